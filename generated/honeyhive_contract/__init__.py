@@ -1,0 +1,1 @@
+"""The documents of all revisions as JSON. Generated: do not edit."""

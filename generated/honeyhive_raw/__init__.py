@@ -1,0 +1,1 @@
+"""The raw clients, one package per revision. Generated: do not edit."""

@@ -1,0 +1,192 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.update_configuration_request import UpdateConfigurationRequest
+from ...models.update_configuration_response import UpdateConfigurationResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    id: str,
+    *,
+    body: UpdateConfigurationRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v1/configurations/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> UpdateConfigurationResponse | None:
+    if response.status_code == 200:
+        response_200 = UpdateConfigurationResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[UpdateConfigurationResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateConfigurationRequest,
+) -> Response[UpdateConfigurationResponse]:
+    """Update a configuration
+
+     Changes a configuration. The name is required even if it stays the same, and `type` has a default
+    that turns a pipeline into an LLM configuration if a client sends it unasked.
+
+    Args:
+        id (str):
+        body (UpdateConfigurationRequest): Changes to a configuration. Only `name` is required,
+            and `type` has a default.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UpdateConfigurationResponse]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateConfigurationRequest,
+) -> UpdateConfigurationResponse | None:
+    """Update a configuration
+
+     Changes a configuration. The name is required even if it stays the same, and `type` has a default
+    that turns a pipeline into an LLM configuration if a client sends it unasked.
+
+    Args:
+        id (str):
+        body (UpdateConfigurationRequest): Changes to a configuration. Only `name` is required,
+            and `type` has a default.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UpdateConfigurationResponse
+    """
+
+    return sync_detailed(
+        id=id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateConfigurationRequest,
+) -> Response[UpdateConfigurationResponse]:
+    """Update a configuration
+
+     Changes a configuration. The name is required even if it stays the same, and `type` has a default
+    that turns a pipeline into an LLM configuration if a client sends it unasked.
+
+    Args:
+        id (str):
+        body (UpdateConfigurationRequest): Changes to a configuration. Only `name` is required,
+            and `type` has a default.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UpdateConfigurationResponse]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateConfigurationRequest,
+) -> UpdateConfigurationResponse | None:
+    """Update a configuration
+
+     Changes a configuration. The name is required even if it stays the same, and `type` has a default
+    that turns a pipeline into an LLM configuration if a client sends it unasked.
+
+    Args:
+        id (str):
+        body (UpdateConfigurationRequest): Changes to a configuration. Only `name` is required,
+            and `type` has a default.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UpdateConfigurationResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            body=body,
+        )
+    ).parsed

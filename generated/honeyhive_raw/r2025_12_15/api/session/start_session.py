@@ -1,0 +1,180 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.post_session_response import PostSessionResponse
+from ...models.start_session_body import StartSessionBody
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: StartSessionBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/session/start",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PostSessionResponse | None:
+    if response.status_code == 200:
+        response_200 = PostSessionResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PostSessionResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: StartSessionBody,
+) -> Response[PostSessionResponse]:
+    """Start a session
+
+     Opens a session and stores it as an event of type session, whose event id equals the session id. The
+    declared body asks for stored internals such as `event_id`, `project_id` and `tenant`; the server
+    takes a looser object with `session_name`, `source`, `inputs`, `metadata` and the like. Some
+    deployments of that time answered 404 under this path.
+
+    Args:
+        body (StartSessionBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PostSessionResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: StartSessionBody,
+) -> PostSessionResponse | None:
+    """Start a session
+
+     Opens a session and stores it as an event of type session, whose event id equals the session id. The
+    declared body asks for stored internals such as `event_id`, `project_id` and `tenant`; the server
+    takes a looser object with `session_name`, `source`, `inputs`, `metadata` and the like. Some
+    deployments of that time answered 404 under this path.
+
+    Args:
+        body (StartSessionBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PostSessionResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: StartSessionBody,
+) -> Response[PostSessionResponse]:
+    """Start a session
+
+     Opens a session and stores it as an event of type session, whose event id equals the session id. The
+    declared body asks for stored internals such as `event_id`, `project_id` and `tenant`; the server
+    takes a looser object with `session_name`, `source`, `inputs`, `metadata` and the like. Some
+    deployments of that time answered 404 under this path.
+
+    Args:
+        body (StartSessionBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PostSessionResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: StartSessionBody,
+) -> PostSessionResponse | None:
+    """Start a session
+
+     Opens a session and stores it as an event of type session, whose event id equals the session id. The
+    declared body asks for stored internals such as `event_id`, `project_id` and `tenant`; the server
+    takes a looser object with `session_name`, `source`, `inputs`, `metadata` and the like. Some
+    deployments of that time answered 404 under this path.
+
+    Args:
+        body (StartSessionBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PostSessionResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,118 @@
+"""Build the whole of ``generated/`` into an empty folder, from nothing but ``openapi/`` and the generator's settings."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from scripts.codegen.document import Document
+from scripts.codegen.generator import (
+    HERE,
+    configuration_files,
+    configuration_settings,
+    generate,
+    tool_versions,
+)
+from scripts.codegen.report import revision_report
+from scripts.codegen.revisions import Revision, digest, read_revisions
+from scripts.codegen.surface import read_surface
+
+RAW = "honeyhive_raw"
+CONTRACT = "honeyhive_contract"
+MANIFEST = "MANIFEST.json"
+REPORT = "REPORT.json"
+
+_README = """\
+# Generated: do not edit
+
+Everything in this folder is built from `openapi/` by `nox -s regenerate`; CI builds it again and compares
+(`nox -s drift`). A change by hand is lost at the next regeneration and refused before that.
+
+| what | for |
+|---|---|
+| `{raw}/` | the raw clients, one package per revision; only the overlay's gateway imports them |
+| `{contract}/` | the same documents as JSON, for the local server |
+| `{report}` | what the generator made of each revision: operations, types, omissions, weak spots |
+| `{manifest}` | digests of documents, settings and this tree; the tools that built it (recorded, not compared) |
+
+{revisions}
+"""
+
+
+def build(root: Path, output: Path) -> None:
+    """Write what ``generated/`` should be into ``output``.
+
+    Args:
+        root: the root of the repository, for ``openapi/``.
+        output: an empty or missing folder.
+
+    Raises:
+        CommandError: a document or a tool failed; ``output`` is then incomplete.
+    """
+    revisions = read_revisions(root)
+    report: dict[str, Any] = {}
+    for revision in revisions.all:
+        report[revision.name] = _build_revision(root, output, revision)
+    _write(output / RAW / "__init__.py", '"""The raw clients, one package per revision. Generated: do not edit."""\n')
+    _write(output / RAW / "py.typed", "")
+    _write(output / CONTRACT / "__init__.py", '"""The documents of all revisions as JSON. Generated: do not edit."""\n')
+    _write(output / CONTRACT / "py.typed", "")
+    _write(output / REPORT, _json(report))
+    _write(output / "README.md", _readme(report, revisions.default))
+    _write(output / MANIFEST, _json(_manifest(root, output, revisions.all)))
+
+
+def _build_revision(root: Path, output: Path, revision: Revision) -> dict[str, Any]:
+    document = Document(root / revision.document)
+    package = output / RAW / revision.package
+    package.parent.mkdir(parents=True, exist_ok=True)
+    warnings = generate(root / revision.document, package)
+    _write(output / CONTRACT / f"{revision.name}.json", _json(document.tree))
+    return revision_report(document, read_surface(package), warnings)
+
+
+def _manifest(root: Path, output: Path, revisions: tuple[Revision, ...]) -> dict[str, Any]:
+    settings = {str(path.relative_to(HERE).as_posix()): digest(path.read_bytes()) for path in configuration_files()}
+    return {
+        "tools": tool_versions(),
+        "configuration": {**settings, "ruff": " ".join(configuration_settings())},
+        "revisions": {
+            revision.name: {
+                "document": digest((root / revision.document).read_bytes()),
+                "package": tree_digest(output / RAW / revision.package),
+            }
+            for revision in revisions
+        },
+        "tree": tree_digest(output),
+    }
+
+
+def tree_digest(folder: Path) -> str:
+    """Give one SHA-256 for all files of a folder: their names from that folder and their bytes."""
+    lines = (
+        f"{path.relative_to(folder).as_posix()}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n"
+        for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix())
+        if path.is_file()
+    )
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+
+def _readme(report: dict[str, Any], default: str) -> str:
+    rows = ["| revision | operations | without a type | warnings | weak spots |", "|---|---|---|---|---|"]
+    for name, found in report.items():
+        untyped = sum(not operation["plain_function"] for operation in found["operations"])
+        counts = (len(found["operations"]), untyped, len(found["warnings"]), len(found["findings"]))
+        mark = " (default)" if name == default else ""
+        rows.append(f"| {name}{mark} | " + " | ".join(map(str, counts)) + " |")
+    return _README.format(raw=RAW, contract=CONTRACT, report=REPORT, manifest=MANIFEST, revisions="\n".join(rows))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode("utf-8"))

@@ -1,0 +1,128 @@
+"""One OpenAPI document, read once, with the few questions that the other stages ask of it.
+
+Read with the parser that the generator uses (ruamel.yaml, YAML 1.2), so that both see the same document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from scripts.codegen.errors import CommandError
+
+Node = dict[str, Any]
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One method of one path."""
+
+    method: str
+    path: str
+    node: Node
+
+    @property
+    def key(self) -> str:
+        """What reports call it. Not its operationId: published ones have been given to other routes before."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def pointer(self) -> str:
+        """Where it stands in the document, as a JSON pointer."""
+        return pointer("paths", self.path, self.method)
+
+
+class Document:
+    """A parsed document.
+
+    Args:
+        path: the file, named in every error.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.tree = _read(path)
+        self.operations = tuple(self._operations())
+
+    def _operations(self) -> Iterator[Operation]:
+        for path, item in self.tree["paths"].items():
+            shared = item.get("parameters", [])
+            for method in METHODS:
+                if method in item:
+                    node = item[method]
+                    yield Operation(method, path, {**node, "parameters": [*node.get("parameters", []), *shared]})
+
+    @property
+    def schemas(self) -> Node:
+        """The schemas under ``components``, by name."""
+        schemas: Node = self.tree.get("components", {}).get("schemas", {})
+        return schemas
+
+    def resolve(self, node: Any, at: str) -> tuple[Any, str]:
+        """Follow the references of ``node``; give what they lead to and its JSON pointer.
+
+        Raises:
+            CommandError: a reference leads out of the document, nowhere, or in a circle.
+        """
+        seen = [at]
+        while isinstance(node, dict) and "$ref" in node:
+            reference = node["$ref"]
+            if not reference.startswith("#/") or (at := reference[1:]) in seen:
+                raise CommandError(f"{self.path}: the reference {reference!r} at {seen[0]} cannot be followed.")
+            seen.append(at)
+            node = self.at(at, named_by=seen[0])
+        return node, at
+
+    def at(self, where: str, *, named_by: str) -> Any:
+        """Give what stands at the JSON pointer ``where``; ``named_by`` is the place that refers to it."""
+        node: Any = self.tree
+        for part in where.split("/")[1:]:
+            part = part.replace("~1", "/").replace("~0", "~")
+            if not isinstance(node, dict) or part not in node:
+                raise CommandError(f"{self.path}: {named_by} refers to {where}, which is not in the document.")
+            node = node[part]
+        return node
+
+
+def pointer(*parts: str | int) -> str:
+    """Spell a JSON pointer (RFC 6901)."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+def _read(path: Path) -> Node:
+    try:
+        tree = YAML(typ="safe").load(path.read_bytes().decode("utf-8"))
+    except FileNotFoundError:
+        raise CommandError(
+            f"{path} is missing, yet openapi/revisions.toml names it. Restore the file or remove the entry."
+        ) from None
+    except UnicodeDecodeError as error:
+        raise CommandError(f"{path} is not UTF-8: {error}. Save it as UTF-8 and run again.") from None
+    except YAMLError as error:
+        raise CommandError(f"{path} is not valid YAML; mend it and run again.\n{error}") from None
+    _check_json(tree, path, "")
+    if not isinstance(tree, dict) or not str(tree.get("openapi", "")).startswith("3.1"):
+        raise CommandError(f"{path} is not an OpenAPI 3.1 document: it does not begin with `openapi: 3.1.x`.")
+    if not isinstance(tree.get("paths"), dict) or not all(isinstance(item, dict) for item in tree["paths"].values()):
+        raise CommandError(f"{path} has no mapping `paths` of path items, so there is nothing to generate.")
+    return tree
+
+
+def _check_json(node: Any, path: Path, at: str) -> None:
+    """Refuse what YAML can say and JSON cannot: the contract is also written out as JSON."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if not isinstance(key, str):
+                raise CommandError(f"{path}: the key {key!r} at {at or '/'} is not a text. Put it in quotes.")
+            _check_json(value, path, at + pointer(key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            _check_json(value, path, at + pointer(index))
+    elif not (node is None or isinstance(node, bool | int | float | str)):
+        raise CommandError(f"{path}: {node!r} at {at} is not a JSON value. Put it in quotes if text is meant.")

@@ -1,0 +1,207 @@
+"""Run openapi-python-client once, and write down every warning it gives.
+
+A program of its own, started by ``generator.py`` in a clean process: the generator keeps state in its modules, prints,
+and names things by what the running Python happens to have as builtins. It takes the document, the settings, the
+folder of templates, the folder to write, and the file for the warnings (a JSON list).
+
+The generator is called as a library because its command line prints warnings as prose without an end mark.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+
+from openapi_python_client import MetaType, generate, strings
+from openapi_python_client.config import Config, ConfigFile
+
+# What CPython 3.11 has in builtins, and what 3.12 to 3.14 added. The generator puts "_" after a name of this set, and
+# by itself it would take the set of whichever Python runs it: the same document would give other code next year.
+_BUILTINS = frozenset(
+    [
+        "ArithmeticError",
+        "AssertionError",
+        "AttributeError",
+        "BaseException",
+        "BaseExceptionGroup",
+        "BlockingIOError",
+        "BrokenPipeError",
+        "BufferError",
+        "BytesWarning",
+        "ChildProcessError",
+        "ConnectionAbortedError",
+        "ConnectionError",
+        "ConnectionRefusedError",
+        "ConnectionResetError",
+        "DeprecationWarning",
+        "EOFError",
+        "Ellipsis",
+        "EncodingWarning",
+        "EnvironmentError",
+        "Exception",
+        "ExceptionGroup",
+        "False",
+        "FileExistsError",
+        "FileNotFoundError",
+        "FloatingPointError",
+        "FutureWarning",
+        "GeneratorExit",
+        "IOError",
+        "ImportError",
+        "ImportWarning",
+        "IndentationError",
+        "IndexError",
+        "InterruptedError",
+        "IsADirectoryError",
+        "KeyError",
+        "KeyboardInterrupt",
+        "LookupError",
+        "MemoryError",
+        "ModuleNotFoundError",
+        "NameError",
+        "None",
+        "NotADirectoryError",
+        "NotImplemented",
+        "NotImplementedError",
+        "OSError",
+        "OverflowError",
+        "PendingDeprecationWarning",
+        "PermissionError",
+        "ProcessLookupError",
+        "PythonFinalizationError",
+        "RecursionError",
+        "ReferenceError",
+        "ResourceWarning",
+        "RuntimeError",
+        "RuntimeWarning",
+        "StopAsyncIteration",
+        "StopIteration",
+        "SyntaxError",
+        "SyntaxWarning",
+        "SystemError",
+        "SystemExit",
+        "TabError",
+        "TimeoutError",
+        "True",
+        "TypeError",
+        "UnboundLocalError",
+        "UnicodeDecodeError",
+        "UnicodeEncodeError",
+        "UnicodeError",
+        "UnicodeTranslateError",
+        "UnicodeWarning",
+        "UserWarning",
+        "ValueError",
+        "Warning",
+        "ZeroDivisionError",
+        "abs",
+        "aiter",
+        "all",
+        "anext",
+        "any",
+        "ascii",
+        "bin",
+        "bool",
+        "breakpoint",
+        "bytearray",
+        "bytes",
+        "callable",
+        "chr",
+        "classmethod",
+        "compile",
+        "complex",
+        "copyright",
+        "credits",
+        "delattr",
+        "dict",
+        "dir",
+        "divmod",
+        "enumerate",
+        "eval",
+        "exec",
+        "exit",
+        "filter",
+        "float",
+        "format",
+        "frozenset",
+        "getattr",
+        "globals",
+        "hasattr",
+        "hash",
+        "help",
+        "hex",
+        "input",
+        "int",
+        "isinstance",
+        "issubclass",
+        "iter",
+        "len",
+        "license",
+        "list",
+        "locals",
+        "map",
+        "max",
+        "memoryview",
+        "min",
+        "next",
+        "object",
+        "oct",
+        "open",
+        "ord",
+        "pow",
+        "print",
+        "property",
+        "quit",
+        "range",
+        "repr",
+        "reversed",
+        "round",
+        "set",
+        "setattr",
+        "slice",
+        "sorted",
+        "staticmethod",
+        "str",
+        "sum",
+        "super",
+        "tuple",
+        "type",
+        "vars",
+        "zip",
+    ]
+)
+_RESERVED = _BUILTINS | {"self", "true", "false", "datetime"}
+
+
+def main(document: Path, settings: Path, templates: Path, output: Path, warnings: Path) -> int:
+    """Generate ``output`` from ``document``; give 1 where the generator says that it could not."""
+    strings.RESERVED_WORDS = _RESERVED
+    config = Config.from_sources(
+        ConfigFile.load_from_path(settings),
+        MetaType.NONE,
+        document_source=document,
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=output,
+    )
+    with redirect_stdout(sys.stderr):
+        errors = generate(config=config, custom_template_path=templates)
+    written = [
+        {
+            "level": error.level.value.lower(),
+            "header": error.header,
+            "detail": error.detail or "",
+            "about": data.model_dump(mode="json", by_alias=True, exclude_unset=True)
+            if (data := getattr(error, "data", None)) is not None
+            else None,
+        }
+        for error in errors
+    ]
+    warnings.write_text(json.dumps(written), encoding="utf-8")
+    return 1 if any(error["level"] == "error" for error in written) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*map(Path, sys.argv[1:])))
