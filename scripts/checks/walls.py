@@ -52,6 +52,5 @@ def _named_in_texts(path: Path, package: str) -> Iterator[int]:
         id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in prose:
-            if package in node.value:
-                yield node.lineno
+        if isinstance(node, ast.Constant) and package in str(node.value) and id(node) not in prose:
+            yield node.lineno
