@@ -50,6 +50,9 @@ def _diff(name: str, old: bytes | None, new: bytes | None) -> Iterator[str]:
         yield f"{name}: missing, the generator writes it\n"
     elif new is None:
         yield f"{name}: not written by the generator\n"
-    lines = [(side or b"").decode("utf-8", "backslashreplace").splitlines(keepends=True) for side in (old, new)]
-    for line in difflib.unified_diff(*lines, f"committed/{name}", f"fresh/{name}"):
+    for line in difflib.unified_diff(_lines(old), _lines(new), f"committed/{name}", f"fresh/{name}"):
         yield line if line.endswith("\n") else line + "\n"
+
+
+def _lines(side: bytes | None) -> list[str]:
+    return (side or b"").decode("utf-8", "backslashreplace").splitlines(keepends=True)

@@ -70,13 +70,13 @@ class Document:
         Raises:
             CommandError: a reference leads out of the document, nowhere, or in a circle.
         """
-        seen = [at]
+        start, seen = at, set[str]()
         while isinstance(node, dict) and "$ref" in node:
             reference = node["$ref"]
             if not reference.startswith("#/") or (at := reference[1:]) in seen:
-                raise CommandError(f"{self.path}: the reference {reference!r} at {seen[0]} cannot be followed.")
-            seen.append(at)
-            node = self.at(at, named_by=seen[0])
+                raise CommandError(f"{self.path}: the reference {reference!r} at {start} cannot be followed.")
+            seen.add(at)
+            node = self.at(at, named_by=start)
         return node, at
 
     def at(self, where: str, *, named_by: str) -> Any:

@@ -70,10 +70,10 @@ def generate(document: Path, output: Path) -> list[GeneratorWarning]:
     """
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
         written = Path(folder) / "warnings.json"
-        program = [sys.executable, "-s", "-P", DRIVER]
+        program: list[str | Path] = [sys.executable, "-s", "-P", DRIVER]
         _run("the generator", [*program, document, SETTINGS, TEMPLATES, output, written], explain=written)
         warnings = _read_warnings(written)
-    ruff = [sys.executable, "-s", "-P", "-m", "ruff"]
+    ruff: list[str | Path] = [sys.executable, "-s", "-P", "-m", "ruff"]
     _run("ruff", [*ruff, "check", "--quiet", "--fix-only", "--select=F401,I", *_RUFF, output])
     _run("ruff", [*ruff, "format", "--quiet", *_RUFF, output])
     return warnings

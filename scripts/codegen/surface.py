@@ -11,6 +11,7 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -85,7 +86,7 @@ def read_surface(package: Path) -> Surface:
     surface = Surface()
     for path in sorted((package / "api").glob("*/*.py")):
         if path.name != "__init__.py":
-            operation = _read(path, lambda tree, path=path: _operation(tree, f"api.{path.parent.name}.{path.stem}"))
+            operation = _read(path, partial(_operation, module=f"api.{path.parent.name}.{path.stem}"))
             surface.operations[operation.key] = operation
     for path in sorted((package / "models").glob("*.py")):
         if path.name != "__init__.py":

@@ -1,0 +1,57 @@
+"""What a maintainer runs. ``nox`` alone runs everything that CI runs; ``nox -l`` lists the sessions.
+
+Every session works from a clean clone with only Python (3.11 or newer) and pip: ``python -m pip install nox && nox``.
+"""
+
+import nox
+
+nox.options.sessions = ["drift", "lint", "types", "tests"]
+nox.options.reuse_existing_virtualenvs = True
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+
+
+def install(session: nox.Session, *groups: str, project: bool = False) -> None:
+    """Install dependency groups, read here because pip learnt ``--group`` only lately, and perhaps the project."""
+    session.install(*nox.project.dependency_groups(PROJECT, *groups), *(("-e", ".") if project else ()))
+
+
+@nox.session
+def regenerate(session: nox.Session) -> None:
+    """Rebuild generated/ from openapi/, and say what changed."""
+    install(session, "codegen")
+    session.run("python", "-m", "scripts.regenerate", *session.posargs)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Refuse whatever no longer agrees with what it is made from."""
+    install(session, "codegen", "walls")
+    session.run("python", "-m", "scripts.drift", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and formatting; `nox -s lint -- --fix` mends what it can."""
+    install(session, "lint")
+    fix = "--fix" in session.posargs
+    session.run("ruff", "check", *(["--fix"] if fix else []))
+    session.run("ruff", "format", *([] if fix else ["--check"]))
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check types: mypy strict on everything written by hand, basedpyright strict on the overlay."""
+    install(session, "types", "codegen", "test", project=True)
+    session.install("nox")
+    session.run("mypy")
+    session.run("basedpyright")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests, with coverage."""
+    install(session, "test", "codegen", "walls", project=True)
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    if not session.posargs:
+        session.run("coverage", "report", "--skip-covered")

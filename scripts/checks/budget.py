@@ -1,0 +1,28 @@
+"""Is the thin part still thin? The budget stands in ``pyproject.toml`` and is raised by a commit of its own."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.checks.walls import OVERLAY
+
+_NOT_THIN = {"_sync", "ingest", "views", "cli", "local", "pytest_plugin.py"}
+"""Derived code, and what stands on the thin part."""
+
+
+def check_budget(root: Path) -> Iterator[str]:
+    """Count the lines of the overlay's modules, and of the scripts'."""
+    budget = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["honeyhive-overlay"]["budget"]
+    thin = 0
+    for folder in (OVERLAY, Path("scripts")):
+        for path in sorted((root / folder).rglob("*.py")):
+            inside = path.relative_to(root / folder)
+            lines = len(path.read_text(encoding="utf-8").splitlines())
+            if folder == OVERLAY and inside.parts[0] not in _NOT_THIN:
+                thin += lines
+            if lines > budget["module-lines"] and inside.parts[0] != "_sync":
+                yield f"{folder / inside} has {lines} lines; a module has at most {budget['module-lines']}. Split it."
+    if thin > budget["thin-lines"]:
+        yield f"The thin part of the overlay has {thin} lines; its budget is {budget['thin-lines']}. Make it smaller."

@@ -1,0 +1,47 @@
+"""What the tests share."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def copy_of_repository(target: Path) -> Path:
+    """Copy what a commit of the working tree would hold: files that git tracks or would track."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    ).stdout.decode()
+    for name in filter(None, listed.split("\0")):
+        if (ROOT / name).is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, target / name)
+    return target
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """A copy of the repository that a test may break."""
+    return copy_of_repository(tmp_path / "repository")
+
+
+@pytest.fixture
+def edit(repository: Path) -> Callable[[str, str, str], Path]:
+    """Replace a text that stands exactly once in a file of the copy."""
+
+    def replace(name: str, old: str, new: str) -> Path:
+        path = repository / name
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+        return path
+
+    return replace

@@ -1,0 +1,151 @@
+"""``python -m scripts.drift`` is green on what is committed, and red for every offence planted in a copy."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from scripts.drift import main
+
+Edit = Callable[[str, str, str], Path]
+RAW = "generated/honeyhive_raw/r2025_12_15"
+OVERLAY = "overlay/honeyhive_overlay"
+
+
+def drift(repository: Path, *arguments: str) -> tuple[int, str]:
+    """Run the gate on the copy; give its exit status and what it printed."""
+    with redirect_stdout(StringIO()) as printed:
+        status = main(["--root", str(repository), *arguments])
+    return status, printed.getvalue()
+
+
+def own_drift(repository: Path, *arguments: str) -> tuple[int, str]:
+    """Run the copy's own gate, with its own settings of the generator."""
+    command = [sys.executable, "-m", "scripts.drift", *arguments]
+    done = subprocess.run(command, cwd=repository, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_the_committed_tree_is_green(repository: Path) -> None:
+    status, said = own_drift(repository)
+    assert status == 0, said
+    assert {line.split()[1] for line in said.splitlines()} == {"ok"}
+
+
+def edited_file(repository: Path, edit: Edit) -> None:
+    edit(f"{RAW}/api/experiments/get_run.py", '"method": "get"', '"method": "post"')
+
+
+def untracked_file(repository: Path, edit: Edit) -> None:
+    (repository / RAW / "api/experiments/by_hand.py").write_text("x = 1\n", encoding="utf-8")
+
+
+def deleted_file(repository: Path, edit: Edit) -> None:
+    (repository / RAW / "models/event_node.py").unlink()
+
+
+def changed_document(repository: Path, edit: Edit) -> None:
+    edit("openapi/2025-12-15.yaml", "operationId: getRun\n", "operationId: fetchRun\n")
+
+
+def comment_in_document(repository: Path, edit: Edit) -> None:
+    path = repository / "openapi/2025-12-15.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "# a comment\n", encoding="utf-8")
+
+
+def changed_settings(repository: Path, edit: Edit) -> None:
+    edit("scripts/codegen/generator.yaml", "literal_enums: true", "literal_enums: false")
+
+
+def settings_without_effect(repository: Path, edit: Edit) -> None:
+    edit("scripts/codegen/generator.yaml", "literal_enums: true", "literal_enums: true\nhttp_timeout: 6")
+
+
+def changed_template(repository: Path, edit: Edit) -> None:
+    edit("scripts/codegen/templates/models_init.py.jinja", "The raw models", "All raw models")
+
+
+def edited_manifest(repository: Path, edit: Edit) -> None:
+    edit("generated/MANIFEST.json", '"tree": "', '"tree": "0')
+
+
+def edited_report(repository: Path, edit: Edit) -> None:
+    edit("generated/REPORT.json", '"kind": "null-only"', '"kind": "fine"')
+
+
+def missing_tree(repository: Path, edit: Edit) -> None:
+    (repository / "generated").rename(repository / "elsewhere")
+
+
+@pytest.mark.parametrize(
+    ("offence", "said"),
+    [
+        (edited_file, "- POST /v1/runs/{run_id}"),
+        (untracked_file, "by_hand.py: not written by the generator"),
+        (deleted_file, "+ EventNode"),
+        (changed_document, "module api.experiments.get_run -> api.experiments.fetch_run"),
+        (changed_document, "openapi/2025-12-15.yaml is not the document that was recorded"),
+        (comment_in_document, "No operation, model or weak spot differs, only their text."),
+        (changed_settings, "~ GetRunsStatus"),
+        (settings_without_effect, "generator.yaml"),
+        (changed_template, "All raw models"),
+        (edited_manifest, '- "tree": "0'),
+        (edited_report, "- fine in PUT /v1/configurations/{id}"),
+        (missing_tree, "2025-12-15: new, 50 operations"),
+    ],
+)
+def test_generated_is_red_for(repository: Path, edit: Edit, offence: Callable[[Path, Edit], None], said: str) -> None:
+    offence(repository, edit)
+    run = own_drift if offence in {changed_settings, settings_without_effect, changed_template} else drift
+    status, printed = run(repository, "--only", "generated")
+    assert status == 1
+    assert said in printed
+    assert printed.endswith("drift: 1 of 1 checks failed: generated\n")
+
+
+def test_a_check_that_cannot_be_made_is_red(repository: Path, edit: Edit) -> None:
+    edit("openapi/2025-12-15.yaml", "openapi: 3.1.0", "openapi: [3.1.0")
+    status, printed = drift(repository, "--only", "generated")
+    assert status == 1
+    assert "is not valid YAML" in printed
+
+
+@pytest.mark.parametrize(
+    ("module", "source", "said"),
+    [
+        ("bad.py", "import honeyhive_raw.r2025_12_15.types\n", "honeyhive_overlay.bad -> honeyhive_raw"),
+        ("bad.py", "def f():\n    from honeyhive_raw import r2025_12_15\n", "honeyhive_overlay.bad -> honeyhive_raw"),
+        ("bad.py", "from importlib import import_module as m\nm('honeyhive_raw.types')\n", "bad.py:2 names honeyhive_raw"),
+        ("bad.py", "def f(r):\n    __import__(f'honeyhive_raw.{r}')\n", "bad.py:2 names honeyhive_raw in a text"),
+        ("bad.py", "import httpx\n", "honeyhive_overlay.bad -> httpx"),
+        ("bad.py", "import honeyhive_contract\n", "honeyhive_overlay.bad -> honeyhive_contract"),
+        ("../../" + RAW + "/bad.py", "import honeyhive_overlay\n", "bad -> honeyhive_overlay"),
+    ],
+)  # fmt: skip
+def test_walls_are_red_for(repository: Path, module: str, source: str, said: str) -> None:
+    (repository / OVERLAY / module).write_text(source, encoding="utf-8")
+    status, printed = drift(repository, "--only", "walls")
+    assert status == 1
+    assert said in printed
+
+
+def test_a_docstring_may_name_the_raw_client(repository: Path) -> None:
+    (repository / OVERLAY / "good.py").write_text('"""Patches honeyhive_raw."""\n', encoding="utf-8")
+    assert drift(repository, "--only", "walls") == (0, "walls      ok\n")
+
+
+def test_the_budget_is_red_for_a_long_module_and_a_thick_overlay(repository: Path, edit: Edit) -> None:
+    (repository / OVERLAY / "long.py").write_text("x = 1\n" * 301, encoding="utf-8")
+    (repository / "scripts/long.py").write_text("x = 1\n" * 301, encoding="utf-8")
+    edit("pyproject.toml", "thin-lines = 5000", "thin-lines = 300")
+    status, printed = drift(repository, "--only", "budget")
+    assert status == 1
+    assert f"{OVERLAY}/long.py has 301 lines" in printed
+    assert "scripts/long.py has 301 lines" in printed
+    assert "its budget is 300. Make it smaller." in printed

@@ -1,0 +1,62 @@
+"""One wheel from two folders: installed and editable, from a copy that has nothing but what git holds."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+PROGRAM = """
+import sys
+import honeyhive_overlay
+assert not {"httpx", "msgspec", "attrs", "honeyhive_raw"} & sys.modules.keys(), "the import is not light"
+from honeyhive_raw.r2025_12_15.api.experiments import get_runs
+from honeyhive_raw.r2025_12_15 import models
+assert len(models.__all__) == 277
+print(get_runs._get_kwargs()["url"], models.GetRunsStatus.__args__[0])
+from importlib.resources import files
+assert files("honeyhive_contract").joinpath("2025-12-15.json").is_file()
+assert all(files(name).joinpath("py.typed").is_file() for name in ("honeyhive_overlay", "honeyhive_raw"))
+print(honeyhive_overlay.__version__, honeyhive_overlay.__file__)
+"""
+
+
+def python(environment: Path) -> Path:
+    return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+@pytest.mark.parametrize("how", [["."], ["-e", "."]], ids=["installed", "editable"])
+def test_all_packages_import_after_pip_install(repository: Path, tmp_path: Path, how: list[str]) -> None:
+    environment = tmp_path / "environment"
+    venv.create(environment, with_pip=True)
+    pip: list[str | Path] = [python(environment), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    subprocess.run([*pip, *how], cwd=repository, check=True)
+    done = subprocess.run(
+        [python(environment), "-W", "error", "-c", PROGRAM], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    route, about = done.stdout.splitlines()
+    assert route == "/v1/runs cancelled"
+    assert about.startswith("0.1.0 ")
+    assert about.startswith(f"0.1.0 {repository}") == (how == ["-e", "."])
+
+
+def test_a_wheel_holds_the_three_packages_and_nothing_else(repository: Path, tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet", "--no-deps", "-w"]
+    subprocess.run([*build, tmp_path, repository], check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    listed = subprocess.run(
+        [sys.executable, "-m", "zipfile", "-l", wheel], capture_output=True, text=True, check=True
+    ).stdout
+    names = [line.split()[0] for line in listed.splitlines()[1:]]
+    assert {name.partition("/")[0] for name in names} == {
+        "honeyhive_overlay",
+        "honeyhive_raw",
+        "honeyhive_contract",
+        "honeyhive_overlay-0.1.0.dist-info",
+    }
+    assert len(names) == len(set(names))
