@@ -37,6 +37,7 @@ RULES = {
     r"async_sleep": "sleep",
     r"async_time_limit": "time_limit",
     r"aiter_bytes": "iter_bytes",
+    r"aiter_raw": "iter_raw",
     r"aclose": "close",
     r"_async": "_sync",
     r"The async half": "The sync half",

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
         InvalidArgument,
         NotFound,
         PartialBatchError,
-        ProjectIgnored,
         RateLimited,
         RequestTimeout,
         ResponseTooLarge,
@@ -57,6 +56,7 @@ if TYPE_CHECKING:
         FilterType,
         Operator,
         Page,
+        ProjectIgnored,
         RawResponse,
         Retry,
         RunOrder,
@@ -126,8 +126,8 @@ _HOMES = {
     "models.comparisons": "EventPair MetricComparison RunComparison",
     "models.events": "CreatedEvent Event EventBatch Session",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
-    "types": "UNSET Aggregate DateRange EventType Filter FilterType Operator Page RawResponse Retry RunOrder RunStatus "
-    "SortOrder Unset",
+    "types": "UNSET Aggregate DateRange EventType Filter FilterType Operator Page ProjectIgnored RawResponse Retry "
+    "RunOrder RunStatus SortOrder Unset",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -7,13 +7,11 @@ from functools import cached_property
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar
 
+from honeyhive_overlay._base import ClientBase, recorded, with_envelope
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.requests import free_request
-from honeyhive_overlay._core.settings import MAX_RESPONSE_BYTES, OnResponse, make_settings
-from honeyhive_overlay._gateway.protocols import Gateway
-from honeyhive_overlay._gateway.select import select_gateway
 from honeyhive_overlay._primitives import AsyncPool, Pool
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings
 from honeyhive_overlay.types import RawResponse, Retry
 
 TYPE_CHECKING = False
@@ -33,53 +31,7 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
-class _Client:
-    """What both colours share."""
-
-    def __init__(
-        self,
-        api_key: str | Callable[[], str] | None = None,
-        *,
-        base_url: str | None = None,
-        revision: str | None = None,
-        project: str | None = None,
-        timeout: float | None = None,
-        retry: Retry = Retry(),
-        max_response_bytes: int = MAX_RESPONSE_BYTES,
-        headers: Mapping[str, str] | None = None,
-        on_response: OnResponse | None = None,
-    ) -> None:
-        self._settings = make_settings(
-            api_key,
-            base_url=base_url,
-            revision=revision,
-            project=project,
-            timeout=timeout,
-            retry=retry,
-            max_response_bytes=max_response_bytes,
-            headers=headers,
-            on_response=on_response,
-        )
-
-    @property
-    def base_url(self) -> str:
-        """Where requests go."""
-        return self._settings.base_url
-
-    @property
-    def revision(self) -> str:
-        """The revision of the API that is spoken."""
-        return self._settings.revision
-
-    @cached_property
-    def _gateway(self) -> Gateway:
-        return select_gateway(self._settings.revision, source=self._settings.source)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r}, revision={self.revision!r})"
-
-
-class HoneyHive(_Client):
+class HoneyHive(ClientBase):
     """A client for the HoneyHive API, for any number of threads.
 
         with HoneyHive() as client:
@@ -120,7 +72,7 @@ class HoneyHive(_Client):
         http_client: httpx.Client | None = None,
         on_response: OnResponse | None = None,
     ) -> None:
-        super().__init__(
+        settings = make_settings(
             api_key,
             base_url=base_url,
             revision=revision,
@@ -131,6 +83,7 @@ class HoneyHive(_Client):
             headers=headers,
             on_response=on_response,
         )
+        super().__init__(settings)
         self._pool = Pool(self.base_url, http_client)
 
     @cached_property
@@ -170,8 +123,8 @@ class HoneyHive(_Client):
             InvalidArgument: it is no method of a resource, or one that goes through several pages.
         """
         replies: list[Reply] = []
-        parsed = _recorded(method, self._executor, replies)(*args, **kwargs)
-        return _with_envelope(replies, parsed)
+        parsed = recorded(method, self._executor, replies)(*args, **kwargs)
+        return with_envelope(replies, parsed)
 
     def request(
         self,
@@ -201,7 +154,7 @@ class HoneyHive(_Client):
         replies: list[Reply] = []
         binding = free_request(method, path, query=query, json=json)
         parsed = self._executor.recording(replies).run(binding, timeout, headers)
-        return _with_envelope(replies, parsed)
+        return with_envelope(replies, parsed)
 
     def close(self) -> None:
         """Close the connections."""
@@ -216,7 +169,7 @@ class HoneyHive(_Client):
         self.close()
 
 
-class AsyncHoneyHive(_Client):
+class AsyncHoneyHive(ClientBase):
     """A client for the HoneyHive API, for asyncio.
 
         async with AsyncHoneyHive() as client:
@@ -246,7 +199,7 @@ class AsyncHoneyHive(_Client):
         http_client: httpx.AsyncClient | None = None,
         on_response: OnResponse | None = None,
     ) -> None:
-        super().__init__(
+        settings = make_settings(
             api_key,
             base_url=base_url,
             revision=revision,
@@ -257,6 +210,7 @@ class AsyncHoneyHive(_Client):
             headers=headers,
             on_response=on_response,
         )
+        super().__init__(settings)
         self._pool = AsyncPool(self.base_url, http_client)
 
     @cached_property
@@ -289,8 +243,8 @@ class AsyncHoneyHive(_Client):
     async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of this client and return its result with the answer; see `HoneyHive.raw`."""
         replies: list[Reply] = []
-        parsed = await _recorded(method, self._executor, replies)(*args, **kwargs)
-        return _with_envelope(replies, parsed)
+        parsed = await recorded(method, self._executor, replies)(*args, **kwargs)
+        return with_envelope(replies, parsed)
 
     async def request(
         self,
@@ -306,7 +260,7 @@ class AsyncHoneyHive(_Client):
         replies: list[Reply] = []
         binding = free_request(method, path, query=query, json=json)
         parsed = await self._executor.recording(replies).run(binding, timeout, headers)
-        return _with_envelope(replies, parsed)
+        return with_envelope(replies, parsed)
 
     async def aclose(self) -> None:
         """Close the connections of this event loop."""
@@ -319,18 +273,3 @@ class AsyncHoneyHive(_Client):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-def _recorded(method: Callable[_P, _T], executor: Executor | AsyncExecutor, replies: list[Reply]) -> Callable[_P, _T]:
-    """Return the same method of the same resource, over an executor that keeps what came."""
-    resource: Any = getattr(method, "__self__", None)
-    if getattr(resource, "_executor", None) is not executor or method.__name__ == "iter":
-        raise InvalidArgument("method", f"{method!r} is no method of this client that makes one call.")
-    twin = type(resource)(executor.recording(replies), resource._gateway)  # noqa: SLF001
-    recording: Callable[_P, _T] = getattr(twin, method.__name__)
-    return recording
-
-
-def _with_envelope(replies: list[Reply], parsed: _T) -> RawResponse[_T]:
-    last = replies[-1]
-    return RawResponse(last.status, last.headers, last.content, parsed)

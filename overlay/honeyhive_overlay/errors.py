@@ -286,10 +286,6 @@ class PartialBatchError(HoneyHiveError):
         self.reasons = tuple(reasons)
 
 
-class ProjectIgnored(UserWarning):
-    """A project was given to a client whose revision does not take one: the API key decides. Said once per client."""
-
-
 def _times(attempts: int) -> str:
     return "1 attempt" if attempts == 1 else f"{attempts} attempts"
 

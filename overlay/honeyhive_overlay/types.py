@@ -241,3 +241,7 @@ class Retry:
         for name, value in (("initial", self.initial), ("max", self.max)):
             if not 0 <= value < float("inf"):
                 raise ConfigurationError(f"retry: {name}={value} must be a number of seconds.")
+
+
+class ProjectIgnored(UserWarning):
+    """A project was given to a client whose revision does not take one: the API key decides. Said once per client."""

@@ -15,7 +15,11 @@ from honeyhive_overlay.types import DateRange, EventType, Id, Page, Scalar
 
 
 class AsyncEvents(AsyncResource[EventsGateway]):
-    """Events: the calls of models, tools and chains that make up a session."""
+    """Events: the calls of models, tools and chains that make up a session.
+
+    Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this
+    call). Reading by the page has 300 seconds by default: a full page takes servers more than a minute.
+    """
 
     async def create(
         self,
@@ -59,8 +63,6 @@ class AsyncEvents(AsyncResource[EventsGateway]):
             feedback: the truth to measure by goes in here, as ``ground_truth``.
             start_time, end_time: an aware datetime, ISO 8601 text with its offset, or milliseconds since 1970.
             duration: in milliseconds.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
 
         Raises:
             InvalidArgument: a value cannot be sent; it names the argument.
@@ -115,8 +117,6 @@ class AsyncEvents(AsyncResource[EventsGateway]):
                 from the stored.
             is_single_session: put all of them into one new session.
             session_properties: of that session, such as ``session_name``.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
 
         Raises:
             PartialBatchError: some were stored, some were not; it holds both. Servers say so with a status 500.
@@ -153,8 +153,6 @@ class AsyncEvents(AsyncResource[EventsGateway]):
             ignore_order: let the server skip the sorting.
             limit: events on a page.
             page: from 1.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
         """
         binding = self._gateway.list(
             run_id=run_id,
@@ -189,8 +187,6 @@ class AsyncEvents(AsyncResource[EventsGateway]):
             projections: the fields to read; the id is always among them.
             limit: events on a page, at most 7500; 1000 by the server's choice.
             page: from 1.
-            timeout: for the whole call, in seconds; 300 by default, because a full page takes more than a minute.
-            headers: of this call.
         """
         binding = self._gateway.search(
             filters=filters, date_range=date_range, projections=projections, limit=limit, page=page
@@ -214,8 +210,6 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         Args:
             filters, date_range, projections: as in `search`.
             page_size: events on a page, at most 7500.
-            timeout: for each page, in seconds.
-            headers: of each call.
         """
         date_range = until_now(date_range)
         pages = Pages[Event](page_size, lambda event: event.event_id)

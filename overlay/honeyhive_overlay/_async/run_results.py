@@ -32,8 +32,6 @@ class AsyncRunResults(AsyncResource[RunsGateway]):
             run_id: of the run.
             date_range: only events that started in it.
             filters: conditions that must all hold.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
         """
         binding = self._gateway.metrics(run_id, date_range=date_range, filters=filters)
         return await self._executor.run(binding, timeout, headers)
@@ -56,12 +54,10 @@ class AsyncRunResults(AsyncResource[RunsGateway]):
             run_id: of the run.
             aggregate: how the values of a metric become one; average by the server's choice.
             filters: conditions that must all hold for an event to count.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
 
         Raises:
             InvalidArgument: the aggregate is unknown, or a filter does not fit.
-            NotFound: there is no such run. Some servers say BadRequest.
+            NotFound: there is no such run.
         """
         binding = self._gateway.result(run_id, aggregate=aggregate, filters=filters)
         return await self._executor.run(binding, timeout, headers)
@@ -86,12 +82,10 @@ class AsyncRunResults(AsyncResource[RunsGateway]):
             old_run_id: the run to judge it by.
             aggregate: how the values of a metric become one; average by the server's choice.
             filters: conditions that must all hold for an event to count.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
 
         Raises:
             InvalidArgument: the aggregate is unknown, or a filter does not fit.
-            NotFound: there is no such run. Some servers say BadRequest.
+            NotFound: there is no such run.
         """
         binding = self._gateway.compare(new_run_id, old_run_id, aggregate=aggregate, filters=filters)
         return await self._executor.run(binding, timeout, headers)
@@ -122,8 +116,6 @@ class AsyncRunResults(AsyncResource[RunsGateway]):
             filter: one condition on the events.
             limit: pairs on a page, at most 1000; 10 or 1000 by the server's choice, which differs.
             page: from 1.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
         """
         binding = self._gateway.compare_events(
             new_run_id,

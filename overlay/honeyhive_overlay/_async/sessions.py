@@ -14,7 +14,10 @@ from honeyhive_overlay.types import Id, Scalar
 
 
 class AsyncSessions(AsyncResource[SessionsGateway]):
-    """Sessions: one for each use of an application, with its events below."""
+    """Sessions: one for each use of an application, with its events below.
+
+    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
+    """
 
     async def start(
         self,
@@ -50,8 +53,6 @@ class AsyncSessions(AsyncResource[SessionsGateway]):
             feedback: the truth to measure by goes in here, as ``ground_truth``.
             start_time, end_time: an aware datetime, ISO 8601 text with its offset, or milliseconds since 1970.
             duration: in milliseconds.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
 
         Returns:
             The session as stored. Its `session_id` is always there, although the document declares it nullable.
@@ -93,8 +94,6 @@ class AsyncSessions(AsyncResource[SessionsGateway]):
 
         Args:
             session_id: of the session.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
 
         Returns:
             The root of the tree; ``session.walk()`` goes through all of it.

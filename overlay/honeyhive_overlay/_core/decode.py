@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any, NoReturn, TypeVar
 
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.shapes import is_list, is_object
 from honeyhive_overlay.errors import DecodeError
-from honeyhive_overlay.models.base import Model, keep
+from honeyhive_overlay.models.base import Model, keep, objects_in
 
 _M = TypeVar("_M", bound=Model)
 
@@ -50,17 +51,29 @@ class Answer:
         """Return ``source`` as a model, which remembers it; ``read`` holds fields that are read already."""
         fields = _named(kind, self.object(source, path))
         model: _M = self._convert({**fields, **read} if read else fields, kind, path)
+        self._check_objects(kind, (model,), lambda _: path)
         keep(model, source)
         return model
 
     def models(self, kind: type[_M], sources: Any, path: str) -> tuple[_M, ...]:
         """Return every item of the list ``sources`` as `model` does, at the price of one."""
         items = self.list(sources, path)
-        named = [_named(kind, item) for item in items] if kind.renamed else items
-        models: tuple[_M, ...] = self._convert(named, _tuple_of(kind), path)
+        foreign = any(name in item for name in kind.renamed for item in items if type(item) is dict)
+        named = [_named(kind, item) for item in items] if foreign else items
+        models: tuple[_M, ...] = self._convert(named, tuple[kind, ...], path)  # type: ignore[valid-type]  # known at run time alone
+        self._check_objects(kind, models, lambda index: f"{path}[{index}]")
         for model, source in zip(models, items, strict=True):
             keep(model, source)
         return models
+
+    def _check_objects(self, kind: type[_M], models: tuple[_M, ...], path: Callable[[int], str]) -> None:
+        for name in objects_in(kind):  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
+            if set(map(type, map(attrgetter(name), models))) <= _OBJECT:
+                continue
+            for index, model in enumerate(models):
+                value = getattr(model, name)
+                if type(value) not in _OBJECT:
+                    self.fail(f"{path(index)}.{name}", f"Expected `object | null`, got `{_word(value)}`")
 
     def _convert(self, value: Any, kind: Any, path: str) -> Any:
         import msgspec
@@ -98,10 +111,6 @@ def _parse(content: bytes) -> Any:
         return json.loads(content, parse_constant=_no_constant)
 
 
-def _tuple_of(kind: type[Model]) -> Any:
-    return tuple[kind, ...]  # type: ignore[valid-type]  # known at run time alone
-
-
 @cache
 def _decoder() -> Any:
     import msgspec
@@ -113,6 +122,7 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
+_OBJECT = {dict, type(None)}
 _WORDS: Mapping[type, str] = {
     dict: "object", list: "array", str: "str", bool: "bool", int: "int", float: "float", type(None): "null",
 }  # fmt: skip

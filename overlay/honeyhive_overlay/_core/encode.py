@@ -74,7 +74,7 @@ def _is_json(body: object) -> bool:
     """Look at every value once; flat, because it runs for every event."""
     found: list[Any] = [body]
     for value in found:
-        kind: object = type(value)
+        kind: object = type(value)  # pyright: ignore[reportUnknownVariableType]
         if kind in _PLAIN:
             continue
         if kind is dict:

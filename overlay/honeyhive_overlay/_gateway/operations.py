@@ -45,17 +45,17 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         "2025-12-15": Route(
             "POST /v1/session/start",
             "once",
-            ("session-body", "session-internals", "session-answer-nullable", "session-json"),
+            ("session-body", "stored-internals", "session-answer-nullable", "session-json"),
         ),
     }),
     "sessions.get": Operation({
         "2025-12-15": Route("GET /v1/sessions/{session_id}", "read", ("session-tree", "session-id-text")),
     }),
     "events.create": Operation({
-        "2025-12-15": Route("POST /v1/events", "once", ("event-internals", "event-json")),
+        "2025-12-15": Route("POST /v1/events", "once", ("stored-internals", "event-json")),
     }),
     "events.create_batch": Operation({
-        "2025-12-15": Route("POST /v1/events/batch", "once", ("batch-body", "batch-answer", "batch-partial")),
+        "2025-12-15": Route("POST /v1/events/batch", "once", ("batch-body", "batch-partial")),
     }),
     "events.list": Operation({
         "2025-12-15": Route("GET /v1/events", "read", ("events-untyped", "events-query")),
@@ -92,7 +92,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         "2025-12-15": Route(
             "GET /v1/runs/{run_id_1}/compare-with/{run_id_2}",
             "read",
-            ("comparison-placeholder", "comparison-project", "comparison-filters"),
+            ("comparison-placeholder", "result-project", "result-filters"),
         ),
     }),
     "runs.compare_events": Operation({

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._core.shapes import is_object
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.types import Page
 
@@ -31,7 +30,7 @@ def event_page(answer: Answer) -> Page[Event]:
 def events(answer: Answer, value: Any, path: str) -> tuple[Event, ...]:
     """Read a list of events."""
     items = answer.list(value, path)
-    if any(is_object(item) and "children" in item for item in items):  # only trees have them, as far as known
+    if any("children" in item for item in items if type(item) is dict):  # only trees have them, as far as known
         return tuple(_tree(answer, Event, item, f"{path}[{index}]") for index, item in enumerate(items))
     return answer.models(Event, items, path)
 

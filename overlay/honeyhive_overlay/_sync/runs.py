@@ -23,7 +23,11 @@ from honeyhive_overlay.types import (
 
 
 class Runs(RunResults):
-    """Experiment runs: an application's sessions over a dataset, measured and compared."""
+    """Experiment runs: an application's sessions over a dataset, measured and compared.
+
+    Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this
+    call). Some servers say BadRequest where a run does not exist, others NotFound.
+    """
 
     def create(
         self,
@@ -52,8 +56,6 @@ class Runs(RunResults):
             event_ids: of the sessions of this run, UUIDs.
             session_ids, datapoint_ids, evaluators: stored inside the metadata; read them there.
             passing_ranges: by metric, as in ``{"accuracy": {"min": 0.8, "max": 1.0}}``.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
 
         Raises:
             InvalidArgument: a value cannot be sent; it names the argument.
@@ -111,15 +113,13 @@ class Runs(RunResults):
 
         Args:
             run_id: of the run.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
 
         Returns:
             The run as it is now; `Run.warning` holds what the server warned of.
 
         Raises:
             InvalidArgument: a field is None, which this revision cannot store.
-            NotFound: there is no such run. Some servers say BadRequest.
+            NotFound: there is no such run.
         """
         fields = changes(
             name=name,
@@ -162,8 +162,6 @@ class Runs(RunResults):
             sort_order: desc by the server's choice.
             limit: runs on a page, at most 100; 20 by the server's choice, with run_ids as many as are asked for.
             page: from 1.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
 
         Returns:
             The page; ``extra["metrics"]`` holds the names of the metrics.
@@ -203,8 +201,6 @@ class Runs(RunResults):
             dataset_id, name, status, date_range, sort_by, sort_order: as in `list`.
             run_ids: only these, any number; sorted within every hundred of them.
             page_size: runs on a page, at most 100.
-            timeout: for each page, in seconds.
-            headers: of each call.
         """
         date_range = until_now(date_range)
         step = self._gateway.most
@@ -239,11 +235,9 @@ class Runs(RunResults):
 
         Args:
             run_id: of the run.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
 
         Raises:
-            NotFound: there is none that the key may see. Some servers say BadRequest.
+            NotFound: there is none that the key may see.
         """
         return self._executor.run(self._gateway.get(run_id), timeout, headers)
 
@@ -261,7 +255,5 @@ class Runs(RunResults):
 
         Args:
             run_id: of the run.
-            timeout: for the whole call, in seconds.
-            headers: of this call.
         """
         return self._executor.run(self._gateway.delete(run_id), timeout, headers)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, ClassVar, Self, TypeAlias
 from uuid import UUID
 
 import attrs
 
 from honeyhive_overlay._core.shapes import is_mapping, is_sequence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    JsonObject: TypeAlias = dict[str, Any]
+else:
+    JsonObject = Any
+    """An object that is the user's own. At run time the decoder passes it on uncopied; `objects_in` finds it again."""
 
 
 class Model:
@@ -71,9 +79,18 @@ class Model:
         return _restore, (type(self), self._values(), self._sent())
 
 
+_set_source: Callable[[Model, Mapping[str, Any]], None] = Model.__dict__["_source"].__set__
+
+
 def keep(model: Model, source: Mapping[str, Any]) -> None:
     """Remember what ``model`` was made from."""
-    object.__setattr__(model, "_source", source)
+    _set_source(model, source)
+
+
+@cache
+def objects_in(kind: type[Any]) -> tuple[str, ...]:
+    """Return the fields of ``kind`` that hold a `JsonObject`."""
+    return tuple(attribute.name for attribute in attrs.fields(kind) if "JsonObject" in str(attribute.type))
 
 
 def as_uuid(value: str | None) -> UUID | None:

@@ -10,7 +10,7 @@ from uuid import UUID
 import attrs
 
 from honeyhive_overlay._core.moments import from_milliseconds
-from honeyhive_overlay.models.base import Model, as_uuid
+from honeyhive_overlay.models.base import JsonObject, Model, as_uuid
 
 
 @attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
@@ -40,13 +40,13 @@ class Event(Model):
     end_time: int | float | None = None
     duration: int | float | None = None
     error: str | None = None
-    inputs: dict[str, Any] | None = None
+    inputs: JsonObject | None = None
     outputs: Any = None
-    config: dict[str, Any] | None = None
-    metadata: dict[str, Any] | None = None
-    metrics: dict[str, Any] | None = None
-    feedback: dict[str, Any] | None = None
-    user_properties: dict[str, Any] | None = None
+    config: JsonObject | None = None
+    metadata: JsonObject | None = None
+    metrics: JsonObject | None = None
+    feedback: JsonObject | None = None
+    user_properties: JsonObject | None = None
     children_ids: tuple[str, ...] | None = None
     children: tuple[Event, ...] = ()
 

@@ -10,7 +10,7 @@ from uuid import UUID
 import attrs
 
 from honeyhive_overlay._core.moments import from_text
-from honeyhive_overlay.models.base import Model, as_uuid
+from honeyhive_overlay.models.base import JsonObject, Model, as_uuid
 from honeyhive_overlay.types import Scalar
 
 
@@ -42,10 +42,10 @@ class Run(Model):
     session_ids: tuple[str, ...] | None = None
     datapoint_ids: tuple[str, ...] | None = None
     evaluators: list[Any] | None = None
-    results: dict[str, Any] | None = None
-    configuration: dict[str, Any] | None = None
-    metadata: dict[str, Any] | None = None
-    passing_ranges: dict[str, Any] | None = None
+    results: JsonObject | None = None
+    configuration: JsonObject | None = None
+    metadata: JsonObject | None = None
+    passing_ranges: JsonObject | None = None
     created_at: str | None = None
     updated_at: str | None = None
     warning: str | None = None
@@ -109,7 +109,7 @@ class MetricResult(Model):
     min: int | float | None = None
     max: int | float | None = None
     count: int | None = None
-    passing_range: dict[str, Any] | None = None
+    passing_range: JsonObject | None = None
     passed: tuple[str, ...] | None = None
     failed: tuple[str, ...] | None = None
 
@@ -185,13 +185,13 @@ class EventMetrics(Model):
         event_name, event_type, session_id, metadata: sent by newer ones.
     """
 
-    metrics: dict[str, Any]
+    metrics: JsonObject
     event_id: str | None = None
     timestamp: str | int | float | None = None
     event_name: str | None = None
     event_type: str | None = None
     session_id: str | None = None
-    metadata: dict[str, Any] | None = None
+    metadata: JsonObject | None = None
 
     @property
     def datapoint_id(self) -> str | None:

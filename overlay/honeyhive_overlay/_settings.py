@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from honeyhive_overlay import __version__
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, REVISIONS, Revision
-from honeyhive_overlay.errors import ConfigurationError, ProjectIgnored
-from honeyhive_overlay.types import Retry
+from honeyhive_overlay.errors import ConfigurationError
+from honeyhive_overlay.types import ProjectIgnored, Retry
 
 OnResponse: TypeAlias = Callable[[str, int, int, float], None]
 """Called after every answer with operation, status, attempts and seconds."""
