@@ -52,7 +52,8 @@ def recorded(method: Callable[_P, _T], executor: Executor | AsyncExecutor, repli
     from honeyhive_overlay._sync.resource import Resource
 
     resource: Any = getattr(method, "__self__", None)
-    ours = isinstance(resource, (AsyncResource, Resource)) and resource._executor is executor  # noqa: SLF001
+    kinds: Any = (AsyncResource, Resource)
+    ours = isinstance(resource, kinds) and resource._executor is executor  # noqa: SLF001
     if not ours or method.__name__ == "iter":
         raise InvalidArgument("method", f"{method!r} is no method of this client that makes one call.")
     twin = type(resource)(executor.recording(replies), resource._gateway)  # noqa: SLF001

@@ -24,7 +24,7 @@ def run_comparison(answer: Answer) -> RunComparison:
     rows = answer.list(body.get("metrics") or [], "$.metrics")
     metrics = tuple(_row(answer, row, common, f"$.metrics[{index}]") for index, row in enumerate(rows))
     runs: dict[str, Any] = {
-        key: answer.model(Run, body[key], f"$.{key}") for key in ("old_run", "new_run") if body.get(key)
+        key: answer.model(Run, body[key], f"$.{key}") for key in ("old_run", "new_run") if body.get(key) is not None
     }
     read: dict[str, Any] = {"old_run": None, "new_run": None, **runs, "common_datapoints": common, "metrics": metrics}
     return answer.model(RunComparison, body, event_details=event_details(answer, body), **read)
@@ -41,7 +41,11 @@ def event_pairs(answer: Answer) -> Page[EventPair]:
 
 def _pair(answer: Answer, value: Any, path: str) -> EventPair:
     source = answer.object(value, path)
-    read = {key: event(answer, source[key], f"{path}.{key}") for key in ("event_1", "event_2") if source.get(key)}
+    read = {
+        key: event(answer, source[key], f"{path}.{key}")
+        for key in ("event_1", "event_2")
+        if source.get(key) is not None
+    }
     return answer.model(EventPair, source, path, **{"event_1": None, "event_2": None, **read})
 
 

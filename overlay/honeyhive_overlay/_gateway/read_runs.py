@@ -87,7 +87,7 @@ def run_result(answer: Answer) -> RunResult:
         metrics=metrics,
         datapoints=datapoints,
         event_details=event_details(answer, body),
-        run=answer.model(Run, run, "$.run_object") if run else None,
+        run=answer.model(Run, run, "$.run_object") if run is not None else None,
     )
 
 

@@ -66,6 +66,13 @@ class Model:
     def _values(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in _fields(type(self))}
 
+    def __eq__(self, other: object) -> bool:
+        return (
+            self._values() == other._values()
+            if isinstance(other, type(self)) and type(other) is type(self)
+            else NotImplemented
+        )
+
     def __hash__(self) -> int:
         if self.identity is None:
             raise TypeError(f"{type(self).__name__} has no id to be hashed by")

@@ -13,7 +13,7 @@ from honeyhive_overlay.models.runs import EventDetail, Run
 from honeyhive_overlay.types import Scalar
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetricComparison(Model):
     """One metric of one event name in both runs; more is better.
 
@@ -54,7 +54,7 @@ class MetricComparison(Model):
         return "improved" if self.delta > 0 else "degraded" if self.delta < 0 else "same"
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RunComparison(Model):
     """Two runs compared over the datapoints that they share, metric by metric.
 
@@ -80,7 +80,7 @@ class RunComparison(Model):
         return None
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EventPair(Model):
     """The two events of one datapoint.
 

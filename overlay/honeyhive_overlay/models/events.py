@@ -13,7 +13,7 @@ from honeyhive_overlay._core.moments import from_milliseconds
 from honeyhive_overlay.models.base import JsonObject, Model, as_uuid
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Event(Model):
     """One step of an application: a call of a model, a tool or a chain, or a whole session.
 
@@ -74,14 +74,14 @@ class Event(Model):
             waiting.extend(reversed(event.children))
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Session(Event):
     """The event at the root of a tree; its event id is its session id."""
 
     session_id: str  # pyright: ignore[reportGeneralTypeIssues] - required, which keyword-only fields may be
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreatedEvent(Model):
     """What the server says of one new event."""
 
@@ -96,7 +96,7 @@ class CreatedEvent(Model):
         return as_uuid(self.event_id)
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EventBatch(Model):
     """What the server says of a batch that it stored whole.
 

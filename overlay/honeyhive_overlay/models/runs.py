@@ -14,7 +14,7 @@ from honeyhive_overlay.models.base import JsonObject, Model, as_uuid
 from honeyhive_overlay.types import Scalar
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Run(Model):
     """One run of an experiment over a dataset.
 
@@ -66,7 +66,7 @@ class Run(Model):
         return from_text(self.updated_at)
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Deletion(Model):
     """What the server says of something deleted."""
 
@@ -76,7 +76,7 @@ class Deletion(Model):
     deleted: bool
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EventDetail(Model):
     """An event name that results are about.
 
@@ -89,7 +89,7 @@ class EventDetail(Model):
     presence: str | None = None
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetricResult(Model):
     """One metric of one event name, over a run.
 
@@ -114,7 +114,7 @@ class MetricResult(Model):
     failed: tuple[str, ...] | None = None
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DatapointMetric(Model):
     """One value of one metric."""
 
@@ -125,7 +125,7 @@ class DatapointMetric(Model):
     passed: bool | None = None
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DatapointResult(Model):
     """How one datapoint did.
 
@@ -139,7 +139,7 @@ class DatapointResult(Model):
     metrics: tuple[DatapointMetric, ...] = ()
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RunResult(Model):
     """What the server computed of a run, at the time of asking.
 
@@ -175,7 +175,7 @@ class RunResult(Model):
         return None
 
 
-@attrs.frozen(kw_only=True, unsafe_hash=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EventMetrics(Model):
     """The metrics of one event of a run, as they were measured.
 

@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-
 from honeyhive_overlay import InvalidArgument
 from honeyhive_overlay._core.encode import encode, encode_text
 

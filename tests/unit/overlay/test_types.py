@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-
 from honeyhive_overlay import UNSET, DateRange, Filter, InvalidArgument, Page, RawResponse
 from honeyhive_overlay._core.arguments import filter_dicts
 from honeyhive_overlay._core.moments import from_milliseconds, from_text, milliseconds
@@ -46,7 +45,7 @@ def test_an_operator_must_fit_its_type(kind: Any, operator: Any) -> None:
     if operator in OPERATORS[kind]:
         assert Filter("field", operator, found, kind).to_dict()["type"] == kind
     else:
-        with pytest.raises(InvalidArgument, match="operator: .* does not fit"):
+        with pytest.raises(InvalidArgument, match=r"operator: .* does not fit"):
             Filter("field", operator, found, kind)
 
 
@@ -100,7 +99,9 @@ def test_a_range_takes_every_form_of_time() -> None:
     assert DateRange().to_dict() == {}
 
 
-@pytest.mark.parametrize("given", [NAIVE, "2025-12-15", "2025-12-15T12:00:00", "soon", "", float("nan"), True, [], 1e300])
+@pytest.mark.parametrize(
+    "given", [NAIVE, "2025-12-15", "2025-12-15T12:00:00", "soon", "", float("nan"), True, [], 1e300]
+)
 def test_a_time_without_zone_or_sense_is_refused(given: Any) -> None:
     with pytest.raises(InvalidArgument) as caught:
         DateRange(end=given)
@@ -108,7 +109,7 @@ def test_a_time_without_zone_or_sense_is_refused(given: Any) -> None:
 
 
 def test_a_range_must_not_end_before_it_starts() -> None:
-    with pytest.raises(InvalidArgument, match="end: .* is before the start"):
+    with pytest.raises(InvalidArgument, match=r"end: .* is before the start"):
         DateRange(NOON, NOON - timedelta(seconds=1))
 
 

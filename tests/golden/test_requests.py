@@ -1,0 +1,193 @@
+"""Method, URL, query and body of every operation, byte by byte, as they arrive at a socket."""
+# ruff: noqa: UP031 - bodies are full of braces
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import pytest
+from honeyhive_overlay import DateRange, Filter
+from honeyhive_overlay._gateway.operations import OPERATIONS
+
+from tests.support.colours import Colour
+from tests.support.server import answer, serving
+
+ID = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001")
+OTHER = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0002")
+NOON = datetime(2025, 12, 15, 12, tzinfo=UTC)
+MS = 1765800000000
+RANGE = DateRange(NOON, NOON)
+RANGE_JSON = '{"$gte":"2025-12-15T12:00:00.000Z","$lte":"2025-12-15T12:00:00.000Z"}'
+FILTERS: list[Any] = [Filter("metadata.model", "is", "gpt-4o"), {"field": "a b&c", "operator": "exists"}]
+FILTERS_JSON = (
+    '[{"field":"metadata.model","operator":"is","value":"gpt-4o","type":"string"},'
+    '{"field":"a b&c","operator":"exists","value":null,"type":"string"}]'
+)
+PROJECTIONS_JSON = '["event_id","metrics"]'
+FILTER_JSON = '{"field":"a","operator":"is","value":true,"type":"boolean"}'
+EVENT: dict[str, Any] = {"event_id": "e1"}
+RUN: dict[str, Any] = {"evaluation": {"run_id": "r1"}, "run_id": "r1"}
+COMPARISON: dict[str, Any] = {"commonDatapoints": []}
+
+
+def q(text: str) -> str:
+    return quote(text, safe="")
+
+
+@dataclass(frozen=True)
+class Case:
+    operation: str
+    target: str
+    reply: Any
+    args: tuple[Any, ...] = ()
+    kwargs: dict[str, Any] = field(default_factory=dict)
+    body: str = ""
+
+
+CASES = [
+    Case("sessions.start", "POST /v1/session/start", {"session_id": "s1"}, body='{"session":{"source":"python"}}'),
+    Case(
+        "sessions.start", "POST /v1/session/start", {"session_id": "s1"},
+        kwargs={"session_name": "checkout", "session_id": ID, "source": "tests", "inputs": {"a": 1}, "outputs": {"b": 2},
+                "config": {"c": 3}, "metadata": {"run_id": "r"}, "metrics": {"m": 0.5}, "feedback": {"ground_truth": "g"},
+                "user_properties": {"u": "v"}, "error": "none", "start_time": NOON,
+                "end_time": "2025-12-15T13:00:00+01:00", "duration": 1.5, "children_ids": [OTHER]},
+        body='{"session":{"source":"tests","session_name":"checkout","session_id":"%s","inputs":{"a":1},"outputs":{"b":2},'
+             '"config":{"c":3},"metadata":{"run_id":"r"},"metrics":{"m":0.5},"feedback":{"ground_truth":"g"},'
+             '"user_properties":{"u":"v"},"error":"none","start_time":%d,"end_time":%d,"duration":1.5,'
+             '"children_ids":["%s"]}}' % (ID, MS, MS, OTHER),
+    ),
+    Case("sessions.get", f"GET /v1/sessions/{ID}", EVENT, (ID,)),
+    Case("sessions.get", "GET /v1/sessions/a%2Fb%3Fc%20d%C3%A9", EVENT, ("a/b?c dé",)),
+    Case(
+        "events.create", "POST /v1/events", {"success": True, "event_id": "e1"},
+        kwargs={"event_type": "model", "inputs": {}},
+        body='{"event":{"source":"python","event_type":"model","inputs":{}}}',
+    ),
+    Case(
+        "events.create", "POST /v1/events", {"success": True, "event_id": "e1"},
+        kwargs={"event_type": "tool", "inputs": {"q": "é"}, "event_name": "search", "session_id": ID, "parent_id": OTHER,
+                "event_id": "e1", "outputs": {"r": None}, "start_time": MS, "end_time": NOON, "metrics": {"ok": True}},
+        body='{"event":{"source":"python","event_type":"tool","inputs":{"q":"é"},"event_name":"search","session_id":"%s",'
+             '"parent_id":"%s","event_id":"e1","outputs":{"r":null},"metrics":{"ok":true},"start_time":%d,"end_time":%d}}'
+             % (ID, OTHER, MS, MS),
+    ),
+    Case(
+        "events.create_from", "POST /v1/events", {"success": True, "event_id": "e1"},
+        ({"event_type": "chain", "inputs": {}, "unknown": [1], "outputs": None},),
+        body='{"event":{"source":"python","event_type":"chain","inputs":{},"unknown":[1],"outputs":null}}',
+    ),
+    Case(
+        "events.create_batch", "POST /v1/events/batch", {"event_ids": ["e1"], "success": True},
+        ([{"event_id": ID, "event_type": "model", "source": "mine", "start_time": NOON}],),
+        body='{"events":[{"source":"mine","event_id":"%s","event_type":"model","start_time":%d}]}' % (ID, MS),
+    ),
+    Case(
+        "events.create_batch", "POST /v1/events/batch", {"event_ids": ["e1"], "session_id": "s", "success": True},
+        ([{"event_id": "e1"}],),
+        {"is_single_session": True, "session_properties": {"session_name": "n", "start_time": NOON}},
+        body='{"events":[{"source":"python","event_id":"e1"}],"is_single_session":true,"session_properties":'
+             '{"source":"python","session_name":"n","start_time":%d}}' % MS,
+    ),
+    Case("events.list", "GET /v1/events", {"events": []}),
+    Case(
+        "events.list",
+        f"GET /v1/events?dateRange={q(RANGE_JSON)}&filters={q(FILTERS_JSON)}"
+        f"&projections={q(PROJECTIONS_JSON)}&ignore_order=false&limit=5&page=2&evaluation_id={ID}",
+        {"events": [EVENT]},
+        kwargs={"run_id": ID, "date_range": RANGE, "filters": FILTERS, "projections": ["metrics", "event_id"],
+                "ignore_order": False, "limit": 5, "page": 2},
+    ),
+    Case("events.search", "POST /v1/events/export", {"events": []}, body='{"project":"from-api-key","filters":[]}'),
+    Case(
+        "events.search", "POST /v1/events/export", {"events": [EVENT]},
+        kwargs={"filters": FILTERS, "date_range": RANGE, "projections": ["inputs"], "limit": 7500, "page": 3},
+        body=f'{{"project":"from-api-key","filters":{FILTERS_JSON},"dateRange":{RANGE_JSON},'
+             '"projections":["event_id","inputs"],"limit":7500,"page":3}',
+    ),
+    Case("runs.create", "POST /v1/runs", RUN, body="{}"),
+    Case(
+        "runs.create", "POST /v1/runs", RUN,
+        kwargs={"name": "n", "description": "d", "status": "running", "dataset_id": "EXT-1", "event_ids": [ID],
+                "session_ids": (OTHER,), "datapoint_ids": ["EXT-2"], "evaluators": [{"e": 1}], "results": {"r": 1},
+                "configuration": {"c": 1}, "metadata": {"m": 1}, "passing_ranges": {"accuracy": {"min": 0.8}}},
+        body='{"name":"n","description":"d","status":"running","dataset_id":"EXT-1","event_ids":["%s"],'
+             '"session_ids":["%s"],"datapoint_ids":["EXT-2"],"evaluators":[{"e":1}],"results":{"r":1},'
+             '"configuration":{"c":1},"metadata":{"m":1},"passing_ranges":{"accuracy":{"min":0.8}}}' % (ID, OTHER),
+    ),
+    Case(
+        "runs.create_from", "POST /v1/runs", RUN, ({"name": "n", "dataset_id": None, "unknown": 1},),
+        body='{"name":"n","dataset_id":null,"unknown":1}',
+    ),
+    Case("runs.update", f"PUT /v1/runs/{ID}", RUN, (ID,), body="{}"),
+    Case(
+        "runs.update", "PUT /v1/runs/a%2Fb", RUN, ("a/b",),
+        {"name": "n", "description": "", "status": "completed", "event_ids": [], "session_ids": [ID],
+         "datapoint_ids": ["d"], "evaluators": [], "results": {"a": None}, "configuration": {}, "metadata": {"m": 1},
+         "passing_ranges": {}},
+        body='{"name":"n","description":"","status":"completed","event_ids":[],"session_ids":["%s"],"datapoint_ids":["d"],'
+             '"evaluators":[],"results":{"a":null},"configuration":{},"metadata":{"m":1},"passing_ranges":{}}' % ID,
+    ),
+    Case("runs.list", "GET /v1/runs", {"evaluations": []}),
+    Case("runs.list", f"GET /v1/runs?limit=1&run_ids%5B%5D={ID}", {"evaluations": []}, kwargs={"run_ids": [ID]}),
+    Case(
+        "runs.list",
+        f"GET /v1/runs?dataset_id=EXT-1&page=2&limit=50&run_ids%5B%5D=a&run_ids%5B%5D=b&name=x%20y&status=failed"
+        f"&dateRange={q(RANGE_JSON)}&sort_by=name&sort_order=asc",
+        {"evaluations": []},
+        kwargs={"dataset_id": "EXT-1", "page": 2, "limit": 50, "run_ids": ["a", "b"], "name": "x y", "status": "failed",
+                "date_range": RANGE, "sort_by": "name", "sort_order": "asc"},
+    ),
+    Case("runs.get", f"GET /v1/runs/{ID}", RUN, (ID,)),
+    Case("runs.get", "GET /v1/runs/..%2F..%2Fevents", RUN, ("../../events",)),
+    Case("runs.delete", f"DELETE /v1/runs/{ID}", {"id": "r1", "deleted": True}, (ID,)),
+    Case("runs.metrics", f"GET /v1/runs/{ID}/metrics", {"events": []}, (ID,)),
+    Case(
+        "runs.metrics", f"GET /v1/runs/a%2Fb/metrics?dateRange={q(RANGE_JSON)}&filters={q(FILTERS_JSON)}",
+        {"events": []}, ("a/b",), {"date_range": RANGE, "filters": FILTERS},
+    ),
+    Case("runs.result", f"GET /v1/runs/{ID}/result?project_id=from-api-key", {"success": True}, (ID,)),
+    Case(
+        "runs.result",
+        f"GET /v1/runs/a%2Fb/result?project_id=from-api-key&aggregate_function=p95&filters={q(FILTERS_JSON)}",
+        {"success": True}, ("a/b",), {"aggregate": "p95", "filters": FILTERS},
+    ),
+    Case("runs.compare", f"GET /v1/runs/{ID}/compare-with/{OTHER}?project_id=from-api-key", COMPARISON, (ID, OTHER)),
+    Case(
+        "runs.compare",
+        "GET /v1/runs/new/compare-with/old?project_id=from-api-key&aggregate_function=median"
+        f"&filters={q(FILTERS_JSON)}",
+        COMPARISON, ("new", "old"), {"aggregate": "median", "filters": FILTERS},
+    ),
+    Case("runs.compare_events", f"GET /v1/runs/compare/events?run_id_1={ID}&run_id_2={OTHER}", {"events": []}, (ID, OTHER)),
+    Case(
+        "runs.compare_events",
+        "GET /v1/runs/compare/events?run_id_1=new&run_id_2=old&event_name=a%20b&event_type=session"
+        f"&filter={q(FILTER_JSON)}&limit=1000&page=2",
+        {"events": []}, ("new", "old"),
+        {"event_name": "a b", "event_type": "session", "filter": Filter("a", "is", True), "limit": 1000, "page": 2},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.operation}-{CASES.index(case)}")
+def test_what_arrives(colour: Colour, case: Case) -> None:
+    resource, _, method = case.operation.partition(".")
+    with serving(answer(case.reply)) as server:
+        client = colour.client(server.url)
+        colour.run(getattr(getattr(client, resource), method)(*case.args, **case.kwargs))
+        (request,) = server.requests
+    assert f"{request.method} {request.target}" == case.target
+    assert request.body.decode() == case.body
+    assert ("content-type" in request.headers) == bool(case.body)
+    assert json.loads(case.body or "null") == (request.json if case.body else None)
+
+
+def test_every_operation_is_here() -> None:
+    here = {case.operation.replace("create_from", "create") for case in CASES}
+    assert here == {name for name, operation in OPERATIONS.items() if "2025-12-15" in operation.routes}

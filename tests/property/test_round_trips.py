@@ -1,0 +1,78 @@
+"""Whatever the values are, nothing is lost and nothing leaks into its surroundings."""
+
+from __future__ import annotations
+
+import json
+import string
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+from honeyhive_overlay import Event, Filter, InvalidArgument
+from honeyhive_overlay._core.arguments import fill_path, filters_query, query_pairs
+from honeyhive_overlay._core.calls import Reply
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.encode import encode
+from honeyhive_overlay._gateway.r2025_12_15.gateway import Gateway20251215
+from hypothesis import given
+from hypothesis import strategies as st
+
+TEXT = st.text(st.characters())  # half surrogate pairs included
+WHOLE = st.text(st.characters(exclude_categories=["Cs"]))
+JSON: Any = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXT, inner, max_size=4),
+    max_leaves=12,
+)
+OBJECT = st.dictionaries(TEXT, JSON, max_size=4)
+KNOWN: Any = st.fixed_dictionaries(
+    {"event_id": TEXT},
+    optional={
+        "inputs": OBJECT, "outputs": JSON, "metadata": OBJECT | st.none(), "metrics": OBJECT, "error": TEXT | st.none(),
+        "duration": st.integers() | st.floats(allow_nan=False, allow_infinity=False), "children_ids": st.lists(TEXT),
+    },
+)  # fmt: skip
+UNKNOWN = st.dictionaries(TEXT.filter(lambda name: name not in Event.__slots__), JSON, max_size=3)
+
+
+@given(KNOWN, UNKNOWN)
+def test_any_event_comes_back_as_it_was(known: dict[str, Any], unknown: dict[str, Any]) -> None:
+    sent = {**{name: value for name, value in unknown.items() if name not in {"_id", "children"}}, **known}
+    answer = Answer("test", Reply(200, {}, json.dumps(sent).encode()))
+    event = answer.model(Event, answer.value)
+    assert event.to_dict() == sent
+    assert event.extra == {
+        name: value for name, value in sent.items() if name not in known and not hasattr(event, name)
+    }
+    assert event.outputs == sent.get("outputs")
+    assert event == Answer("test", Reply(200, {}, encode(event.to_dict()))).model(Event, event.to_dict())
+
+
+@given(OBJECT)
+def test_any_json_is_written_as_it_is(value: dict[str, Any]) -> None:
+    assert json.loads(encode({"inputs": value})) == {"inputs": value}
+
+
+@given(WHOLE)
+def test_any_id_stays_one_step_of_a_path(identity: str) -> None:
+    try:
+        path = fill_path("/v1/runs/{run_id}/metrics", run_id=identity)
+        (call,) = [next(Gateway20251215("tests").runs().get(identity))]
+    except InvalidArgument:
+        assert identity.strip() in {"", ".", ".."}
+        return
+    start, version, runs, quoted, end = path.split("/")
+    assert (start, version, runs, end) == ("", "v1", "runs", "metrics")
+    assert unquote(quoted) == identity
+    assert set(quoted) <= set(string.ascii_letters + string.digits + "_.-~%")
+    assert call.path == path.removesuffix("/metrics")
+
+
+@given(st.lists(st.tuples(WHOLE.filter(bool), WHOLE), min_size=1, max_size=4))
+def test_any_filter_survives_a_query(conditions: list[tuple[str, str]]) -> None:
+    from urllib.parse import quote, urlencode
+
+    filters = [Filter(field, "is", value) for field, value in conditions]
+    sent = urlencode(query_pairs({"filters": filters_query(filters), "limit": 3}), quote_via=quote)
+    (name, text), (limit, three) = parse_qsl(sent)
+    assert (name, limit, three) == ("filters", "limit", "3")
+    assert json.loads(text) == [each.to_dict() for each in filters]

@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import attrs
+import pytest
+from honeyhive_overlay import DecodeError, Event, EventBatch, Run, RunResult, Session
+from honeyhive_overlay._core.calls import Reply
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._gateway.read_events import events, session_tree
+from honeyhive_overlay.models.base import Model
+
+ID = "6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001"
+SENT: dict[str, Any] = {
+    "run_id": ID, "name": None, "metadata": {"a": [1, {"b": None}]}, "event_ids": [ID], "org_id": "o", "nested": {"c": 1},
+}  # fmt: skip
+
+
+def read(kind: type[Any], sent: object) -> Any:
+    import json
+
+    answer = Answer("test", Reply(200, {}, json.dumps(sent).encode()))
+    return answer.model(kind, answer.value)
+
+
+def test_nothing_that_arrived_is_lost() -> None:
+    run = read(Run, SENT)
+    assert run.to_dict() == SENT
+    assert run.extra == {"org_id": "o", "nested": {"c": 1}}
+    assert run.name is None
+    assert run.event_ids == (ID,)
+
+
+def test_what_is_given_out_is_a_copy() -> None:
+    run = read(Run, SENT)
+    run.to_dict()["metadata"]["a"].append(2)
+    run.extra["nested"]["c"] = 2
+    assert run.to_dict() == SENT
+
+
+def test_models_are_frozen() -> None:
+    run = read(Run, SENT)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        run.name = "x"
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        run.other = "x"
+
+
+@pytest.mark.parametrize(
+    "again",
+    [copy.copy, copy.deepcopy, *(lambda it, p=p: pickle.loads(pickle.dumps(it, p)) for p in range(2, 6))],  # noqa: S301
+)
+def test_copies_are_whole(again: Any) -> None:
+    session = read(Session, {"session_id": "s", "event_id": "s", "x": [1]})
+    for model in (read(Run, SENT), session, Run(run_id="r"), read(RunResult, {"status": "x", "y": 1})):
+        twin = again(model)
+        assert type(twin) is type(model)
+        assert twin == model
+        assert (twin.to_dict(), twin.extra) == (model.to_dict(), model.extra)
+
+
+def test_replacing_keeps_the_unknown() -> None:
+    run = read(Run, SENT).replace(name="new", event_ids=("a", "b"))
+    assert (run.name, run.event_ids, run.run_id) == ("new", ("a", "b"), ID)
+    assert run.to_dict() == {**SENT, "name": "new", "event_ids": ["a", "b"]}
+    assert Run(run_id="r").replace(name="n").to_dict() == {"run_id": "r", "name": "n"}
+    event = events(*_items([{"_id": "e1", "event_name": "a"}]))[0].replace(event_id="e2")
+    assert event.to_dict() == {"_id": "e2", "event_name": "a"}
+    with pytest.raises(TypeError):
+        run.replace(nonsense=1)
+
+
+def _items(items: list[Any]) -> tuple[Answer, Any, str]:
+    return Answer("test", Reply(200, {}, b"{}")), items, "$.events"
+
+
+def test_models_with_an_id_are_hashed_by_it() -> None:
+    assert len({read(Run, SENT), read(Run, SENT), Run(run_id="other")}) == 2
+    assert hash(Event(event_id="a")) != hash(Session(event_id="a", session_id="a"))
+    assert Run(run_id="a") != Run(run_id="a", name="b")
+    with pytest.raises(TypeError, match="RunResult has no id"):
+        hash(RunResult())
+    with pytest.raises(TypeError):
+        hash(EventBatch(event_ids=("a",)))
+
+
+def test_a_model_shows_what_it_holds() -> None:
+    assert repr(Run(run_id="r", name="n")) == "Run(run_id='r', name='n')"
+    assert repr(Event(event_id="e", duration=0)) == "Event(event_id='e', duration=0)"
+
+
+def test_ids_can_be_uuids() -> None:
+    assert read(Run, SENT).uuid == UUID(ID)
+    assert Run(run_id="nano_id").uuid is None
+    assert Event(event_id=ID).uuid == UUID(ID)
+    assert read(Session, {"event_id": ID, "session_id": ID}).uuid == UUID(ID)
+
+
+def test_times_can_be_date_times() -> None:
+    event = Event(event_id="e", start_time=1765800000000, end_time=1765800000500.5)
+    assert event.started_at == datetime(2025, 12, 15, 12, tzinfo=UTC)
+    assert event.ended_at == datetime(2025, 12, 15, 12, 0, 0, 500500, tzinfo=UTC)
+    assert Event(event_id="e").started_at is None
+    run = Run(run_id="r", created_at="2025-12-15T12:00:00.000Z", updated_at="never")
+    assert run.created == datetime(2025, 12, 15, 12, tzinfo=UTC)
+    assert run.updated is None
+
+
+def test_numbers_stay_as_they_are() -> None:
+    event = read(Event, {"event_id": "e", "duration": 3, "start_time": 2**60 + 1, "metrics": {"big": 10**30}})
+    assert (type(event.duration), event.start_time, event.metrics["big"]) == (int, 2**60 + 1, 10**30)
+
+
+def test_half_a_surrogate_pair_is_read() -> None:
+    answer = Answer("test", Reply(200, {}, b'{"event_id": "e", "outputs": "\\ud800", "error": "\\udfff"}'))
+    event = answer.model(Event, answer.value)
+    assert (event.outputs, event.error) == ("\ud800", "\udfff")
+
+
+def test_a_field_of_the_server_cannot_reach_our_insides() -> None:
+    sent = {"event_id": "e", "_source": 1, "extra": 2, "to_dict": 3, "renamed": {"a": "b"}, "identity": "x"}
+    event = read(Event, sent)
+    assert event.to_dict() == sent
+    assert event.extra == {key: value for key, value in sent.items() if key != "event_id"}
+
+
+@pytest.mark.parametrize("items", [[{"event_id": "a"}, {"_id": "b"}], [{"_id": "a"}, {"event_id": "b", "_id": "x"}]])
+def test_an_event_may_be_called_by_its_old_id(items: list[Any]) -> None:
+    found = events(*_items(items))
+    assert [event.event_id for event in found] == ["a", "b"]
+    assert [event.to_dict() for event in found] == items
+
+
+@pytest.mark.parametrize(
+    ("items", "path", "expected"),
+    [
+        ([{"event_id": "a"}, {"event_id": 1}], "$.events[1].event_id", "Expected `str`, got `int`"),
+        ([{"event_id": "a"}, {}], "$.events[1]", "event_id"),
+        ([{"event_id": "a"}, 3], "$.events[1]", "Expected `object`, got `int`"),
+        ([{"event_id": "a", "inputs": "x"}], "$.events[0].inputs", "Expected `object | null`, got `str`"),
+        ([{"event_id": "a", "children": 1}], "$.events[0].children", "Expected `array`, got `int`"),
+        ([{"event_id": "a", "children": [{"x": 1}]}], "$.events[0].children[0]", "event_id"),
+        ("text", "$.events", "Expected `array`, got `str`"),
+        (None, "$.events", "Expected `array`, got `null`"),
+    ],
+)
+def test_an_item_that_does_not_fit_is_named(items: Any, path: str, expected: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        events(*_items(items))
+    assert caught.value.path == path
+    assert expected in caught.value.expected
+
+
+NODE: dict[str, Any] = {
+    "event_id": "s", "event_type": "session", "event_name": "root", "x": 1, "children": [
+        {"event_id": "a", "session_id": "s", "children": [{"event_id": "b", "y": 2, "children": []}]},
+        {"event_id": "c", "children": None},
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_a_session_is_a_tree(wrapped: bool) -> None:
+    import json
+
+    body = {"request": NODE} if wrapped else NODE
+    session = session_tree(Answer("test", Reply(200, {}, json.dumps(body).encode())))
+    assert isinstance(session, Session)
+    assert session.session_id == "s"
+    assert [event.event_id for event in session.walk()] == ["s", "a", "b", "c"]
+    assert session.to_dict() == NODE
+    assert session.children[0].children[0].extra == {"y": 2}
+    assert session.children[1].children == ()
+
+
+@pytest.mark.parametrize("body", [{"session_id": "s"}, {"event_id": "s"}, {"_id": "s", "session_id": None}])
+def test_either_id_of_a_session_will_do(body: dict[str, Any]) -> None:
+    import json
+
+    session = session_tree(Answer("test", Reply(200, {}, json.dumps(body).encode())))
+    assert (session.session_id, session.event_id) == ("s", "s")
+
+
+def test_a_session_without_any_id_does_not_fit() -> None:
+    with pytest.raises(DecodeError, match="event_id"):
+        session_tree(Answer("test", Reply(200, {}, b'{"event_id": null, "session_id": null}')))
+
+
+def test_a_tree_that_is_too_deep_does_not_fit() -> None:
+    deep = b'{"event_id":"e","children":[' * 900 + b"]}" * 900
+    with pytest.raises(DecodeError, match=r"deep|JSON"):
+        session_tree(Answer("test", Reply(200, {}, deep)))
+
+
+def test_every_model_is_frozen_slotted_and_named_like_the_wire() -> None:
+    def all_of(kind: type[Model]) -> list[type[Model]]:
+        return [found for each in kind.__subclasses__() for found in (each, *all_of(each))]
+
+    kinds = {kind.__name__: kind for kind in all_of(Model) if kind.__module__.startswith("honeyhive_overlay.models")}
+    assert len(kinds) >= 15
+    for kind in kinds.values():
+        assert "__dict__" not in dir(kind) or not hasattr(kind.__new__(kind), "__dict__")
+        assert all(attribute.kw_only and attribute.alias == attribute.name for attribute in attrs.fields(kind))  # type: ignore[arg-type]

@@ -1,0 +1,220 @@
+"""What the methods check before anything is sent, what batches do, and how pages are crossed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
+
+import pytest
+from honeyhive_overlay import (
+    DateRange,
+    DecodeError,
+    Filter,
+    InvalidArgument,
+    PartialBatchError,
+    ServerError,
+)
+
+from tests.support.colours import Colour
+from tests.support.server import Answer, Request, answer, serving
+
+NAIVE = datetime(2025, 12, 15)  # noqa: DTZ001
+BAD_IDS: list[Any] = ["", " ", ".", "..", "\ud800", None, 3]
+EVENT: dict[str, Any] = {"event_type": "model", "inputs": {}}
+
+REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+    *[("session_id", lambda client, bad=bad: client.sessions.get(bad)) for bad in BAD_IDS],
+    *[("run_id", lambda client, bad=bad: client.runs.get(bad)) for bad in BAD_IDS],
+    *[("run_id", lambda client, bad=bad: client.runs.metrics(bad)) for bad in BAD_IDS],
+    *[("run_id", lambda client, bad=bad: client.runs.update(bad)) for bad in BAD_IDS],
+    *[("run_id", lambda client, bad=bad: client.runs.delete(bad)) for bad in BAD_IDS],
+    *[("run_id", lambda client, bad=bad: client.runs.result(bad)) for bad in BAD_IDS],
+    *[("new_run_id", lambda client, bad=bad: client.runs.compare(bad, "a")) for bad in BAD_IDS],
+    *[("old_run_id", lambda client, bad=bad: client.runs.compare("a", bad)) for bad in BAD_IDS],
+    *[("old_run_id", lambda client, bad=bad: client.runs.compare_events("a", bad)) for bad in BAD_IDS],
+    ("session_id", lambda client: client.sessions.start(session_id="")),
+    ("start_time", lambda client: client.sessions.start(start_time=NAIVE)),
+    ("end_time", lambda client: client.sessions.start(end_time="2025-12-15T12:00:00")),
+    ("metrics", lambda client: client.sessions.start(metrics={"a": float("nan")})),
+    ("event_type", lambda client: client.events.create(event_type="span", inputs={})),
+    ("inputs", lambda client: client.events.create(event_type="model", inputs=None)),
+    ("event_type", lambda client: client.events.create_from({"inputs": {}})),
+    ("start_time", lambda client: client.events.create(**EVENT, start_time=NAIVE)),
+    ("metrics", lambda client: client.events.create(**EVENT, metrics={"score": float("inf")})),
+    ("outputs", lambda client: client.events.create(**EVENT, outputs={"a": {1}})),
+    ("events", lambda client: client.events.create_batch([])),
+    ("events[1].start_time", lambda client: client.events.create_batch([EVENT, {"start_time": NAIVE}])),
+    ("events[0].event_id", lambda client: client.events.create_batch([{"event_id": ""}])),
+    ("events", lambda client: client.events.create_batch([{"metrics": {"a": float("nan")}}])),
+    (
+        "session_properties.start_time",
+        lambda client: client.events.create_batch([EVENT], session_properties={"start_time": NAIVE}),
+    ),
+    ("limit", lambda client: client.events.search(limit=7501)),
+    ("limit", lambda client: client.events.search(limit=0)),
+    ("page", lambda client: client.events.search(page=True)),
+    ("page", lambda client: client.events.list(page=1.5)),
+    ("filters", lambda client: client.events.search(filters=Filter("a", "exists"))),
+    ("filters[0].operator", lambda client: client.events.list(filters=[{"field": "a", "operator": "after", "value": 1, "type": "number"}])),
+    ("date_range", lambda client: client.events.search(date_range=("a", "b"))),
+    ("status", lambda client: client.runs.create(status="done")),
+    ("dataset_id", lambda client: client.runs.create(dataset_id="")),
+    ("event_ids[1]", lambda client: client.runs.create(event_ids=["a", ""])),
+    ("event_ids", lambda client: client.runs.create(event_ids="a")),
+    ("results", lambda client: client.runs.create(results={"a": b"bytes"})),
+    ("metadata", lambda client: client.runs.update("r", metadata=None)),
+    ("name", lambda client: client.runs.update("r", name=None)),
+    ("status", lambda client: client.runs.update("r", status="done")),
+    ("status", lambda client: client.runs.list(status="done")),
+    ("sort_by", lambda client: client.runs.list(sort_by="size")),
+    ("sort_order", lambda client: client.runs.list(sort_order="up")),
+    ("limit", lambda client: client.runs.list(limit=101)),
+    ("page", lambda client: client.runs.list(page=0)),
+    ("run_ids", lambda client: client.runs.list(run_ids=[])),
+    ("run_ids", lambda client: client.runs.list(run_ids=["a"] * 101)),
+    ("run_ids[0]", lambda client: client.runs.list(run_ids=[""])),
+    ("name", lambda client: client.runs.list(name="\ud800")),
+    ("aggregate", lambda client: client.runs.result("r", aggregate="mean")),
+    ("aggregate", lambda client: client.runs.compare("a", "b", aggregate="AVERAGE")),
+    ("event_type", lambda client: client.runs.compare_events("a", "b", event_type="span")),
+    ("limit", lambda client: client.runs.compare_events("a", "b", limit=1001)),
+    ("filter", lambda client: client.runs.compare_events("a", "b", filter=["a"])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("argument", "call"), REFUSED)
+def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument) as caught:
+            colour.run(call(colour.client(server.url)))
+        assert caught.value.argument == argument
+        assert server.requests == []
+
+
+def test_a_field_that_cannot_be_emptied_says_how_to_empty_what_is_in_it(colour: Colour) -> None:
+    with serving(answer({})) as server, pytest.raises(InvalidArgument, match=r'metadata: .*\{"key": None\}'):
+        colour.run(colour.client(server.url).runs.update("r", metadata=None))
+
+
+def test_a_batch_gets_ids_and_leaves_its_events_alone(colour: Colour) -> None:
+    events = [dict(EVENT), {**EVENT, "event_id": "mine"}]
+    with serving(lambda request: answer({"event_ids": [one["event_id"] for one in request.json["events"]]})) as server:
+        batch = colour.run(colour.client(server.url).events.create_batch(events))
+    assert UUID(batch.event_ids[0]).version == 4
+    assert batch.event_ids[1] == "mine"
+    assert events == [EVENT, {**EVENT, "event_id": "mine"}]
+
+
+@pytest.mark.parametrize("status", [500, 200])
+def test_a_batch_that_was_stored_in_part_says_which(colour: Colour, status: int) -> None:
+    def part(request: Request) -> Answer:
+        ids = [event["event_id"] for event in request.json["events"]]
+        return answer({"event_ids": ids[:1], "errors": ["bad event"], "success": False}, status)
+
+    events = [{**EVENT, "event_name": name} for name in ("first", "second")]
+    with serving(part) as server:
+        with pytest.raises(PartialBatchError) as caught:
+            colour.run(colour.client(server.url).events.create_batch(events))
+        sent = server.requests[0].json["events"]
+        assert len(server.requests) == 1
+    error = caught.value
+    assert error.accepted == (sent[0]["event_id"],)
+    assert error.rejected == (sent[1],)
+    assert error.reasons == ("bad event",)
+
+
+def test_a_batch_that_was_refused_whole_says_so(colour: Colour) -> None:
+    with serving(answer({"event_ids": [], "errors": "all bad", "success": False}, 500)) as server:
+        with pytest.raises(PartialBatchError, match=r"0 stored, 1 refused.*all bad"):
+            colour.run(colour.client(server.url).events.create_batch([EVENT]))
+
+
+@pytest.mark.parametrize("body", [b'{"message": "down"}', b"<html>", b"[]", b'{"event_ids": 3}', b'{"event_ids": []}'])
+def test_any_other_failure_of_a_batch_is_a_server_error(colour: Colour, body: bytes) -> None:
+    with serving(Answer(500, body)) as server, pytest.raises(ServerError):
+        colour.run(colour.client(server.url).events.create_batch([EVENT]))
+
+
+def test_a_deletion_may_be_answered_with_nothing(colour: Colour) -> None:
+    with serving(Answer(204, b"")) as server:
+        assert colour.run(colour.client(server.url).runs.delete("r1")).deleted
+
+
+def test_other_answers_may_not(colour: Colour) -> None:
+    with serving(Answer(204, b"")) as server, pytest.raises(DecodeError, match="empty"):
+        colour.run(colour.client(server.url).runs.get("r1"))
+
+
+class Book:
+    """A server of events in pages, which grow while they are read."""
+
+    def __init__(self, count: int, *, growing: bool = False, cap: int | None = None) -> None:
+        self.ids = [f"e{index}" for index in range(count)]
+        self.growing, self.cap = growing, cap
+
+    def __call__(self, request: Request) -> Answer:
+        body = request.json
+        size, page = body["limit"], body["page"]
+        found = self.ids[(page - 1) * size : page * size]
+        if self.growing:
+            self.ids.insert(0, f"new{page}")
+        return answer({"events": [{"event_id": one} for one in found], "totalEvents": 1})
+
+
+@pytest.mark.parametrize(("count", "pages"), [(0, 1), (1, 1), (3, 1), (4, 2), (8, 3), (9, 3)])
+def test_all_pages_are_crossed(colour: Colour, count: int, pages: int) -> None:
+    with serving(Book(count)) as server:
+        found = colour.all(colour.client(server.url).events.iter(page_size=4))
+        assert [event.event_id for event in found] == [f"e{index}" for index in range(count)]
+        assert len(server.requests) == pages
+
+
+def test_things_come_once_though_pages_shift(colour: Colour) -> None:
+    with serving(Book(10, growing=True)) as server:
+        found = [event.event_id for event in colour.all(colour.client(server.url).events.iter(page_size=4))]
+        assert found == [f"e{index}" for index in range(10)]
+
+
+def test_a_repeated_page_is_the_end(colour: Colour) -> None:
+    with serving(answer({"events": [{"event_id": "a"}, {"event_id": "b"}]})) as server:
+        assert len(colour.all(colour.client(server.url).events.iter(page_size=2))) == 2
+        assert len(server.requests) == 2
+
+
+def test_an_open_end_is_fixed_at_the_first_page(colour: Colour) -> None:
+    start = datetime(2025, 12, 15, tzinfo=UTC)
+    with serving(Book(9)) as server:
+        before = datetime.now(UTC)
+        colour.all(colour.client(server.url).events.iter(page_size=4, date_range=DateRange(start)))
+        ranges = [request.json["dateRange"] for request in server.requests]
+    assert ranges == ranges[:1] * 3
+    assert ranges[0]["$gte"] == "2025-12-15T00:00:00.000Z"
+    assert abs((datetime.fromisoformat(ranges[0]["$lte"]) - before).total_seconds()) < 5
+
+
+def test_nothing_is_asked_before_the_first_item(colour: Colour) -> None:
+    with serving(Book(9)) as server:
+        iterator = colour.client(server.url).events.iter(page_size=4)
+        assert server.requests == []
+        assert colour.all(iterator)
+
+
+def test_runs_by_many_ids_are_asked_for_by_the_hundred(colour: Colour) -> None:
+    ids = [f"r{index}" for index in range(205)]
+
+    def listed(request: Request) -> Answer:
+        query = parse_qs(urlsplit(request.target).query)
+        found = query["run_ids[]"] if query["page"] == ["1"] else []
+        return answer({"evaluations": [{"run_id": one} for one in found]})
+
+    with serving(listed) as server:
+        found = colour.all(colour.client(server.url).runs.iter(run_ids=ids))
+        assert [run.run_id for run in found] == ids
+        limits = [parse_qs(urlsplit(request.target).query)["limit"] for request in server.requests]
+    assert limits == [["100"]] * 5
+    with serving(listed) as server:
+        assert colour.all(colour.client(server.url).runs.iter(run_ids=[])) == []
+        assert server.requests == []

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scripts import unasync
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / unasync.PACKAGE, tmp_path / unasync.PACKAGE)
+    return tmp_path
+
+
+def check(root: Path) -> int:
+    return unasync.main(["--check", "--root", str(root)])
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new, 1))
+
+
+def test_what_is_checked_in_is_what_comes_out() -> None:
+    assert check(ROOT) == 0
+
+
+def test_an_edited_file_is_found_and_written_anew(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(copy / unasync.DERIVED / "runs.py", "return", "return ")
+    assert check(copy) == 1
+    assert "runs.py differs" in capsys.readouterr().err
+    assert unasync.main(["--root", str(copy)]) == 0
+    assert check(copy) == 0
+
+
+def test_a_missing_file_is_found(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (copy / unasync.DERIVED / "events.py").unlink()
+    assert check(copy) == 1
+    assert "events.py is missing" in capsys.readouterr().err
+
+
+def test_an_orphan_is_found_and_removed(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    orphan = copy / unasync.DERIVED / "old.py"
+    orphan.write_text("")
+    assert check(copy) == 1
+    assert "old.py has no source" in capsys.readouterr().err
+    assert unasync.main(["--root", str(copy)]) == 0
+    assert not orphan.exists()
+
+
+def test_an_async_name_without_a_rule_is_found(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(copy / unasync.SOURCE / "executor.py", "_T = TypeVar", "AsyncThing = 1\n_T = TypeVar")
+    assert check(copy) == 1
+    assert "no rule for 'AsyncThing'" in capsys.readouterr().err
+    assert unasync.main(["--root", str(copy)]) == 1
+
+
+def test_a_rule_that_nothing_needs_is_found(
+    copy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(unasync.RULES, "AsyncOld", "Old")
+    assert check(copy) == 1
+    assert "nothing needs: 'AsyncOld'" in capsys.readouterr().err
+
+
+def test_a_difference_in_the_async_half_is_found(copy: Path) -> None:
+    edit(copy / unasync.SOURCE / "sessions.py", "Read a session", "Fetch a session")
+    assert check(copy) == 1
