@@ -76,16 +76,20 @@ def test_json_with_more_levels_than_the_database_reads_is_refused() -> None:
         store.close()
 
 
+def put_all(store: Store, *runs: dict[str, object]) -> None:
+    with store.database.transaction():
+        for run in runs:
+            store.runs.put(run)
+
+
 def test_a_transaction_keeps_all_or_nothing() -> None:
     store = Store()
-    run = {"run_id": "r", "event_ids": []}
+    run: dict[str, object] = {"run_id": "r", "event_ids": []}
     try:
-        with pytest.raises(KeyError), store.database.transaction():
-            for incomplete in (run, {}):
-                store.runs.put(incomplete)
+        with pytest.raises(KeyError):
+            put_all(store, run, {})
         assert store.runs.get("r") is None
-        with store.database.transaction():
-            store.runs.put(run)
+        put_all(store, run)
         assert store.runs.get("r") == run
     finally:
         store.close()
