@@ -29,6 +29,8 @@ def encode(value: object) -> str:
     """Write a value for the store or for the wire; refuse numbers that JSON does not have (1e999 is read as infinity)."""
     try:
         return json.dumps(value, allow_nan=False, separators=(",", ":"))
+    except RecursionError:
+        raise bad_request("the JSON is nested too deeply") from None
     except ValueError:
         raise bad_request("a number is out of the range of JSON") from None
 

@@ -95,6 +95,11 @@ def test_a_body_that_does_not_say_json_is_refused(api: Api) -> None:
     assert "application/json" in api.refused("POST", "/v1/runs", 400, content=b"{}")
 
 
+def test_nan_is_refused_even_where_nothing_would_be_kept(api: Api) -> None:
+    content, headers = b'{"filters": [], "unknown": NaN}', {"Content-Type": "application/json"}
+    assert "NaN" in api.refused("POST", "/v1/events/export", 400, content=content, headers=headers)
+
+
 def test_half_a_surrogate_pair_in_a_text_comes_back_as_it_was(api: Api) -> None:
     text = json.dumps({"event": {"event_type": "tool", "inputs": {"word": "\ud83d"}}})
     response = api.http.post("/v1/events", content=text, headers={"Content-Type": "application/json"})

@@ -163,7 +163,8 @@ def test_a_batch_in_a_single_session(api: Api) -> None:
 
 def test_a_change_merges_maps_and_replaces_outputs(api: Api) -> None:
     maps = ("metadata", "feedback", "metrics", "config", "user_properties")
-    event_id = api.event(outputs={"old": 1}, **{name: {"a": 1, "b": 1} for name in maps})
+    given: Json = {name: {"a": 1, "b": 1} for name in maps}
+    event_id = api.event(outputs={"old": 1}, **given)
     before = api.stored(event_id)
     changes: Json = {name: {"b": 2, "c": None} for name in maps}
     response = api.http.put("/v1/events", json={"event_id": event_id, "outputs": {"new": 1}, "duration": 3, **changes})

@@ -276,6 +276,17 @@ def test_pairs_of_events(api: Api) -> None:
     assert nothing == {"events": [], "totalEvents": "0"}
 
 
+def test_of_several_events_of_a_datapoint_the_oldest_is_paired(api: Api) -> None:
+    session_id = api.start(metadata={"datapoint_id": "d"})
+    for start in (30, 10, 20):
+        api.event(session_id, event_name="step", start_time=start)
+    run_id = api.run(event_ids=[session_id])
+    (pair,) = api.get("/v1/runs/compare/events", run_id_1=run_id, run_id_2=run_id, event_name="step")["events"]
+    assert pair["event_1"]["start_time"] == pair["event_2"]["start_time"] == 10
+    (pair,) = api.get("/v1/runs/compare/events", run_id_1=run_id, run_id_2=run_id)["events"]
+    assert pair["event_1"]["event_id"] == session_id
+
+
 def test_pairs_have_pages(api: Api) -> None:
     scores = {f"d{number}": number for number in range(5)}
     runs_asked = {"run_id_1": evaluate(api, scores), "run_id_2": evaluate(api, scores)}

@@ -84,6 +84,15 @@ def test_every_form_of_a_range_includes_its_ends(api: Api, search: Callable[...,
     assert names(search(filters=[three(api)], dateRange=bounds)) == ["e1"]
 
 
+def test_the_newest_are_those_that_started_last_and_not_those_that_came_last(
+    api: Api, search: Callable[..., Json]
+) -> None:
+    session_id = api.start(start_time=0)
+    for start in (20, 30, 10, 30):
+        api.event(session_id, event_name=str(start), start_time=start)
+    assert names(search(filters=[is_("session_id", session_id)])) == ["30", "30", "20", "10", "unknown"]
+
+
 def test_a_range_may_be_open(api: Api, search: Callable[..., Json]) -> None:
     everything = three(api)
     assert names(search(filters=[everything], dateRange={"$gte": 3000})) == ["e2", "e1"]
@@ -188,7 +197,7 @@ def holds(value: object, wanted: Json) -> bool:
         return not holds(value, {**wanted, "operator": opposite})
     exists = value is not MISSING and value is not None
     if operator == "exists" or wanted["value"] is None:
-        return exists == (operator == "exists")
+        return exists is (operator == "exists")
     comparable: Callable[[object], Any] = {
         "string": text_of,
         "number": number_of,
@@ -229,7 +238,7 @@ def milliseconds_of(value: object) -> float | None:
     return number_of(value)
 
 
-VALUES = {
+VALUES: dict[str, list[Any]] = {
     "string": ["", "a", "b", "ab", "true", None],
     "number": [0, 1, 2.5, 1000, None],
     "boolean": [True, False, None],

@@ -16,7 +16,6 @@ import honeyhive_overlay.local
 import httpx
 import pytest
 from honeyhive_overlay.local import LocalHoneyHive
-from honeyhive_overlay.local import server as server_module
 
 HERE = Path(honeyhive_overlay.local.__file__).parent
 
@@ -147,7 +146,7 @@ def test_a_start_that_fails_says_so_and_leaves_no_thread(monkeypatch: pytest.Mon
     async def fail(*_: object) -> None:
         raise OSError("no more sockets")
 
-    monkeypatch.setattr(server_module.uvicorn.Server, "startup", fail)
+    monkeypatch.setattr("uvicorn.Server.startup", fail)
     threads = set(threading.enumerate())
     server = LocalHoneyHive()
     with pytest.raises(OSError, match="no more sockets"):

@@ -59,6 +59,7 @@ def test_starting_again_merges(api: Api) -> None:
     assert stored["start_time"] == 1000
     api.start(session_id=session_id, session_name="second", outputs={"done": True})
     assert api.stored(session_id)["event_name"] == "second"
+    assert "session_name" not in api.stored(session_id)
     assert api.stored(session_id)["outputs"] == {"done": True}
     assert len(api.search({"field": "session_id", "operator": "is", "type": "string", "value": session_id})) == 1
 

@@ -66,8 +66,10 @@ class Database:
             raise bad_request("an id or a filter holds half of a surrogate pair") from None
         except OverflowError:
             raise bad_request("a number is too large") from None
-        except sqlite3.IntegrityError:  # json_valid: what Python wrote is JSON, but has more levels than SQLite reads
-            raise bad_request("the JSON is nested too deeply") from None
+        except sqlite3.Error as error:
+            if "json" in str(error).lower():  # what Python wrote is JSON, but may have more levels than SQLite reads
+                raise bad_request("the JSON is nested too deeply") from None
+            raise
 
     @contextmanager
     def transaction(self) -> Generator[None]:
