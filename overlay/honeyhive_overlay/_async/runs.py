@@ -1,0 +1,258 @@
+"""Experiment runs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Any
+
+from honeyhive_overlay._async.run_results import AsyncRunResults
+from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.paging import Pages, until_now
+from honeyhive_overlay.models.runs import Deletion, Run
+from honeyhive_overlay.types import (
+    UNSET,
+    DateRange,
+    Id,
+    Page,
+    RunOrder,
+    RunStatus,
+    SortOrder,
+    Unset,
+)
+
+
+class AsyncRuns(AsyncRunResults):
+    """Experiment runs: an application's sessions over a dataset, measured and compared.
+
+    Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this
+    call). Some servers say BadRequest where a run does not exist, others NotFound.
+    """
+
+    async def create(
+        self,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        status: RunStatus | None = None,
+        dataset_id: Id | None = None,
+        event_ids: Sequence[Id] | None = None,
+        session_ids: Sequence[Id] | None = None,
+        datapoint_ids: Sequence[Id] | None = None,
+        evaluators: Sequence[Any] | None = None,
+        results: Mapping[str, Any] | None = None,
+        configuration: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        passing_ranges: Mapping[str, Mapping[str, float]] | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Run:
+        """Create a run. Sessions join it by ``metadata={"run_id": …}``.
+
+        Args:
+            status: pending by the server's choice.
+            dataset_id: of a dataset in the service, or one of your own that begins with ``EXT-``; the server moves such
+                an id to ``metadata["offline_dataset_id"]``.
+            event_ids: of the sessions of this run, UUIDs.
+            session_ids, datapoint_ids, evaluators: stored inside the metadata; read them there.
+            passing_ranges: by metric, as in ``{"accuracy": {"min": 0.8, "max": 1.0}}``.
+
+        Raises:
+            InvalidArgument: a value cannot be sent; it names the argument.
+            ApiError: the server refused.
+            TransportError: no answer came. The call is repeated only if nothing was sent.
+        """
+        fields = given(
+            name=name,
+            description=description,
+            status=status,
+            dataset_id=dataset_id,
+            event_ids=event_ids,
+            session_ids=session_ids,
+            datapoint_ids=datapoint_ids,
+            evaluators=evaluators,
+            results=results,
+            configuration=configuration,
+            metadata=metadata,
+            passing_ranges=passing_ranges,
+        )
+        return await self.create_from(fields, timeout=timeout, headers=headers)
+
+    async def create_from(
+        self,
+        fields: Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Run:
+        """Create a run from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
+        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+
+    async def update(
+        self,
+        run_id: Id,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        status: RunStatus | Unset = UNSET,
+        event_ids: Sequence[Id] | Unset = UNSET,
+        session_ids: Sequence[Id] | Unset = UNSET,
+        datapoint_ids: Sequence[Id] | Unset = UNSET,
+        evaluators: Sequence[Any] | Unset = UNSET,
+        results: Mapping[str, Any] | Unset = UNSET,
+        configuration: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        passing_ranges: Mapping[str, Mapping[str, float]] | Unset = UNSET,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Run:
+        """Change some fields of a run; only what is given is sent.
+
+        The server merges the top-level keys of ``metadata``, ``results`` and ``configuration`` into what is there: none
+        can be removed, only set to None. ``event_ids`` is replaced as a whole. The dataset cannot be changed.
+
+        Args:
+            run_id: of the run.
+
+        Returns:
+            The run as it is now; `Run.warning` holds what the server warned of.
+
+        Raises:
+            InvalidArgument: a field is None, which this revision cannot store.
+            NotFound: there is no such run.
+        """
+        fields = changes(
+            name=name,
+            description=description,
+            status=status,
+            event_ids=event_ids,
+            session_ids=session_ids,
+            datapoint_ids=datapoint_ids,
+            evaluators=evaluators,
+            results=results,
+            configuration=configuration,
+            metadata=metadata,
+            passing_ranges=passing_ranges,
+        )
+        return await self._executor.run(self._gateway.update(run_id, fields), timeout, headers)
+
+    async def list(
+        self,
+        *,
+        dataset_id: Id | None = None,
+        run_ids: Sequence[Id] | None = None,
+        name: str | None = None,
+        status: RunStatus | None = None,
+        date_range: DateRange | None = None,
+        sort_by: RunOrder | None = None,
+        sort_order: SortOrder | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Page[Run]:
+        """Read one page of runs; `iter` reads them all.
+
+        Args:
+            dataset_id: only runs over this dataset; an ``EXT-`` id finds those over data of your own.
+            run_ids: only these, at most 100.
+            name: only runs whose name holds this text.
+            date_range: only runs created in it.
+            sort_by: created_at by the server's choice.
+            sort_order: desc by the server's choice.
+            limit: runs on a page, at most 100; 20 by the server's choice, with run_ids as many as are asked for.
+            page: from 1.
+
+        Returns:
+            The page; ``extra["metrics"]`` holds the names of the metrics.
+        """
+        binding = self._gateway.list(
+            dataset_id=dataset_id,
+            run_ids=run_ids,
+            name=name,
+            status=status,
+            date_range=date_range,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            limit=limit,
+            page=page,
+        )
+        return await self._executor.run(binding, timeout, headers)
+
+    async def iter(
+        self,
+        *,
+        dataset_id: Id | None = None,
+        run_ids: Sequence[Id] | None = None,
+        name: str | None = None,
+        status: RunStatus | None = None,
+        date_range: DateRange | None = None,
+        sort_by: RunOrder | None = None,
+        sort_order: SortOrder | None = None,
+        page_size: int = 100,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[Run]:
+        """Go through all runs that match, a page at a time, each run once.
+
+        An open end of the range is fixed at the first page: what is created later is left out.
+
+        Args:
+            dataset_id, name, status, date_range, sort_by, sort_order: as in `list`.
+            run_ids: only these, any number; sorted within every hundred of them.
+            page_size: runs on a page, at most 100.
+        """
+        date_range = until_now(date_range)
+        step = self._gateway.most
+        groups = [None] if run_ids is None else [run_ids[at : at + step] for at in range(0, len(run_ids), step)]
+        for group in groups:
+            pages = Pages[Run](page_size, lambda run: run.run_id)
+            while pages.more:
+                found = await self.list(
+                    dataset_id=dataset_id,
+                    run_ids=group,
+                    name=name,
+                    status=status,
+                    date_range=date_range,
+                    sort_by=sort_by,
+                    sort_order=sort_order,
+                    limit=page_size,
+                    page=pages.number,
+                    timeout=timeout,
+                    headers=headers,
+                )
+                for run in pages.take(found.items):
+                    yield run
+
+    async def get(
+        self,
+        run_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Run:
+        """Read one run.
+
+        Args:
+            run_id: of the run.
+
+        Raises:
+            NotFound: there is none that the key may see.
+        """
+        return await self._executor.run(self._gateway.get(run_id), timeout, headers)
+
+    async def delete(
+        self,
+        run_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Deletion:
+        """Delete one run.
+
+        Servers answer with id and flag or with a flag alone; both give the same. Where the call had to be repeated, a
+        404 means that the first attempt did it.
+
+        Args:
+            run_id: of the run.
+        """
+        return await self._executor.run(self._gateway.delete(run_id), timeout, headers)

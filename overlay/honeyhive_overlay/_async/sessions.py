@@ -1,0 +1,104 @@
+"""Sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from honeyhive_overlay._async.resource import AsyncResource
+from honeyhive_overlay._core.arguments import given
+from honeyhive_overlay._core.moments import Moment
+from honeyhive_overlay._gateway.protocols import SessionsGateway
+from honeyhive_overlay.models.events import Session
+from honeyhive_overlay.types import Id, Scalar
+
+
+class AsyncSessions(AsyncResource[SessionsGateway]):
+    """Sessions: one for each use of an application, with its events below.
+
+    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
+    """
+
+    async def start(
+        self,
+        *,
+        session_name: str | None = None,
+        session_id: Id | None = None,
+        source: str | None = None,
+        inputs: Mapping[str, Any] | None = None,
+        outputs: Mapping[str, Any] | None = None,
+        config: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        metrics: Mapping[str, Scalar] | None = None,
+        feedback: Mapping[str, Any] | None = None,
+        user_properties: Mapping[str, Any] | None = None,
+        error: str | None = None,
+        start_time: Moment | None = None,
+        end_time: Moment | None = None,
+        duration: float | None = None,
+        children_ids: Sequence[Id] | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Session:
+        """Open a session; do it before its first event, which some servers drop otherwise.
+
+        The document of 2025-12-15 asks for ids that a caller cannot know. What is sent is what the server takes,
+        known from the vendor's own client.
+
+        Args:
+            session_name: what people will see.
+            session_id: a UUID of your own; the server makes one otherwise.
+            source: where it comes from; by default HH_SOURCE, else "python".
+            metadata: to belong to a run, hold its ``run_id``, and ``datapoint_id`` and ``dataset_id`` where there are.
+            feedback: the truth to measure by goes in here, as ``ground_truth``.
+            start_time, end_time: an aware datetime, ISO 8601 text with its offset, or milliseconds since 1970.
+            duration: in milliseconds.
+
+        Returns:
+            The session as stored. Its `session_id` is always there, although the document declares it nullable.
+
+        Raises:
+            InvalidArgument: a value cannot be sent; it names the argument.
+            ApiError: the server refused.
+            TransportError: no answer came. The call is repeated only if nothing was sent.
+        """
+        fields = given(
+            session_name=session_name,
+            session_id=session_id,
+            source=source,
+            inputs=inputs,
+            outputs=outputs,
+            config=config,
+            metadata=metadata,
+            metrics=metrics,
+            feedback=feedback,
+            user_properties=user_properties,
+            error=error,
+            start_time=start_time,
+            end_time=end_time,
+            duration=duration,
+            children_ids=children_ids,
+        )
+        return await self._executor.run(self._gateway.start(fields), timeout, headers)
+
+    async def get(
+        self,
+        session_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Session:
+        """Read a session with all events below it.
+
+        Servers send the tree under ``request`` or bare; both were seen.
+
+        Args:
+            session_id: of the session.
+
+        Returns:
+            The root of the tree; ``session.walk()`` goes through all of it.
+
+        Raises:
+            NotFound: there is none that the key may see. A new session can take seconds to appear.
+        """
+        return await self._executor.run(self._gateway.get(session_id), timeout, headers)

@@ -1,0 +1,66 @@
+"""From a status that is not success to the error that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from honeyhive_overlay import errors
+from honeyhive_overlay._core.calls import Call, Reply
+from honeyhive_overlay._core.redact import Secret
+from honeyhive_overlay._core.shapes import is_object
+
+_CLASSES: Mapping[int, type[errors.ApiError]] = {
+    400: errors.BadRequest,
+    401: errors.Unauthorized,
+    403: errors.Forbidden,
+    404: errors.NotFound,
+    409: errors.Conflict,
+    422: errors.Unprocessable,
+    429: errors.RateLimited,
+}
+_REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
+
+
+def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret) -> errors.ApiError:
+    """Return the error for a reply that is not a success, whatever its body is.
+
+    Args:
+        key: taken out of everything that the error shows.
+    """
+    body = key.scrub(reply.content)
+    code, message = _read(body)
+    if 300 <= reply.status < 400:
+        location = key.scrub(reply.headers.get("location", "").encode()).decode()
+        message = f"a redirect to {location}, which is not followed: it would carry the key along"
+    kind = _CLASSES.get(reply.status, errors.ServerError if reply.status >= 500 else errors.ApiError)
+    return kind(
+        status=reply.status,
+        code=code,
+        message=message,
+        body=body,
+        operation=call.operation,
+        method=call.method,
+        url=url,
+        request_id=next((reply.headers[name] for name in _REQUEST_ID if name in reply.headers), None),
+        attempts=attempts,
+    )
+
+
+def _read(body: bytes) -> tuple[str | None, str]:
+    """Return the server's code and words: ``{message, errorCode}``, ``{error}`` in several forms, or any other body."""
+    import json
+
+    try:
+        said: Any = json.loads(body)
+    except (ValueError, RecursionError):
+        return None, body.decode("utf-8", "replace").strip()
+    if is_object(said) and is_object(said.get("error")):
+        said = {**said, **said["error"]}
+    if not is_object(said):
+        return None, str(said)
+    code = said.get("errorCode") or said.get("code")
+    words = said.get("message") or said.get("error") or said.get("errors")
+    if not words:
+        words = body.decode("utf-8", "replace").strip()
+    return (str(code) if code else None), (words if isinstance(words, str) else json.dumps(words, ensure_ascii=False))

@@ -1,0 +1,166 @@
+"""What a caller gave, checked and made ready for the wire; whatever cannot be meant is refused by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, get_args
+from urllib.parse import quote
+from uuid import UUID
+
+from honeyhive_overlay._core.encode import encode_text
+from honeyhive_overlay._core.moments import milliseconds
+from honeyhive_overlay._core.shapes import is_mapping, is_sequence
+from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.types import UNSET, DateRange, EventType, Filter
+
+FilterLike = Filter | Mapping[str, Any]
+
+_FILTER_KEYS = frozenset({"field", "operator", "value", "type"})
+_ID_KEYS = ("event_id", "session_id", "parent_id")
+_TIME_KEYS = ("start_time", "end_time")
+
+
+def text_id(argument: str, value: object) -> str:
+    """Return an id as text.
+
+    Raises:
+        InvalidArgument: it is empty, or neither text nor a UUID.
+    """
+    if isinstance(value, UUID):
+        return str(value)
+    if not isinstance(value, str):
+        raise InvalidArgument(argument, f"{value!r} is neither text nor a UUID.")
+    if not value.strip():
+        raise InvalidArgument(argument, "an id cannot be empty.")
+    return value
+
+
+def path_id(argument: str, value: object) -> str:
+    """Return an id that can stand in a path.
+
+    Raises:
+        InvalidArgument: also for ``.`` and ``..``, which would lead to another path.
+    """
+    text = text_id(argument, value)
+    if text in {".", ".."} or not _encodable(text):
+        raise InvalidArgument(argument, f"{text!r} cannot be an id.")
+    return text
+
+
+def fill_path(template: str, **ids: object) -> str:
+    """Return the path with every id checked and quoted."""
+    return template.format(**{name: quote(path_id(name, value), safe="") for name, value in ids.items()})
+
+
+def text_ids(argument: str, values: object) -> list[str]:
+    """Return a list of ids as text."""
+    if not is_sequence(values):
+        raise InvalidArgument(argument, f"{values!r} is not a sequence of ids.")
+    return [text_id(f"{argument}[{index}]", value) for index, value in enumerate(values)]
+
+
+def choice(argument: str, value: object, words: object) -> None:
+    """Check that ``value`` is None or one of the words of the Literal ``words``."""
+    if value is not None and value not in get_args(words):
+        raise InvalidArgument(argument, f"{value!r} is none of {', '.join(get_args(words))}.")
+
+
+def whole(argument: str, value: object, most: int | None = None) -> None:
+    """Check that ``value`` is None or a whole number from 1 to ``most``."""
+    if value is None:
+        return
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1 or (most is not None and value > most):
+        limits = "from 1 on" if most is None else f"from 1 to {most}"
+        raise InvalidArgument(argument, f"{value!r} is not a whole number {limits}.")
+
+
+def filter_dict(argument: str, value: object) -> dict[str, Any]:
+    """Return one filter as the server reads it; a mapping is checked like a `Filter`."""
+    if isinstance(value, Filter):
+        return value.to_dict()
+    if not is_mapping(value):
+        raise InvalidArgument(argument, f"{value!r} is neither a Filter nor a mapping.")
+    unknown = [str(key) for key in value if key not in _FILTER_KEYS]
+    missing = [key for key in ("field", "operator") if key not in value]
+    if unknown or missing:
+        wrong = f"lacks {', '.join(missing)}" if missing else f"holds {', '.join(unknown)}"
+        raise InvalidArgument(argument, f"it {wrong}; a filter has field, operator, value and type.")
+    try:
+        return Filter(**value).to_dict()
+    except InvalidArgument as error:
+        raise InvalidArgument(f"{argument}.{error.argument}", str(error).partition(": ")[2]) from None
+
+
+def filter_dicts(argument: str, values: Sequence[FilterLike]) -> list[dict[str, Any]]:
+    """Return filters as the server reads them."""
+    if isinstance(values, (str, Filter, Mapping)):
+        raise InvalidArgument(argument, "give a sequence of filters, also for a single one.")
+    return [filter_dict(f"{argument}[{index}]", value) for index, value in enumerate(values)]
+
+
+def filters_query(filters: Sequence[FilterLike]) -> str | None:
+    """Return filters as JSON text, or None where there are none."""
+    return encode_text("filters", found) if (found := filter_dicts("filters", filters)) else None
+
+
+def range_dict(value: DateRange | None) -> dict[str, str] | None:
+    """Return a range as the server reads it."""
+    if value is not None and not isinstance(value, DateRange):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument("date_range", f"{value!r} is not a DateRange.")
+    return (value.to_dict() or None) if value is not None else None
+
+
+def range_query(value: DateRange | None) -> str | None:
+    """Return a range as JSON text, or None where there is none."""
+    found = range_dict(value)
+    return encode_text("date_range", found) if found else None
+
+
+def query_pairs(values: Mapping[str, object]) -> list[tuple[str, str]]:
+    """Return a query as text; None is left out, and an array is ``key[]``, as servers want it even for one value."""
+    pairs: list[tuple[str, str]] = []
+    for key, value in values.items():
+        if is_sequence(value):
+            pairs += [(f"{key}[]", _text(key, item)) for item in value]
+        elif value is not None:
+            pairs.append((key, _text(key, value)))
+    return pairs
+
+
+def given(**fields: object) -> dict[str, object]:
+    """Return the fields that are not None."""
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def changes(**fields: object) -> dict[str, object]:
+    """Return the fields that are not `UNSET`."""
+    return {name: value for name, value in fields.items() if value is not UNSET}
+
+
+def event_fields(fields: Mapping[str, Any], source: str, at: str = "") -> dict[str, Any]:
+    """Return an event or session ready to be sent: ids as text, times in milliseconds, and where it comes from."""
+    ready = {"source": source, **fields}
+    for key in _ID_KEYS:
+        if ready.get(key) is not None:
+            ready[key] = text_id(at + key, ready[key])
+    for key in _TIME_KEYS:
+        if ready.get(key) is not None:
+            ready[key] = milliseconds(at + key, ready[key])
+    choice(at + "event_type", ready.get("event_type"), EventType)
+    return ready
+
+
+def _text(key: str, value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (str, int, float, UUID)) and _encodable(text := str(value)):
+        return text
+    raise InvalidArgument(key, f"{value!r} cannot stand in a query.")
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

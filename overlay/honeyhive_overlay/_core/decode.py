@@ -1,0 +1,132 @@
+"""JSON in: bytes to models, or a `DecodeError` that says where and what."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from operator import attrgetter
+from typing import Any, NoReturn, TypeVar
+
+from honeyhive_overlay._core.calls import Reply
+from honeyhive_overlay._core.shapes import is_list, is_object
+from honeyhive_overlay.errors import DecodeError
+from honeyhive_overlay.models.base import Model, keep, objects_in
+
+_M = TypeVar("_M", bound=Model)
+
+
+class Answer:
+    """The body of one successful reply, while it is read.
+
+    The body becomes plain objects first, then models that keep these objects: one pass for the bytes, one for the
+    types, nothing lost, and room between the two for what servers send differently.
+    """
+
+    def __init__(self, operation: str, reply: Reply) -> None:
+        self.operation = operation
+        self.body = reply.content
+        try:
+            self.value: Any = _parse(reply.content)
+        except (ValueError, RecursionError) as error:
+            raise self._error("$", "JSON was expected" if reply.content else "it is empty") from error
+
+    def fail(self, path: str, expected: str) -> NoReturn:
+        """Say that the body does not fit.
+
+        Raises:
+            DecodeError: always.
+        """
+        raise self._error(path, expected)
+
+    def object(self, value: Any, path: str = "$") -> dict[str, Any]:
+        """Return ``value``, which must be an object."""
+        return value if is_object(value) else self.fail(path, f"Expected `object`, got `{_word(value)}`")
+
+    def list(self, value: Any, path: str) -> Sequence[Any]:
+        """Return ``value``, which must be a list."""
+        return value if is_list(value) else self.fail(path, f"Expected `array`, got `{_word(value)}`")
+
+    def model(self, kind: type[_M], source: Any, path: str = "$", **read: Any) -> _M:
+        """Return ``source`` as a model, which remembers it; ``read`` holds fields that are read already."""
+        fields = _named(kind, self.object(source, path))
+        model: _M = self._convert({**fields, **read} if read else fields, kind, path)
+        self._check_objects(kind, (model,), lambda _: path)
+        keep(model, source)
+        return model
+
+    def models(self, kind: type[_M], sources: Any, path: str) -> tuple[_M, ...]:
+        """Return every item of the list ``sources`` as `model` does, at the price of one."""
+        items = self.list(sources, path)
+        foreign = any(name in item for name in kind.renamed for item in items if type(item) is dict)
+        named = [_named(kind, item) for item in items] if foreign else items
+        models: tuple[_M, ...] = self._convert(named, tuple[kind, ...], path)  # type: ignore[valid-type]  # known at run time alone
+        self._check_objects(kind, models, lambda index: f"{path}[{index}]")
+        for model, source in zip(models, items, strict=True):
+            keep(model, source)
+        return models
+
+    def _check_objects(self, kind: type[_M], models: tuple[_M, ...], path: Callable[[int], str]) -> None:
+        for name in objects_in(kind):  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
+            if set(map(type, map(attrgetter(name), models))) <= _OBJECT:
+                continue
+            for index, model in enumerate(models):
+                value = getattr(model, name)
+                if type(value) not in _OBJECT:
+                    self.fail(f"{path(index)}.{name}", f"Expected `object | null`, got `{_word(value)}`")
+
+    def _convert(self, value: Any, kind: Any, path: str) -> Any:
+        import msgspec
+
+        try:
+            return msgspec.convert(value, kind)
+        except msgspec.ValidationError as error:
+            expected, _, where = str(error).partition(" - at `$")
+            raise self._error(path + where.removesuffix("`"), expected) from None
+        except RecursionError:
+            raise self._error(path, "it is nested too deep") from None
+
+    def _error(self, path: str, expected: str) -> DecodeError:
+        return DecodeError(self.operation, path=path, expected=expected, body=self.body)
+
+
+def _named(kind: type[Model], source: Any) -> Any:
+    """Return ``source`` with our names beside the server's."""
+    if kind.renamed and is_object(source):
+        for theirs, ours in kind.renamed.items():
+            if theirs in source and source.get(ours) is None:
+                source = {**source, ours: source[theirs]}
+    return source
+
+
+def _parse(content: bytes) -> Any:
+    import msgspec
+
+    try:
+        return _decoder()(content)
+    except msgspec.DecodeError:
+        if b"\\u" not in content:
+            raise
+        # Half a surrogate pair, as models do write: msgspec says that the data is truncated, json reads it.
+        return json.loads(content, parse_constant=_no_constant)
+
+
+@cache
+def _decoder() -> Any:
+    import msgspec
+
+    return msgspec.json.Decoder().decode
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+_OBJECT = {dict, type(None)}
+_WORDS: Mapping[type, str] = {
+    dict: "object", list: "array", str: "str", bool: "bool", int: "int", float: "float", type(None): "null",
+}  # fmt: skip
+
+
+def _word(value: object) -> str:
+    return _WORDS.get(type(value), type(value).__name__)

@@ -1,0 +1,129 @@
+"""JSON out: bytes that say what the caller meant, or an error that names the argument.
+
+msgspec is fast and forgiving: it writes NaN as null, a set as a list and bytes as base64. What it wrote is therefore
+checked against what was given.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from honeyhive_overlay._core.shapes import is_mapping, is_sequence
+from honeyhive_overlay.errors import InvalidArgument
+
+_PLAIN = frozenset({str, int, bool, type(None)})
+
+
+def encode(fields: Mapping[str, Any], *, wrapper: str | None = None) -> bytes:
+    """Return ``fields`` as a JSON object, put under the key ``wrapper`` if there is one.
+
+    Raises:
+        InvalidArgument: naming the field, where a value is not JSON.
+    """
+    body = dict(fields)
+    try:
+        data = _encoder()(body)
+        # Only now: the walk would not come back from an object that holds itself.
+        if not _is_json(body):
+            raise _refusal(body)
+    except UnicodeEncodeError:  # half a surrogate pair, as models do write: an escape can carry it
+        if not _is_json(body):
+            raise _refusal(body) from None
+        data = json.dumps(body, allow_nan=False, separators=(",", ":"), default=_replace).encode()
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
+        if isinstance(error, InvalidArgument):
+            raise
+        raise _refusal(body) from error
+    return data if wrapper is None else b'{"%s":%s}' % (wrapper.encode(), data)
+
+
+def encode_text(argument: str, value: Any) -> str:
+    """Return ``value`` as JSON text for a query.
+
+    Raises:
+        InvalidArgument: naming ``argument``, where it is not JSON.
+    """
+    return encode({argument: value})[len(argument) + 4 : -1].decode()
+
+
+@cache
+def _encoder() -> Any:
+    import msgspec
+
+    return msgspec.json.Encoder(enc_hook=_replace).encode
+
+
+def _replace(value: object) -> object:
+    if is_mapping(value):
+        return dict(value)
+    if is_sequence(value):
+        return list(value)
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    raise TypeError(type(value).__name__)
+
+
+def _is_json(body: object) -> bool:
+    """Look at every value once; flat, because it runs for every event."""
+    found: list[Any] = [body]
+    for value in found:
+        kind: object = type(value)  # pyright: ignore[reportUnknownVariableType]
+        if kind in _PLAIN:
+            continue
+        if kind is dict:
+            found.extend(value.values())
+        elif kind is list or kind is tuple:
+            found.extend(value)
+        elif kind is float:
+            if value - value != 0:
+                return False
+        elif _problem(value):
+            return False
+        elif is_mapping(value):
+            found.extend(value.values())
+        elif is_sequence(value):
+            found.extend(value)
+    return True
+
+
+def _problem(value: object) -> str | None:
+    """Say why ``value`` itself (not what it holds) cannot be sent; None if it can."""
+    if isinstance(value, float) and value - value != 0:
+        return f"{value} is not a number in JSON; leave it out or send None"
+    if isinstance(value, datetime):
+        return None if value.utcoffset() is not None else f"{value} has no time zone; write datetime.now(UTC)"
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return "bytes are not JSON; decode them, or send base64 text"
+    if isinstance(value, (set, frozenset)):
+        return "a set has no order; send a list"
+    known = value is None or isinstance(value, (str, int, float, UUID)) or is_mapping(value) or is_sequence(value)
+    return None if known else f"{type(value).__name__} is not JSON"
+
+
+def _refusal(body: Mapping[str, Any]) -> InvalidArgument:
+    for path, why in _problems(body, (), ()):
+        where = "".join(f"[{part!r}]" for part in path[1:])
+        return InvalidArgument(str(path[0]), f"{where}: {why}." if where else f"{why}.")
+    return InvalidArgument("body", f"{' and '.join(map(str, body))} cannot be written as JSON.")
+
+
+def _problems(value: Any, path: tuple[Any, ...], above: tuple[int, ...]) -> Iterator[tuple[tuple[Any, ...], str]]:
+    if id(value) in above or len(path) > 200:
+        yield path, "it holds itself, or is nested too deep"
+    elif path and (why := _problem(value)):
+        yield path, why
+    elif is_mapping(value):
+        for key, item in value.items():
+            if not isinstance(key, str):
+                yield (*path, key), "a key must be text"
+            yield from _problems(item, (*path, key), (*above, id(value)))
+    elif is_sequence(value):
+        for index, item in enumerate(value):
+            yield from _problems(item, (*path, index), (*above, id(value)))

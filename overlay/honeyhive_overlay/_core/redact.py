@@ -1,0 +1,47 @@
+"""Keep the key out of everything that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from honeyhive_overlay.errors import ConfigurationError
+
+_HIDDEN = "***"
+
+
+class Secret:
+    """The API key, or what gives it, in a wrapper that shows nothing."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, key: str | Callable[[], str]) -> None:
+        self._key = key if callable(key) else _checked(key)
+
+    def __repr__(self) -> str:
+        return _HIDDEN
+
+    def now(self) -> Secret:
+        """Return the key as it is at this moment, still wrapped.
+
+        Raises:
+            ConfigurationError: the callable gave no key.
+        """
+        return Secret(self._key()) if callable(self._key) else self
+
+    def reveal(self) -> str:
+        """Return the key itself."""
+        return _checked(self._key()) if callable(self._key) else self._key
+
+    def scrub(self, content: bytes) -> bytes:
+        """Return ``content`` without the key; servers have been known to repeat it in an error."""
+        return content.replace(self.reveal().encode(), _HIDDEN.encode())
+
+
+def _checked(key: object) -> str:
+    # A header that HTTP cannot carry would fail later, in an error that shows it.
+    if not isinstance(key, str) or not key.strip():
+        raise ConfigurationError("api_key: it is empty. Give api_key=… or set HH_API_KEY.")
+    key = key.strip()
+    if not (key.isascii() and key.isprintable() and " " not in key):
+        raise ConfigurationError("api_key (HH_API_KEY): it holds characters that no key has, such as a line break.")
+    return key

@@ -1,0 +1,31 @@
+"""The binding for whatever is not wrapped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from honeyhive_overlay._core.arguments import query_pairs
+from honeyhive_overlay._core.calls import Binding, Call, Effect
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.encode import encode_text
+from honeyhive_overlay.errors import InvalidArgument
+
+_EFFECTS: Mapping[str, Effect] = {
+    "GET": "read", "HEAD": "read", "OPTIONS": "read", "PUT": "idempotent", "DELETE": "idempotent",
+}  # fmt: skip
+
+
+def free_request(method: str, path: str, *, query: Mapping[str, Any] | None, json: Any) -> Binding[Any]:
+    """Send what the caller says and return the JSON that comes, or None where nothing does."""
+    verb = method.upper()
+    if not (verb.isascii() and verb.isalpha()):
+        raise InvalidArgument("method", f"{method!r} is no method of HTTP.")
+    plain = path.isascii() and path.isprintable() and not set(path) & set(" ?#\\")
+    if not plain or not path.startswith("/") or path.startswith("//") or {".", ".."} & set(path.split("/")):
+        raise InvalidArgument("path", f"{path!r} is no path from the root; quote it, and give the query as query=….")
+    content = None if json is None else encode_text("json", json).encode()
+    headers = {} if content is None else {"content-type": "application/json"}
+    call = Call("request", verb, path, query_pairs(query or {}), headers, content, _EFFECTS.get(verb, "once"))
+    reply = yield call
+    return Answer("request", reply).value if reply.content else None

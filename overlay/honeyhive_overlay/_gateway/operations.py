@@ -1,0 +1,114 @@
+"""Which operation lives where: the table that bindings, the ledger and the documentation share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from honeyhive_overlay._core.calls import Effect
+from honeyhive_overlay.errors import UnsupportedOperation
+
+
+class Revision(NamedTuple):
+    """One revision of the API."""
+
+    name: str
+    base_url: str
+    """Where it is served, unless the caller says otherwise."""
+    takes_project: bool
+    """Whether calls name their project; otherwise the key decides."""
+
+
+class Route(NamedTuple):
+    """Where an operation lives in one revision."""
+
+    route: str
+    """Method and template, as in the document."""
+    effect: Effect
+    patches: tuple[str, ...] = ()
+    """Entries of the revision's ledger that its binding implements."""
+
+
+class Operation(NamedTuple):
+    """A stable operation; a revision that is missing lacks it."""
+
+    routes: Mapping[str, Route]
+    instead: str | None = None
+    """What to call where it is missing."""
+
+
+REVISIONS: Final = (Revision("2025-12-15", "https://api.dp1.us.honeyhive.ai", takes_project=False),)
+DEFAULT_REVISION: Final = "2025-12-15"
+
+OPERATIONS: Final[Mapping[str, Operation]] = {
+    "sessions.start": Operation({
+        "2025-12-15": Route(
+            "POST /v1/session/start",
+            "once",
+            ("session-body", "stored-internals", "session-answer-nullable", "session-json"),
+        ),
+    }),
+    "sessions.get": Operation({
+        "2025-12-15": Route("GET /v1/sessions/{session_id}", "read", ("session-tree", "session-id-text")),
+    }),
+    "events.create": Operation({
+        "2025-12-15": Route("POST /v1/events", "once", ("stored-internals", "event-json")),
+    }),
+    "events.create_batch": Operation({
+        "2025-12-15": Route("POST /v1/events/batch", "once", ("batch-body", "batch-partial")),
+    }),
+    "events.list": Operation({
+        "2025-12-15": Route("GET /v1/events", "read", ("events-untyped", "events-query")),
+    }),
+    "events.search": Operation({
+        "2025-12-15": Route("POST /v1/events/export", "read", ("export-body", "export-answer", "export-project")),
+    }),
+    "runs.create": Operation({
+        "2025-12-15": Route("POST /v1/runs", "once", ("create-untyped", "create-status", "run-json")),
+    }),
+    "runs.update": Operation({
+        "2025-12-15": Route("PUT /v1/runs/{run_id}", "idempotent", ("update-untyped", "run-json")),
+    }),
+    "runs.list": Operation({
+        "2025-12-15": Route(
+            "GET /v1/runs", "read", ("runs-untyped", "runs-defaults", "runs-ids", "runs-ids-limit", "runs-dates")
+        ),
+    }),
+    "runs.get": Operation({
+        "2025-12-15": Route("GET /v1/runs/{run_id}", "read", ("run-untyped",)),
+    }),
+    "runs.delete": Operation({
+        "2025-12-15": Route("DELETE /v1/runs/{run_id}", "idempotent", ("delete-answer",)),
+    }),
+    "runs.metrics": Operation({
+        "2025-12-15": Route("GET /v1/runs/{run_id}/metrics", "read", ("metrics-missing",)),
+    }),
+    "runs.result": Operation({
+        "2025-12-15": Route(
+            "GET /v1/runs/{run_id}/result", "read", ("result-placeholder", "result-project", "result-filters")
+        ),
+    }),
+    "runs.compare": Operation({
+        "2025-12-15": Route(
+            "GET /v1/runs/{run_id_1}/compare-with/{run_id_2}",
+            "read",
+            ("comparison-placeholder", "result-project", "result-filters"),
+        ),
+    }),
+    "runs.compare_events": Operation({
+        "2025-12-15": Route("GET /v1/runs/compare/events", "read", ("pairs-missing",)),
+    }),
+}  # fmt: skip
+
+
+def find_route(operation: str, revision: str) -> Route:
+    """Return where ``operation`` lives in ``revision``.
+
+    Raises:
+        UnsupportedOperation: nowhere.
+    """
+    known = OPERATIONS[operation]
+    if revision in known.routes:
+        return known.routes[revision]
+    available = [each.name for each in REVISIONS if each.name in known.routes]
+    raise UnsupportedOperation(operation, revision=revision, available_in=available, instead=known.instead)

@@ -1,0 +1,123 @@
+"""What every revision offers to the resources. Each method is a binding; see `_core.calls`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from honeyhive_overlay._core.arguments import FilterLike
+from honeyhive_overlay._core.calls import Binding
+from honeyhive_overlay.models.comparisons import EventPair, RunComparison
+from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
+from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
+from honeyhive_overlay.types import Aggregate, DateRange, EventType, Id, Page, RunOrder, RunStatus, SortOrder
+
+
+class SessionsGateway(Protocol):
+    """Sessions in one revision."""
+
+    def start(self, fields: Mapping[str, Any]) -> Binding[Session]: ...
+
+    def get(self, session_id: Id) -> Binding[Session]: ...
+
+
+class EventsGateway(Protocol):
+    """Events in one revision."""
+
+    most: int
+    """The longest page of `search`."""
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[CreatedEvent]: ...
+
+    def create_batch(
+        self,
+        events: Sequence[Mapping[str, Any]],
+        *,
+        is_single_session: bool,
+        session_properties: Mapping[str, Any] | None,
+    ) -> Binding[EventBatch]: ...
+
+    def list(
+        self,
+        *,
+        run_id: Id | None,
+        date_range: DateRange | None,
+        filters: Sequence[FilterLike],
+        projections: Sequence[str] | None,
+        ignore_order: bool | None,
+        limit: int | None,
+        page: int | None,
+    ) -> Binding[Page[Event]]: ...
+
+    def search(
+        self,
+        *,
+        filters: Sequence[FilterLike],
+        date_range: DateRange | None,
+        projections: Sequence[str] | None,
+        limit: int | None,
+        page: int | None,
+    ) -> Binding[Page[Event]]: ...
+
+
+class RunsGateway(Protocol):
+    """Experiment runs in one revision."""
+
+    most: int
+    """The longest page of `list`, and the most ids that it takes."""
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[Run]: ...
+
+    def update(self, run_id: Id, changes: Mapping[str, Any]) -> Binding[Run]: ...
+
+    def list(
+        self,
+        *,
+        dataset_id: Id | None,
+        run_ids: Sequence[Id] | None,
+        name: str | None,
+        status: RunStatus | None,
+        date_range: DateRange | None,
+        sort_by: RunOrder | None,
+        sort_order: SortOrder | None,
+        limit: int | None,
+        page: int | None,
+    ) -> Binding[Page[Run]]: ...
+
+    def get(self, run_id: Id) -> Binding[Run]: ...
+
+    def delete(self, run_id: Id) -> Binding[Deletion]: ...
+
+    def metrics(
+        self, run_id: Id, *, date_range: DateRange | None, filters: Sequence[FilterLike]
+    ) -> Binding[Page[EventMetrics]]: ...
+
+    def result(
+        self, run_id: Id, *, aggregate: Aggregate | None, filters: Sequence[FilterLike]
+    ) -> Binding[RunResult]: ...
+
+    def compare(
+        self, new_run_id: Id, old_run_id: Id, *, aggregate: Aggregate | None, filters: Sequence[FilterLike]
+    ) -> Binding[RunComparison]: ...
+
+    def compare_events(
+        self,
+        new_run_id: Id,
+        old_run_id: Id,
+        *,
+        event_name: str | None,
+        event_type: EventType | None,
+        filter: FilterLike | None,  # noqa: A002 - the server's word
+        limit: int | None,
+        page: int | None,
+    ) -> Binding[Page[EventPair]]: ...
+
+
+class Gateway(Protocol):
+    """One revision."""
+
+    def sessions(self) -> SessionsGateway: ...
+
+    def events(self) -> EventsGateway: ...
+
+    def runs(self) -> RunsGateway: ...

@@ -1,0 +1,169 @@
+"""Events in 2025-12-15."""
+# pyright: reportPrivateUsage=false
+# The raw `_get_kwargs` is private by name only; golden tests pin what it gives.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+from honeyhive_overlay._core.arguments import (
+    FilterLike,
+    event_fields,
+    filter_dicts,
+    filters_query,
+    given,
+    query_pairs,
+    range_dict,
+    range_query,
+    text_id,
+    whole,
+)
+from honeyhive_overlay._core.calls import Binding
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.encode import encode, encode_text
+from honeyhive_overlay._core.shapes import is_list, is_object
+from honeyhive_overlay._gateway.protocols import EventsGateway
+from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, PROJECT, make_call
+from honeyhive_overlay._gateway.read_events import created_event, event_batch, event_page
+from honeyhive_overlay.errors import InvalidArgument, PartialBatchError, ServerError
+from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch
+from honeyhive_overlay.types import DateRange, Id, Page
+
+
+class Events(EventsGateway):
+    """Events in 2025-12-15."""
+
+    most = 7500
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[CreatedEvent]:
+        from honeyhive_raw.r2025_12_15.api.events import create_event as raw
+
+        for required in ("event_type", "inputs"):
+            if fields.get(required) is None:
+                raise InvalidArgument(required, "the server refuses an event without.")
+        body = encode(event_fields(fields, self._source), wrapper="event")
+        reply = yield make_call("events.create", raw._get_kwargs(body=NO_BODY), content=body)
+        return created_event(Answer("events.create", reply))
+
+    def create_batch(
+        self,
+        events: Sequence[Mapping[str, Any]],
+        *,
+        is_single_session: bool,
+        session_properties: Mapping[str, Any] | None,
+    ) -> Binding[EventBatch]:
+        from honeyhive_raw.r2025_12_15.api.events import create_event_batch as raw
+
+        sent = _with_ids(events, self._source)
+        fields: dict[str, Any] = {"events": sent}
+        if is_single_session:
+            fields["is_single_session"] = True
+        if session_properties is not None:
+            fields["session_properties"] = event_fields(session_properties, self._source, "session_properties.")
+        call = make_call("events.create_batch", raw._get_kwargs(body=NO_BODY), content=encode(fields))
+        try:
+            reply = yield call
+        except ServerError as error:
+            raise (_partial(sent, error.body) or error) from None
+        if partial := _partial(sent, reply.content):
+            raise partial
+        return event_batch(Answer("events.create_batch", reply))
+
+    def list(
+        self,
+        *,
+        run_id: Id | None,
+        date_range: DateRange | None,
+        filters: Sequence[FilterLike],
+        projections: Sequence[str] | None,
+        ignore_order: bool | None,
+        limit: int | None,
+        page: int | None,
+    ) -> Binding[Page[Event]]:
+        from honeyhive_raw.r2025_12_15.api.events import get_events as raw
+
+        whole("limit", limit)
+        whole("page", page)
+        wanted = _projections(projections)
+        query = query_pairs(
+            {
+                "dateRange": range_query(date_range),
+                "filters": filters_query(filters),
+                "projections": None if wanted is None else encode_text("projections", wanted),
+                "ignore_order": ignore_order,
+                "limit": limit,
+                "page": page,
+                "evaluation_id": None if run_id is None else text_id("run_id", run_id),
+            }
+        )
+        reply = yield make_call("events.list", raw._get_kwargs(), query=query)
+        return event_page(Answer("events.list", reply))
+
+    def search(
+        self,
+        *,
+        filters: Sequence[FilterLike],
+        date_range: DateRange | None,
+        projections: Sequence[str] | None,
+        limit: int | None,
+        page: int | None,
+    ) -> Binding[Page[Event]]:
+        from honeyhive_raw.r2025_12_15.api.events import export_events as raw
+
+        whole("limit", limit, self.most)
+        whole("page", page)
+        fields = given(
+            project=PROJECT,
+            filters=filter_dicts("filters", filters),
+            dateRange=range_dict(date_range),
+            projections=_projections(projections),
+            limit=limit,
+            page=page,
+        )
+        reply = yield make_call("events.search", raw._get_kwargs(body=NO_BODY), content=encode(fields))
+        return event_page(Answer("events.search", reply))
+
+
+def _projections(names: Sequence[str] | None) -> list[str] | None:
+    """Return the fields to ask for; the id is always among them, because an event is nothing without."""
+    return None if names is None else list(dict.fromkeys(("event_id", *names)))
+
+
+def _with_ids(events: Sequence[Mapping[str, Any]], source: str) -> list[dict[str, Any]]:
+    """Return the events with an id each, so that the refused can be told from the stored."""
+    if not events:
+        raise InvalidArgument("events", "there are none.")
+    sent: list[dict[str, Any]] = []
+    for index, event in enumerate(events):
+        fields = event_fields(event, source, f"events[{index}].")
+        if fields.get("event_id") is None:
+            fields["event_id"] = str(uuid4())
+        sent.append(fields)
+    return sent
+
+
+def _partial(sent: Sequence[Mapping[str, Any]], body: bytes) -> PartialBatchError | None:
+    """Return the error for a batch that was stored in part; None where the body tells no such thing."""
+    import json
+
+    try:
+        said: Any = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    if not is_object(said) or not is_list(said.get("event_ids")):
+        return None
+    stored: set[str] = {str(one) for one in said["event_ids"]}
+    if said.get("success") is not False and not said.get("errors"):
+        return None
+    errors: Any = said.get("errors") or ()
+    return PartialBatchError(
+        "events.create_batch",
+        accepted=[event["event_id"] for event in sent if event["event_id"] in stored],
+        rejected=[event for event in sent if event["event_id"] not in stored],
+        reasons=[str(one) for one in (errors if is_list(errors) else [errors])],
+    )

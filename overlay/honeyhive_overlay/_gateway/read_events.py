@@ -1,0 +1,83 @@
+"""Read what servers of any revision send of events and sessions."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
+from honeyhive_overlay.types import Page
+
+_E = TypeVar("_E", bound=Event)
+
+
+def session_tree(answer: Answer) -> Session:
+    """Read a session; the root stands under ``request`` or is the body itself."""
+    body = answer.object(answer.value)
+    if "request" in body:
+        return _tree(answer, Session, body["request"], "$.request")
+    return _tree(answer, Session, body, "$")
+
+
+def event_page(answer: Answer) -> Page[Event]:
+    """Read events; their number is called totalEvents or count, and is a number or text."""
+    body = answer.object(answer.value)
+    found = events(answer, body.get("events"), "$.events")
+    count = "totalEvents" if "totalEvents" in body else "count"
+    return Page(found, whole_number(answer, body.get(count), f"$.{count}"), _rest(body, "events", count))
+
+
+def events(answer: Answer, value: Any, path: str) -> tuple[Event, ...]:
+    """Read a list of events."""
+    items = answer.list(value, path)
+    if any("children" in item for item in items if type(item) is dict):  # only trees have them, as far as known
+        return tuple(_tree(answer, Event, item, f"{path}[{index}]") for index, item in enumerate(items))
+    return answer.models(Event, items, path)
+
+
+def event(answer: Answer, value: Any, path: str) -> Event:
+    """Read one event."""
+    return _tree(answer, Event, value, path)
+
+
+def created_event(answer: Answer) -> CreatedEvent:
+    """Read what the server says of one new event."""
+    return answer.model(CreatedEvent, answer.value)
+
+
+def event_batch(answer: Answer) -> EventBatch:
+    """Read what the server says of a batch."""
+    return answer.model(EventBatch, answer.value)
+
+
+def whole_number(answer: Answer, value: Any, path: str) -> int | None:
+    """Read a count, which some servers send as text."""
+    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    if isinstance(value, str) and value.strip().isdecimal():
+        return int(value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return answer.fail(path, "Expected a whole number, or one as text")
+
+
+def _tree(answer: Answer, kind: type[_E], value: Any, path: str) -> _E:
+    """Read a node and all below it."""
+    source = answer.object(value, path)
+    read: dict[str, Any] = {"children": ()}
+    if source.get("children"):
+        try:
+            children = answer.list(source["children"], f"{path}.children")
+            read["children"] = tuple(
+                _tree(answer, Event, child, f"{path}.children[{index}]") for index, child in enumerate(children)
+            )
+        except RecursionError:
+            answer.fail("$", "it is nested too deep")
+    if kind is Session:  # each of the two ids may be left out: they are the same
+        read["event_id"] = source.get("event_id") or source.get("_id") or source.get("session_id")
+        read["session_id"] = source.get("session_id") or read["event_id"]
+    return answer.model(kind, source, path, **read)
+
+
+def _rest(body: dict[str, Any], *read: str) -> dict[str, Any]:
+    return {key: value for key, value in body.items() if key not in read}

@@ -1,0 +1,164 @@
+"""What a client is told, by arguments and by variables of the environment."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, TypeAlias
+from urllib.parse import urlsplit
+
+from honeyhive_overlay import __version__
+from honeyhive_overlay._core.redact import Secret
+from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, REVISIONS, Revision
+from honeyhive_overlay.errors import ConfigurationError
+from honeyhive_overlay.types import ProjectIgnored, Retry
+
+OnResponse: TypeAlias = Callable[[str, int, int, float], None]
+"""Called after every answer with operation, status, attempts and seconds."""
+
+TIMEOUT = 60.0
+PATIENT_TIMEOUT = 300.0
+"""For a full page of events, which takes a server more than a minute."""
+MAX_RESPONSE_BYTES = 256 * 1024 * 1024
+
+
+class Settings(NamedTuple):
+    """Everything that an executor has to know of its client."""
+
+    key: Secret
+    base_url: str
+    revision: str
+    source: str
+    timeout: float | None
+    """None where the caller said nothing: 60 seconds, or 300 where it takes long."""
+    retry: Retry
+    max_response_bytes: int
+    headers: Mapping[str, str]
+    on_response: OnResponse | None
+
+    def seconds(self, timeout: float | None, *, patient: bool) -> float:
+        """Return how long a call may take.
+
+        Args:
+            timeout: what the caller said of this call.
+            patient: whether the operation takes long.
+        """
+        if timeout is not None:
+            return checked_timeout("timeout", timeout)
+        return self.timeout or (PATIENT_TIMEOUT if patient else TIMEOUT)
+
+
+def make_settings(
+    api_key: str | Callable[[], str] | None,
+    *,
+    base_url: str | None,
+    revision: str | None,
+    project: str | None,
+    timeout: float | None,
+    retry: Retry,
+    max_response_bytes: int,
+    headers: Mapping[str, str] | None,
+    on_response: OnResponse | None,
+) -> Settings:
+    """Complete and check what a client is told.
+
+    Raises:
+        ConfigurationError: naming the argument and the variable.
+    """
+    key = api_key or os.environ.get("HH_API_KEY")
+    if not key:
+        raise ConfigurationError("api_key: there is none. Give api_key=… or set HH_API_KEY.")
+    spoken = _revision(revision or os.environ.get("HH_API_REVISION") or DEFAULT_REVISION)
+    _check_project(project or os.environ.get("HH_PROJECT"), spoken)
+    if max_response_bytes < 1:
+        raise ConfigurationError(f"max_response_bytes: {max_response_bytes} must be at least 1.")
+    return Settings(
+        key=Secret(key),
+        base_url=_base_url(base_url or os.environ.get("HH_API_URL") or spoken.base_url),
+        revision=spoken.name,
+        source=os.environ.get("HH_SOURCE") or "python",
+        timeout=_timeout(timeout),
+        retry=retry,
+        max_response_bytes=max_response_bytes,
+        headers={"accept": "application/json", "user-agent": _user_agent(), **checked_headers(headers)},
+        on_response=on_response,
+    )
+
+
+def checked_timeout(name: str, value: float) -> float:
+    """Return ``value`` if it is a number of seconds to wait.
+
+    Raises:
+        ConfigurationError: it is none.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < float("inf"):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"{name}: {value!r} is not a number of seconds above 0.")
+    return float(value)
+
+
+def checked_headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Return ``headers`` in lower case, so that the later win, if HTTP can carry them; the error names the header and keeps its value to itself.
+
+    Raises:
+        ConfigurationError: it cannot.
+    """
+    for name, value in (headers or {}).items():
+        if not (name.isascii() and name.isprintable() and name.strip(" :") == name != ""):
+            raise ConfigurationError(f"headers: {name!r} is not the name of a header.")
+        if not (isinstance(value, str) and value.isascii() and (value.isprintable() or not value)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"headers: the value of {name} is not printable ASCII text.")
+    return {name.lower(): value for name, value in (headers or {}).items()}
+
+
+def _revision(name: str) -> Revision:
+    for revision in REVISIONS:
+        if revision.name == name:
+            return revision
+    known = ", ".join(revision.name for revision in REVISIONS)
+    raise ConfigurationError(f"revision (HH_API_REVISION): {name!r} is unknown; this version speaks {known}.")
+
+
+def _check_project(project: str | None, revision: Revision) -> None:
+    if project and not revision.takes_project:
+        import warnings
+
+        text = f"project (HH_PROJECT): {project!r} is not sent; in revision {revision.name} the API key decides."
+        warnings.warn(text, ProjectIgnored, stacklevel=4)
+    elif not project and revision.takes_project:
+        raise ConfigurationError(
+            f"project: revision {revision.name} needs one. Give project=… or set HH_PROJECT."
+        )  # pragma: no cover - no such revision yet
+
+
+def _base_url(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host, parts = None, urlsplit("")
+    if parts.scheme not in {"http", "https"} or not host:
+        # The text is not repeated: people paste keys into the wrong variable.
+        raise ConfigurationError("base_url (HH_API_URL): write it with scheme and host, such as https://example.com.")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ConfigurationError("base_url (HH_API_URL): it must hold no user, password, query or fragment.")
+    return url.rstrip("/")
+
+
+def _timeout(value: float | None) -> float | None:
+    if value is not None:
+        return checked_timeout("timeout", value)
+    text = os.environ.get("HH_API_TIMEOUT")
+    if not text:
+        return None
+    try:
+        return checked_timeout("HH_API_TIMEOUT", float(text))
+    except ValueError:
+        raise ConfigurationError(f"HH_API_TIMEOUT: {text!r} is not a number of seconds above 0.") from None
+
+
+def _user_agent() -> str:
+    return (
+        f"honeyhive-overlay/{__version__} {platform.python_implementation()}/{'.'.join(map(str, sys.version_info[:3]))}"
+    )

@@ -1,0 +1,192 @@
+# Derived from _async/executor.py by scripts/unasync.py: edit that, then run it.
+"""Drive a binding over HTTP: status, retries, deadline, limits and errors live here and nowhere else."""
+
+from __future__ import annotations
+
+import logging
+import random
+from collections.abc import Mapping
+from functools import lru_cache
+from time import monotonic
+from typing import TypeVar
+from urllib.parse import quote, urlencode
+
+from honeyhive_overlay._core.answers import api_error
+from honeyhive_overlay._core.calls import Binding, Call, Reply
+from honeyhive_overlay._core.redact import Secret
+from honeyhive_overlay._core.retry import Outcome, next_delay, retry_after
+from honeyhive_overlay._primitives import Pool, sleep, time_limit
+from honeyhive_overlay._settings import OnResponse, Settings, checked_headers
+from honeyhive_overlay.errors import (
+    ApiError,
+    ConfigurationError,
+    RequestTimeout,
+    ResponseTooLarge,
+    TransportError,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import httpx
+
+_T = TypeVar("_T")
+_log = logging.getLogger("honeyhive_overlay")
+
+_CONNECT_SECONDS = 10.0
+"""A host that does not answer at all is not worth the whole timeout of one attempt."""
+
+
+class Executor:
+    """Runs bindings for one client."""
+
+    def __init__(self, settings: Settings, pool: Pool, replies: list[Reply] | None = None) -> None:
+        self._settings = settings
+        self._pool = pool
+        self._replies = replies
+
+    def recording(self, replies: list[Reply]) -> Executor:
+        """Return an executor that also appends every successful reply to ``replies``."""
+        return Executor(self._settings, self._pool, replies)
+
+    def run(
+        self,
+        binding: Binding[_T],
+        timeout: float | None,
+        headers: Mapping[str, str] | None,
+        *,
+        patient: bool = False,
+    ) -> _T:
+        """Run ``binding`` to its result.
+
+        Args:
+            timeout: for all of it, in seconds; None for the client's.
+            headers: of this call; they win over the client's.
+            patient: whether the operation takes long.
+        """
+        deadline = monotonic() + self._settings.seconds(timeout, patient=patient)
+        headers = {**self._settings.headers, **checked_headers(headers)}
+        try:
+            call = next(binding)
+            while True:
+                try:
+                    reply = self._perform(call, headers, deadline)
+                except ApiError as error:
+                    call = binding.throw(error)
+                else:
+                    call = binding.send(reply)
+        except StopIteration as end:
+            result: _T = end.value
+            return result
+
+    def _perform(self, call: Call, headers: Mapping[str, str], deadline: float) -> Reply:
+        """Send ``call`` until it succeeds, fails for good, or the time is up."""
+        settings = self._settings
+        url = settings.base_url + call.path
+        if call.query:
+            url += "?" + urlencode(call.query, quote_via=quote)
+        started = monotonic()
+        attempt = 0
+        maybe_done = False
+        failure: ApiError | TransportError
+        while True:
+            attempt += 1
+            key = settings.key.now()
+            try:
+                reply = self._attempt(call, url, headers, key=key, deadline=deadline, attempt=attempt)
+            except TransportError as error:
+                failure = error
+                outcome = Outcome(sent=error.sent)
+            else:
+                if settings.on_response is not None:
+                    _tell(settings.on_response, call.operation, reply.status, attempt, monotonic() - started)
+                gone = reply.status == 404 and call.method == "DELETE" and maybe_done
+                if 200 <= reply.status < 300 or gone:
+                    reply = reply._replace(content=b"") if gone else reply
+                    _log.debug("%s: %s after %d attempts", call.operation, reply.status, attempt)
+                    if self._replies is not None:
+                        self._replies.append(reply)
+                    return reply
+                failure = api_error(call, url, reply, attempts=attempt, key=key)
+                outcome = Outcome(reply.status, retry_after=retry_after(reply.headers.get("retry-after")))
+            maybe_done = maybe_done or (outcome.sent and outcome.status != 429)
+            delay = next_delay(call.effect, attempt, outcome, settings.retry, random.random)
+            if delay is None or isinstance(failure, RequestTimeout) or monotonic() + delay >= deadline:
+                raise failure
+            _log.info("%s: attempt %d failed (%s); next in %.2f s", call.operation, attempt, outcome, delay)
+            sleep(delay)
+
+    def _attempt(
+        self, call: Call, url: str, headers: Mapping[str, str], *, key: Secret, deadline: float, attempt: int
+    ) -> Reply:
+        """Send ``call`` once and read the whole answer."""
+        import httpx
+
+        def failed(kind: type[TransportError], message: str, *, sent: bool = True) -> TransportError:
+            return kind(message, operation=call.operation, method=call.method, url=url, attempts=attempt, sent=sent)
+
+        left = deadline - monotonic()
+        if left <= 0:
+            raise failed(RequestTimeout, "the time was up before it was sent", sent=False)
+        client = self._pool.take()
+        try:
+            with time_limit(left):
+                request = client.build_request(
+                    call.method,
+                    _parsed(url),
+                    headers={"authorization": f"Bearer {key.reveal()}", **headers, **call.headers},
+                    content=call.content,
+                    timeout=httpx.Timeout(left, connect=min(left, _CONNECT_SECONDS)),
+                )
+                response = client.send(request, stream=True, follow_redirects=False)
+                try:
+                    content = self._read(call, response, deadline)
+                finally:
+                    response.close()
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
+            kind = RequestTimeout if monotonic() >= deadline else TransportError
+            raise failed(kind, f"no connection ({_say(error)})", sent=False) from error
+        except (TimeoutError, httpx.TimeoutException) as error:
+            raise failed(RequestTimeout, "no whole answer came in time") from error
+        except httpx.RequestError as error:
+            raise failed(TransportError, f"the connection broke ({_say(error)})") from error
+        except httpx.InvalidURL as error:
+            raise ConfigurationError(f"base_url (HH_API_URL): {error}.") from error
+        finally:
+            self._pool.give(client)
+        return Reply(response.status_code, response.headers, content)
+
+    def _read(self, call: Call, response: httpx.Response, deadline: float) -> bytes:
+        limit = self._settings.max_response_bytes
+        length = response.headers.get("content-length", "")
+        if length.isdecimal() and int(length) > limit:
+            raise ResponseTooLarge(call.operation, limit=limit)
+        chunks: list[bytes] = []
+        size = 0
+        plain = "content-encoding" not in response.headers
+        for chunk in response.iter_raw() if plain else response.iter_bytes():
+            size += len(chunk)
+            if size > limit:
+                raise ResponseTooLarge(call.operation, limit=limit)
+            if monotonic() > deadline:
+                raise TimeoutError
+            chunks.append(chunk)
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+
+@lru_cache(maxsize=128)
+def _parsed(url: str) -> httpx.URL:
+    """Most calls go to a few addresses, and to parse one takes a tenth of a small call."""
+    import httpx
+
+    return httpx.URL(url)
+
+
+def _tell(hook: OnResponse, operation: str, status: int, attempts: int, seconds: float) -> None:
+    try:
+        hook(operation, status, attempts, seconds)
+    except Exception:  # noqa: BLE001 - the call has happened, whatever the caller's hook thinks of it
+        _log.warning("on_response failed", exc_info=True)
+
+
+def _say(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__

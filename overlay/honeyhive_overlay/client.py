@@ -1,0 +1,275 @@
+"""The two clients."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import Any, ParamSpec, Self, TypeVar
+
+from honeyhive_overlay._base import ClientBase, recorded, with_envelope
+from honeyhive_overlay._core.calls import Reply
+from honeyhive_overlay._core.requests import free_request
+from honeyhive_overlay._primitives import AsyncPool, Pool
+from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings
+from honeyhive_overlay.types import RawResponse, Retry
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import httpx
+
+    from honeyhive_overlay._async.events import AsyncEvents
+    from honeyhive_overlay._async.executor import AsyncExecutor
+    from honeyhive_overlay._async.runs import AsyncRuns
+    from honeyhive_overlay._async.sessions import AsyncSessions
+    from honeyhive_overlay._sync.events import Events
+    from honeyhive_overlay._sync.executor import Executor
+    from honeyhive_overlay._sync.runs import Runs
+    from honeyhive_overlay._sync.sessions import Sessions
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+class HoneyHive(ClientBase):
+    """A client for the HoneyHive API, for any number of threads.
+
+        with HoneyHive() as client:
+            session = client.sessions.start(session_name="checkout")
+
+    Nothing is connected before the first call.
+
+    Args:
+        api_key: the key, or a function that returns it (asked at every attempt, so that keys can be rotated).
+            Variable HH_API_KEY.
+        base_url: where the server is; by default the one that serves the revision. Variable HH_API_URL.
+        revision: of the API, such as "2025-12-15", which is the default. Variable HH_API_REVISION.
+        project: for revisions where the key does not decide it; others warn that they ignore it. Variable HH_PROJECT.
+        timeout: for a whole call with its retries, in seconds; by default 60, and 300 where events are read by the
+            page. Variable HH_API_TIMEOUT.
+        retry: how often to try again.
+        max_response_bytes: of one answer, decompressed.
+        headers: added to every request.
+        http_client: an httpx.Client of your own, which you close yourself. Its reads start their time limit again with
+            every byte, so a server that drips headers can hold it for longer than ``timeout``.
+        on_response: called after every answer with operation, status, attempts and seconds.
+
+    Raises:
+        ConfigurationError: a setting is missing or makes no sense; it names the argument and the variable.
+    """
+
+    def __init__(
+        self,
+        api_key: str | Callable[[], str] | None = None,
+        *,
+        base_url: str | None = None,
+        revision: str | None = None,
+        project: str | None = None,
+        timeout: float | None = None,
+        retry: Retry = Retry(),
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.Client | None = None,
+        on_response: OnResponse | None = None,
+    ) -> None:
+        settings = make_settings(
+            api_key,
+            base_url=base_url,
+            revision=revision,
+            project=project,
+            timeout=timeout,
+            retry=retry,
+            max_response_bytes=max_response_bytes,
+            headers=headers,
+            on_response=on_response,
+        )
+        super().__init__(settings)
+        self._pool = Pool(self.base_url, http_client)
+
+    @cached_property
+    def _executor(self) -> Executor:
+        from honeyhive_overlay._sync.executor import Executor
+
+        return Executor(self._settings, self._pool)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Sessions: one for each use of an application."""
+        from honeyhive_overlay._sync.sessions import Sessions
+
+        return Sessions(self._executor, self._gateway.sessions())
+
+    @cached_property
+    def events(self) -> Events:
+        """Events: the steps of a session."""
+        from honeyhive_overlay._sync.events import Events
+
+        return Events(self._executor, self._gateway.events())
+
+    @cached_property
+    def runs(self) -> Runs:
+        """Experiment runs, their results, and comparisons."""
+        from honeyhive_overlay._sync.runs import Runs
+
+        return Runs(self._executor, self._gateway.runs())
+
+    def raw(self, method: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
+        """Call a method of this client and return its result with the answer that it came from.
+
+            answer = client.raw(client.runs.get, run_id)
+            answer.status, answer.headers, answer.parsed.name
+
+        Raises:
+            InvalidArgument: it is no method of a resource, or one that goes through several pages.
+        """
+        replies: list[Reply] = []
+        parsed = recorded(method, self._executor, replies)(*args, **kwargs)
+        return with_envelope(replies, parsed)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+    ) -> RawResponse[Any]:
+        """Reach what is not wrapped, with the same errors and retries.
+
+            client.request("GET", "/v1/datasets", query={"name": "train"}).parsed
+
+        Args:
+            method: of HTTP. GET, PUT and DELETE are repeated where that helps, others only if nothing was sent.
+            path: from the root of the server, quoted.
+            query: text, numbers, truth values, or lists of them (sent as ``key[]=``); None is left out.
+            json: the body.
+            headers: of this call.
+            timeout: for the whole call, in seconds.
+
+        Returns:
+            The answer; ``parsed`` is its JSON, or None where it has no body.
+        """
+        replies: list[Reply] = []
+        binding = free_request(method, path, query=query, json=json)
+        parsed = self._executor.recording(replies).run(binding, timeout, headers)
+        return with_envelope(replies, parsed)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._pool.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncHoneyHive(ClientBase):
+    """A client for the HoneyHive API, for asyncio.
+
+        async with AsyncHoneyHive() as client:
+            session = await client.sessions.start(session_name="checkout")
+
+    It takes what `HoneyHive` takes, and its ``timeout`` has no exception. It may be used in several event loops: each
+    gets connections of its own.
+
+    Args:
+        http_client: an httpx.AsyncClient of your own, which you close yourself and use in one event loop.
+
+    Raises:
+        ConfigurationError: a setting is missing or makes no sense; it names the argument and the variable.
+    """
+
+    def __init__(
+        self,
+        api_key: str | Callable[[], str] | None = None,
+        *,
+        base_url: str | None = None,
+        revision: str | None = None,
+        project: str | None = None,
+        timeout: float | None = None,
+        retry: Retry = Retry(),
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        on_response: OnResponse | None = None,
+    ) -> None:
+        settings = make_settings(
+            api_key,
+            base_url=base_url,
+            revision=revision,
+            project=project,
+            timeout=timeout,
+            retry=retry,
+            max_response_bytes=max_response_bytes,
+            headers=headers,
+            on_response=on_response,
+        )
+        super().__init__(settings)
+        self._pool = AsyncPool(self.base_url, http_client)
+
+    @cached_property
+    def _executor(self) -> AsyncExecutor:
+        from honeyhive_overlay._async.executor import AsyncExecutor
+
+        return AsyncExecutor(self._settings, self._pool)
+
+    @cached_property
+    def sessions(self) -> AsyncSessions:
+        """Sessions: one for each use of an application."""
+        from honeyhive_overlay._async.sessions import AsyncSessions
+
+        return AsyncSessions(self._executor, self._gateway.sessions())
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """Events: the steps of a session."""
+        from honeyhive_overlay._async.events import AsyncEvents
+
+        return AsyncEvents(self._executor, self._gateway.events())
+
+    @cached_property
+    def runs(self) -> AsyncRuns:
+        """Experiment runs, their results, and comparisons."""
+        from honeyhive_overlay._async.runs import AsyncRuns
+
+        return AsyncRuns(self._executor, self._gateway.runs())
+
+    async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
+        """Call a method of this client and return its result with the answer; see `HoneyHive.raw`."""
+        replies: list[Reply] = []
+        parsed = await recorded(method, self._executor, replies)(*args, **kwargs)
+        return with_envelope(replies, parsed)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - of the call
+    ) -> RawResponse[Any]:
+        """Reach what is not wrapped, with the same errors and retries; see `HoneyHive.request`."""
+        replies: list[Reply] = []
+        binding = free_request(method, path, query=query, json=json)
+        parsed = await self._executor.recording(replies).run(binding, timeout, headers)
+        return with_envelope(replies, parsed)
+
+    async def aclose(self) -> None:
+        """Close the connections of this event loop."""
+        await self._pool.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,122 @@
+"""What all models share: nothing that arrived is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, ClassVar, Self, TypeAlias
+from uuid import UUID
+
+import attrs
+
+from honeyhive_overlay._core.shapes import is_mapping, is_sequence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    JsonObject: TypeAlias = dict[str, Any]
+else:
+    JsonObject = Any
+    """An object that is the user's own. At run time the decoder passes it on uncopied; `objects_in` finds it again."""
+
+
+class Model:
+    """A frozen view of a JSON object, together with that object.
+
+    Two models are equal if their fields are. Those with an id can be hashed, by class and id; the others cannot,
+    because they hold JSON. The JSON inside is shared with what `to_dict` copies: change a copy.
+    """
+
+    __slots__ = ("__weakref__", "_source")
+
+    identity: ClassVar[str | None] = None
+    """The field that tells two objects apart."""
+    renamed: ClassVar[Mapping[str, str]] = {}
+    """Other names that servers use: theirs to ours."""
+
+    _source: Mapping[str, Any]
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """What the server sent beyond the fields of this class."""
+        known = {*_fields(type(self)), *self.renamed}
+        return {key: _copy(value) for key, value in self._sent().items() if key not in known}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what arrived: nulls, unknown fields and the server's own names included.
+
+        For a model that the caller made, the fields that are set.
+        """
+        source = self._sent()
+        if source:
+            return {key: _copy(value) for key, value in source.items()}
+        return {name: _copy(value) for name, value in self._values().items() if value is not None}
+
+    def replace(self, **changes: Any) -> Self:
+        """Return a copy with other values in some fields; the unknown fields stay."""
+        copy = attrs.evolve(self, **changes)  # type: ignore[misc]
+        source = self._sent()
+        if source:
+            theirs = {ours: name for name, ours in self.renamed.items() if name in source}
+            keep(copy, {**source, **{theirs.get(name, name): _copy(value) for name, value in changes.items()}})
+        return copy
+
+    def _sent(self) -> Mapping[str, Any]:
+        return getattr(self, "_source", {})
+
+    def _values(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in _fields(type(self))}
+
+    def __hash__(self) -> int:
+        if self.identity is None:
+            raise TypeError(f"{type(self).__name__} has no id to be hashed by")
+        return hash((type(self), getattr(self, self.identity)))
+
+    def __repr__(self) -> str:
+        shown = (f"{name}={value!r}" for name, value in self._values().items() if value not in (None, ()))
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self._values(), self._sent())
+
+
+_set_source: Callable[[Model, Mapping[str, Any]], None] = Model.__dict__["_source"].__set__
+
+
+def keep(model: Model, source: Mapping[str, Any]) -> None:
+    """Remember what ``model`` was made from."""
+    _set_source(model, source)
+
+
+@cache
+def objects_in(kind: type[Any]) -> tuple[str, ...]:
+    """Return the fields of ``kind`` that hold a `JsonObject`."""
+    return tuple(attribute.name for attribute in attrs.fields(kind) if "JsonObject" in str(attribute.type))
+
+
+def as_uuid(value: str | None) -> UUID | None:
+    """Return the id as a UUID, or None where it is of another kind."""
+    try:
+        return UUID(value or "")
+    except ValueError:
+        return None
+
+
+def _restore(kind: type[Model], values: dict[str, Any], source: Mapping[str, Any]) -> Model:
+    model = kind(**values)
+    if source:
+        keep(model, source)
+    return model
+
+
+def _fields(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(attribute.name for attribute in attrs.fields(kind))
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if is_mapping(value):
+        return {key: _copy(item) for key, item in value.items()}
+    if is_sequence(value):
+        return [_copy(item) for item in value]
+    return value

@@ -1,0 +1,139 @@
+"""Derive the sync half of the client from the async half.
+
+    $ python -m scripts.unasync            # write overlay/honeyhive_overlay/_sync
+    $ python -m scripts.unasync --check    # exit with status 1 if it is not what the async half gives
+
+Word by word, in code, comments and docstrings alike, then formatted. A rule that no file needs, an async-looking name
+that no rule knows, and a file without its other half are errors, so the list below is always the whole truth.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import re
+import subprocess
+import sys
+import tokenize
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = Path("overlay/honeyhive_overlay")
+SOURCE, DERIVED = PACKAGE / "_async", PACKAGE / "_sync"
+
+RULES = {
+    r"async def": "def",
+    r"async with": "with",
+    r"async for": "for",
+    r"await ": "",
+    r"AsyncIterator": "Iterator",
+    r"AsyncResource": "Resource",
+    r"AsyncExecutor": "Executor",
+    r"AsyncSessions": "Sessions",
+    r"AsyncEvents": "Events",
+    r"AsyncRuns": "Runs",
+    r"AsyncRunResults": "RunResults",
+    r"AsyncPool": "Pool",
+    r"async_sleep": "sleep",
+    r"async_time_limit": "time_limit",
+    r"aiter_bytes": "iter_bytes",
+    r"aiter_raw": "iter_raw",
+    r"aclose": "close",
+    r"_async": "_sync",
+    r"The async half": "The sync half",
+}
+_ANY = re.compile("|".join(rf"(?<!\w){rule}(?!\w)" if rule[-1] != " " else rf"(?<!\w){rule}" for rule in RULES))
+_ASYNC = re.compile(r"(?i)async|await|^a(close|iter|next|enter|exit|send|throw)")
+_RUFF = ("--isolated", "--no-cache", "--config=line-length = 120", '--config=target-version = "py311"')
+
+
+class Undecided(Exception):
+    """The rules and the async half do not fit."""
+
+
+def derive(source: str, name: str, used: set[str]) -> str:
+    """Return the sync text of the async ``source``, and note in ``used`` the rules that it needed."""
+
+    def replace(found: re.Match[str]) -> str:
+        used.add(found.group())
+        return RULES[found.group()]
+
+    text = f"# Derived from _async/{name} by scripts/unasync.py: edit that, then run it.\n" + _ANY.sub(replace, source)
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.NAME and _ASYNC.search(token.string):
+            raise Undecided(f"_async/{name}: no rule for {token.string!r} in {token.line.strip()!r}")
+    return _formatted(text)
+
+
+def derive_all(root: Path) -> dict[str, str]:
+    """Return every derived file by its name.
+
+    Raises:
+        Undecided: a rule is not used, or an async-looking name has none.
+    """
+    used: set[str] = set()
+    files = {path.name: derive(path.read_text("utf-8"), path.name, used) for path in sorted(_files(root / SOURCE))}
+    if unused := sorted(RULES.keys() - used):
+        raise Undecided(f"rules that nothing needs: {', '.join(map(repr, unused))}; delete them")
+    return files
+
+
+def differences(root: Path) -> list[str]:
+    """Say how the checked-in half differs from what the async half gives; nothing where it does not."""
+    wanted = derive_all(root)
+    there = {path.name: path.read_text("utf-8") for path in _files(root / DERIVED)}
+    return [
+        *(f"{DERIVED / name} is missing" for name in sorted(wanted.keys() - there.keys())),
+        *(f"{DERIVED / name} has no source in _async" for name in sorted(there.keys() - wanted.keys())),
+        *(f"{DERIVED / name} differs" for name in sorted(wanted) if name in there and there[name] != wanted[name]),
+    ]
+
+
+def write(root: Path) -> None:
+    """Make the sync half what the async half gives."""
+    wanted = derive_all(root)
+    (root / DERIVED).mkdir(exist_ok=True)
+    for path in _files(root / DERIVED):
+        if path.name not in wanted:
+            path.unlink()
+    for name, text in wanted.items():
+        (root / DERIVED / name).write_text(text, "utf-8", newline="\n")
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+
+
+def _formatted(text: str) -> str:
+    ruff = [sys.executable, "-m", "ruff"]
+    sorted_imports = [*ruff, "check", "--quiet", "--fix-only", "--select=I", *_RUFF, "--stdin-filename=x.py", "-"]
+    formatted = [*ruff, "format", "--quiet", *_RUFF, "--stdin-filename=x.py", "-"]
+    for command in (sorted_imports, formatted):
+        done = subprocess.run(command, input=text, capture_output=True, text=True, encoding="utf-8", check=True)
+        text = done.stdout
+    return text
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; the result is its exit status."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="change nothing; fail if anything differs")
+    parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
+    options = parser.parse_args(arguments)
+    try:
+        if not options.check:
+            write(options.root)
+            return 0
+        found = differences(options.root)
+    except Undecided as error:
+        print(f"unasync: {error}", file=sys.stderr)
+        return 1
+    for line in found:
+        print(line, file=sys.stderr)
+    if found:
+        print("Edit _async, then run: python -m scripts.unasync", file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
