@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from honeyhive_overlay.local import LocalHoneyHive
 
+from honeyhive_overlay.local import LocalHoneyHive
 from tests.unit.local.support import Api
 
 

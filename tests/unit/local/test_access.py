@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
-from honeyhive_overlay.local import LocalHoneyHive
 
+from honeyhive_overlay.local import LocalHoneyHive
 from tests.unit.local.support import Api, new_id
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from honeyhive_overlay.local.rules.aggregates import FUNCTIONS, aggregate, measured
 from hypothesis import given
 from hypothesis import strategies as st
 
+from honeyhive_overlay.local.rules.aggregates import FUNCTIONS, aggregate, measured
 from tests.unit.local.recompute import Number, fold
 
 NUMBERS = st.one_of(

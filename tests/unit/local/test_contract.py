@@ -8,12 +8,12 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
+
 from honeyhive_overlay.local.contract import Contract
 from honeyhive_overlay.local.contract.amendments import AMENDMENTS
 from honeyhive_overlay.local.contract.query import read_query
 from honeyhive_overlay.local.refusal import Refusal
 from honeyhive_overlay.local.revisions import REVISIONS
-
 from tests.unit.local.support import Api, Json
 
 DOCUMENT: Json = json.loads((resources.files("honeyhive_contract") / "2025-12-15.json").read_bytes())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+
 from honeyhive_overlay.local.jsontext import decode, encode
 from honeyhive_overlay.local.refusal import Refusal
 from honeyhive_overlay.local.rules import times

@@ -6,12 +6,12 @@ import json
 from typing import Any
 
 import pytest
-from honeyhive_overlay.local.rules.aggregates import FUNCTIONS
-from honeyhive_overlay.local.rules.comparison import compare
-from honeyhive_overlay.local.rules.results import summarise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from honeyhive_overlay.local.rules.aggregates import FUNCTIONS
+from honeyhive_overlay.local.rules.comparison import compare
+from honeyhive_overlay.local.rules.results import summarise
 from tests.unit.local import recompute
 from tests.unit.local.recompute import Seen
 from tests.unit.local.support import Api, Json, new_id

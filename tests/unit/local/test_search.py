@@ -9,12 +9,12 @@ from typing import Any
 
 import httpx
 import pytest
-from honeyhive_overlay.local.rules.filters import OPERATORS, read_filters
-from honeyhive_overlay.local.store import Store
-from honeyhive_overlay.local.store.conditions import matches
 from hypothesis import given
 from hypothesis import strategies as st
 
+from honeyhive_overlay.local.rules.filters import OPERATORS, read_filters
+from honeyhive_overlay.local.store import Store
+from honeyhive_overlay.local.store.conditions import matches
 from tests.unit.local.support import Api, Json, new_id
 
 

@@ -12,9 +12,10 @@ import sys
 import threading
 from pathlib import Path
 
-import honeyhive_overlay.local
 import httpx
 import pytest
+
+import honeyhive_overlay.local
 from honeyhive_overlay.local import LocalHoneyHive
 
 HERE = Path(honeyhive_overlay.local.__file__).parent

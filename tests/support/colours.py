@@ -1,0 +1,49 @@
+"""Run one test in both colours."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+from honeyhive_overlay import AsyncHoneyHive, HoneyHive, Retry
+
+KEY = "hh_secret_key"
+FAST = Retry(initial=0.001, max=0.01)
+
+
+class Colour:
+    """Makes clients of one colour and runs what their methods return."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._runner = asyncio.Runner()
+        self._clients: list[Any] = []
+
+    def client(self, url: str, **settings: Any) -> Any:
+        """Return a client; `close` closes it."""
+        settings = {"retry": FAST, **settings}
+        kind: Callable[..., Any] = HoneyHive if self.name == "sync" else AsyncHoneyHive
+        client = kind(settings.pop("api_key", KEY), base_url=url, **settings)
+        self._clients.append(client)
+        return client
+
+    def run(self, result: Any) -> Any:
+        """Return the result of a method, awaited where it must be."""
+        return self._runner.run(result) if inspect.iscoroutine(result) else result
+
+    def all(self, iterator: Iterator[Any] | AsyncIterator[Any]) -> list[Any]:
+        """Return everything that comes."""
+        if isinstance(iterator, Iterator):
+            return list(iterator)
+
+        async def collect() -> list[Any]:
+            return [item async for item in iterator]
+
+        return self._runner.run(collect())
+
+    def close(self) -> None:
+        for client in self._clients:
+            self.run(client.close() if self.name == "sync" else client.aclose())
+        self._runner.close()
