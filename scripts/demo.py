@@ -91,9 +91,9 @@ def events(session_id: str, question: str, answer: Answer, prompt: str) -> list[
         },
         {
             "session_id": session_id, "parent_id": chain, "event_type": "model", "event_name": "write the answer",
-            "inputs": {"prompt": prompt, "question": question}, "outputs": {"answer": answer.text}, "duration": 810,
-            "config": {"model": "small-1"}, "metadata": {"prompt_tokens": 412, "completion_tokens": 23, "cost": 0.0011},
-            "metrics": {"relevance": answer.relevance},
+            "inputs": {"prompt": prompt, "question": question}, "outputs": {"answer": answer.text},
+            "config": {"model": "small-1"}, "duration": 810, "metrics": {"relevance": answer.relevance},
+            "metadata": {"prompt_tokens": 412, "completion_tokens": 23, "total_tokens": 435, "cost": 0.0011},
         },
     ]  # fmt: skip
 
@@ -138,9 +138,11 @@ def tree(session: Session) -> RenderableType:
     """Show a session as a tree."""
 
     def label(event: Event) -> str:
-        scores = "  ".join(f"{name} {_number(value)}" for name, value in (event.metrics or {}).items())
-        time = f"[dim]{event.duration:.0f} ms[/]" if event.duration else ""
-        return f"[cyan]{event.event_type:<7}[/] {event.event_name}  {time}  [green]{scores}[/]".rstrip()
+        known = event.metadata or {}
+        spent = f"{known['total_tokens']} tokens, cost {known['cost']}" if known.get("total_tokens") else ""
+        return (
+            f"[cyan]{event.event_type:<7}[/] {event.event_name}  [dim]{event.duration or 0:.0f} ms[/]  {spent}".rstrip()
+        )
 
     def grow(branch: Tree, event: Event) -> Tree:
         for child in event.children:
