@@ -48,8 +48,12 @@ class ClientBase:
 
 def recorded(method: Callable[_P, _T], executor: Executor | AsyncExecutor, replies: list[Reply]) -> Callable[_P, _T]:
     """Return the same method of the same resource, over an executor that keeps what came."""
+    from honeyhive_overlay._async.resource import AsyncResource
+    from honeyhive_overlay._sync.resource import Resource
+
     resource: Any = getattr(method, "__self__", None)
-    if getattr(resource, "_executor", None) is not executor or method.__name__ == "iter":
+    ours = isinstance(resource, (AsyncResource, Resource)) and resource._executor is executor  # noqa: SLF001
+    if not ours or method.__name__ == "iter":
         raise InvalidArgument("method", f"{method!r} is no method of this client that makes one call.")
     twin = type(resource)(executor.recording(replies), resource._gateway)  # noqa: SLF001
     recording: Callable[_P, _T] = getattr(twin, method.__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import sys
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias
@@ -105,7 +106,7 @@ def checked_headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
         ConfigurationError: it cannot.
     """
     for name, value in (headers or {}).items():
-        if not (name.isascii() and name.isprintable() and name.strip(" :") == name != ""):
+        if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name):
             raise ConfigurationError(f"headers: {name!r} is not the name of a header.")
         if not (isinstance(value, str) and value.isascii() and (value.isprintable() or not value)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"headers: the value of {name} is not printable ASCII text.")

@@ -27,19 +27,20 @@ def encode(fields: Mapping[str, Any], *, wrapper: str | None = None) -> bytes:
     """
     body = dict(fields)
     try:
-        data = _encoder()(body)
-        # Only now: the walk would not come back from an object that holds itself.
-        if not _is_json(body):
-            raise _refusal(body)
-    except UnicodeEncodeError:  # half a surrogate pair, as models do write: an escape can carry it
-        if not _is_json(body):
-            raise _refusal(body) from None
-        data = json.dumps(body, allow_nan=False, separators=(",", ":"), default=_replace).encode()
+        data = _write(body)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
-        if isinstance(error, InvalidArgument):
-            raise
         raise _refusal(body) from error
+    if not _is_json(body):  # only now: the walk would not come back from an object that holds itself
+        raise _refusal(body)
     return data if wrapper is None else b'{"%s":%s}' % (wrapper.encode(), data)
+
+
+def _write(body: dict[str, Any]) -> bytes:
+    try:
+        data: bytes = _encoder()(body)
+    except UnicodeEncodeError:  # half a surrogate pair, as models do write: an escape can carry it
+        data = json.dumps(body, allow_nan=False, separators=(",", ":"), default=_replace).encode()
+    return data
 
 
 def encode_text(argument: str, value: Any) -> str:

@@ -1,0 +1,251 @@
+from __future__ import annotations
+
+import asyncio
+import threading
+import warnings
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+
+from honeyhive_overlay import AsyncHoneyHive, ConfigurationError, HoneyHive, InvalidArgument, NotFound, ProjectIgnored
+from tests.support.colours import KEY, Colour
+from tests.support.server import Answer, answer, serving
+
+RUN = {"evaluation": {"run_id": "r1", "name": "one"}}
+CLIENTS: list[Any] = [HoneyHive, AsyncHoneyHive]
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ({"api_key": None}, ("api_key", "HH_API_KEY")),
+        ({"api_key": ""}, ("api_key", "HH_API_KEY")),
+        ({"api_key": "a\nb"}, ("api_key", "HH_API_KEY")),
+        ({"base_url": "api.example.com"}, ("base_url", "HH_API_URL")),
+        ({"base_url": "ftp://example.com"}, ("base_url", "HH_API_URL")),
+        ({"base_url": "https://"}, ("base_url", "HH_API_URL")),
+        ({"base_url": "https://example.com:port"}, ("base_url", "HH_API_URL")),
+        ({"base_url": "https://[::1"}, ("base_url", "HH_API_URL")),
+        ({"base_url": "https://user:pw@example.com"}, ("base_url", "HH_API_URL")),
+        ({"base_url": "https://example.com?a=b"}, ("base_url", "HH_API_URL")),
+        ({"revision": "2020-01-01"}, ("revision", "HH_API_REVISION", "2025-12-15")),
+        ({"timeout": 0}, ("timeout",)),
+        ({"max_response_bytes": 0}, ("max_response_bytes",)),
+        ({"headers": {"X": "\n"}}, ("headers",)),
+    ],
+)
+def test_a_client_that_cannot_work_is_not_made(kind: Any, settings: dict[str, Any], named: tuple[str, ...]) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        kind(**{"api_key": KEY, **settings})
+    assert all(word in str(caught.value) for word in named)
+    assert "pw" not in str(caught.value)
+
+
+def test_variables_stand_in_for_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving(answer({"session_id": "s1"})) as server:
+        for name, value in {
+            "HH_API_KEY": f" {KEY}\n", "HH_API_URL": server.url + "/", "HH_API_REVISION": "2025-12-15",
+            "HH_SOURCE": "tests", "HH_API_TIMEOUT": "7",
+        }.items():  # fmt: skip
+            monkeypatch.setenv(name, value)
+        with HoneyHive() as client:
+            client.sessions.start()
+        assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
+        assert server.requests[0].json == {"session": {"source": "tests"}}
+        assert client.base_url == server.url
+    monkeypatch.setenv("HH_API_TIMEOUT", "soon")
+    with pytest.raises(ConfigurationError, match="HH_API_TIMEOUT"):
+        HoneyHive()
+
+
+def test_the_timeout_is_sixty_seconds_or_three_hundred(monkeypatch: pytest.MonkeyPatch) -> None:
+    def seconds(client: HoneyHive, timeout: float | None = None) -> list[float]:
+        return [client._settings.seconds(timeout, patient=patient) for patient in (False, True)]
+
+    assert seconds(HoneyHive(KEY)) == [60, 300]
+    assert seconds(HoneyHive(KEY, timeout=5)) == [5, 5]
+    assert seconds(HoneyHive(KEY), 7) == [7, 7]
+    monkeypatch.setenv("HH_API_TIMEOUT", "9")
+    assert seconds(HoneyHive(KEY)) == [9, 9]
+    assert seconds(HoneyHive(KEY, timeout=60)) == [60, 60]
+
+
+def test_the_revision_knows_where_it_is_served() -> None:
+    client = HoneyHive(KEY)
+    assert repr(client) == "HoneyHive(base_url='https://api.dp1.us.honeyhive.ai', revision='2025-12-15')"
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_a_project_is_not_sent_and_that_is_said_once(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        kind(KEY, project="mine")
+        monkeypatch.setenv("HH_PROJECT", "mine")
+        kind(KEY)
+    assert [(warning.category, warning.filename) for warning in caught] == [(ProjectIgnored, __file__)] * 2
+
+
+def test_raw_gives_the_answer_with_its_envelope(colour: Colour) -> None:
+    with serving(answer({}, 503), answer(RUN, X_Extra="yes")) as server:
+        client = colour.client(server.url)
+        found = colour.run(client.raw(client.runs.get, "r1", timeout=5))
+        assert (found.status, found.headers["x-extra"], found.parsed.name) == (200, "yes", "one")
+        assert found.content == b'{"evaluation": {"run_id": "r1", "name": "one"}}'
+
+
+def test_raw_takes_methods_of_this_client_that_make_one_call(colour: Colour) -> None:
+    with serving(answer(RUN)) as server:
+        client, other = colour.client(server.url), colour.client(server.url)
+        for method in (other.runs.get, client.runs.iter, client.close if colour.name == "sync" else client.aclose, len):
+            with pytest.raises(InvalidArgument, match="method: "):
+                colour.run(client.raw(method, "r1"))
+        assert server.requests == []
+
+
+def test_request_reaches_what_is_not_wrapped(colour: Colour) -> None:
+    with serving(answer({"a": 1}), Answer(204, b""), answer({"message": "no"}, 404)) as server:
+        client = colour.client(server.url + "/base")
+        query = {"name": "a b", "ids": ["1", UUID(int=2)], "flag": True, "none": None, "limit": 3}
+        assert colour.run(client.request("get", "/v1/datasets", query=query)).parsed == {"a": 1}
+        assert colour.run(client.request("POST", "/v1/things", json={"é": [1]}, headers={"X-Y": "z"})).parsed is None
+        with pytest.raises(NotFound) as caught:
+            colour.run(client.request("DELETE", "/v1/things/a%2Fb"))
+        assert caught.value.operation == "request"
+        first, second, third = server.requests
+        assert (first.method, first.target) == (
+            "GET",
+            f"/base/v1/datasets?name=a%20b&ids%5B%5D=1&ids%5B%5D={UUID(int=2)}&flag=true&limit=3",
+        )
+        assert (second.body, second.headers["content-type"]) == ('{"é":[1]}'.encode(), "application/json")
+        assert second.headers["x-y"] == "z"
+        assert (third.target, third.body) == ("/base/v1/things/a%2Fb", b"")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "settings", "argument"),
+    [
+        ("GE T", "/a", {}, "method"),
+        ("GET", "a", {}, "path"),
+        ("GET", "//evil.example", {}, "path"),
+        ("GET", "https://evil.example/", {}, "path"),
+        ("GET", "/a/../b", {}, "path"),
+        ("GET", "/a b", {}, "path"),
+        ("GET", "/a?b=c", {}, "path"),
+        ("GET", "/a\r\nX: y", {}, "path"),
+        ("GET", "/é", {}, "path"),
+        ("GET", "/a", {"query": {"b": {"c": 1}}}, "b"),
+        ("GET", "/a", {"query": {"b": "\ud800"}}, "b"),
+        ("POST", "/a", {"json": {"b": float("nan")}}, "json"),
+    ],
+)
+def test_a_request_that_cannot_be_meant_is_refused(
+    colour: Colour, method: str, path: str, settings: dict[str, Any], argument: str
+) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument) as caught:
+            colour.run(colour.client(server.url).request(method, path, **settings))
+        assert caught.value.argument == argument
+        assert server.requests == []
+
+
+def test_a_closed_client_says_so(colour: Colour) -> None:
+    with serving(answer(RUN)) as server:
+        client = colour.client(server.url)
+        colour.run(client.runs.get("r1"))
+        colour.run(client.close() if colour.name == "sync" else client.aclose())
+        with pytest.raises(ConfigurationError, match="closed"):
+            colour.run(client.runs.get("r1"))
+
+
+def test_many_threads_share_a_client() -> None:
+    with serving(answer(RUN)) as server, HoneyHive(KEY, base_url=server.url) as client:
+        found: list[str] = []
+        threads = [
+            threading.Thread(target=lambda: found.extend(client.runs.get("r1").run_id for _ in range(10)))
+            for _ in range(8)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(10)
+        assert found == ["r1"] * 80
+
+
+def test_many_tasks_share_small_pools() -> None:
+    async def main(url: str) -> None:
+        async with AsyncHoneyHive(KEY, base_url=url) as client:
+            runs = await asyncio.gather(*(client.runs.get("r1") for _ in range(60)))
+            assert [run.run_id for run in runs] == ["r1"] * 60
+            (busy,) = client._pool._loops.values()
+            assert len(busy) == 12
+            assert set(busy.values()) == {0}
+
+    with serving(answer(RUN)) as server:
+        asyncio.run(main(server.url))
+
+
+def test_a_client_works_in_one_event_loop_after_another() -> None:
+    async def once(client: AsyncHoneyHive) -> None:
+        assert (await client.runs.get("r1")).run_id == "r1"
+        for own in client._pool._loops[asyncio.get_running_loop()]:
+            await own.aclose()
+
+    with serving(answer(RUN)) as server:
+        client = AsyncHoneyHive(KEY, base_url=server.url)
+        asyncio.run(once(client))
+        asyncio.run(once(client))
+
+
+def test_a_given_client_is_used_and_left_open() -> None:
+    with serving(answer(RUN)) as server:
+        with httpx.Client(headers={"X-Mine": "yes"}, follow_redirects=True) as mine:
+            with HoneyHive(KEY, base_url=server.url, http_client=mine) as client:
+                client.runs.get("r1")
+            assert not mine.is_closed
+            assert server.requests[0].headers["x-mine"] == "yes"
+            server.reactions[:] = [answer({}, 307, Location="/elsewhere")]
+            with pytest.raises(Exception, match="redirect"):
+                HoneyHive(KEY, base_url=server.url, http_client=mine).runs.get("r1")
+
+
+def test_a_given_async_client_keeps_to_its_loop() -> None:
+    async def use(client: AsyncHoneyHive, mine: httpx.AsyncClient) -> None:
+        await client.runs.get("r1")
+        await client.aclose()
+        assert not mine.is_closed
+        await mine.aclose()
+
+    async def again(client: AsyncHoneyHive) -> None:
+        with pytest.raises(ConfigurationError, match="another event loop"):
+            await client.runs.get("r1")
+
+    with serving(answer(RUN)) as server:
+        mine = httpx.AsyncClient()
+        client = AsyncHoneyHive(KEY, base_url=server.url, http_client=mine)
+        asyncio.run(use(client, mine))
+        client._pool._closed = False
+        asyncio.run(again(client))
+
+
+def test_cancelling_a_task_is_no_error_of_ours() -> None:
+    async def main(url: str) -> None:
+        async with AsyncHoneyHive(KEY, base_url=url) as client:
+            task = asyncio.create_task(client.runs.get("r1"))
+            await asyncio.sleep(0.1)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            (busy,) = client._pool._loops.values()
+            assert set(busy.values()) == {0}
+
+    with serving(Answer(delay=30)) as server:
+        asyncio.run(main(server.url))
+
+
+def test_resources_are_made_once_and_say_what_they_are() -> None:
+    client = HoneyHive(KEY)
+    assert client.runs is client.runs
+    assert repr(client.runs) == "<Runs>"

@@ -1,0 +1,308 @@
+from __future__ import annotations
+
+import gzip
+import json
+import logging
+import time
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import (
+    ApiError,
+    BadRequest,
+    ConfigurationError,
+    Conflict,
+    DecodeError,
+    Forbidden,
+    NotFound,
+    RateLimited,
+    RequestTimeout,
+    ResponseTooLarge,
+    Retry,
+    ServerError,
+    TransportError,
+    Unauthorized,
+    Unprocessable,
+)
+from tests.support.colours import KEY, Colour
+from tests.support.server import Answer, Request, answer, serving
+
+RUN = {"evaluation": {"run_id": "r1", "name": "one"}}
+STARTED = {"session_id": "s1", "event_id": "s1"}
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (302, ApiError), (400, BadRequest), (401, Unauthorized), (403, Forbidden), (404, NotFound), (409, Conflict),
+        (418, ApiError), (422, Unprocessable), (500, ServerError), (520, ServerError), (599, ServerError),
+    ],
+)  # fmt: skip
+def test_every_status_has_its_error(colour: Colour, status: int, kind: type[ApiError]) -> None:
+    body = {"message": "no", "errorCode": "E1"}
+    with serving(answer(body, status, X_Request_Id="req-1")) as server:
+        with pytest.raises(ApiError) as caught:
+            colour.run(colour.client(server.url).runs.get("r1"))
+        error = caught.value
+        assert type(error) is kind
+        assert (error.status, error.operation, error.method, error.attempts) == (status, "runs.get", "GET", 1)
+        assert (error.url, error.request_id) == (f"{server.url}/v1/runs/r1", "req-1")
+        assert json.loads(error.body) == body
+        if status != 302:
+            assert (error.code, error.message) == ("E1", "no")
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "message"),
+    [
+        (b"<html>Bad gateway</html>", None, "<html>Bad gateway</html>"),
+        (b"", None, ""),
+        (b'{"error": "text"}', None, "text"),
+        (b'{"error": {"message": "deep", "code": 7}}', "7", "deep"),
+        (b'{"message": ["a", "\xc3\xa9"]}', None, '["a", "é"]'),
+        (b'{"detail": 1}', None, '{"detail": 1}'),
+        (b'"text"', None, "text"),
+        (b"\xff\xfe", None, "��"),
+        (b"[" * 100_000, None, "[" * 100_000),
+    ],
+)
+def test_a_body_of_any_kind_is_read(colour: Colour, body: bytes, code: str | None, message: str) -> None:
+    with serving(Answer(500, body)) as server, pytest.raises(ServerError) as caught:
+        colour.run(colour.client(server.url).runs.get("r1"))
+    assert (caught.value.code, caught.value.message, caught.value.body) == (code, message, body)
+
+
+def test_a_read_is_repeated_until_it_succeeds(colour: Colour) -> None:
+    with serving(answer({}, 503), Answer(hang_up=True), answer({}, 429, Retry_After="0"), answer(RUN)) as server:
+        assert colour.run(colour.client(server.url).runs.get("r1")).name == "one"
+        assert len(server.requests) == 4
+
+
+def test_the_last_error_is_raised(colour: Colour) -> None:
+    with serving(answer({}, 503)) as server:
+        with pytest.raises(ServerError) as caught:
+            colour.run(colour.client(server.url).runs.get("r1"))
+        assert caught.value.attempts == len(server.requests) == 4
+
+
+def test_what_must_happen_once_is_sent_once(colour: Colour) -> None:
+    for reaction, kind in ((answer({}, 503), ServerError), (Answer(hang_up=True), TransportError)):
+        with serving(reaction) as server:
+            with pytest.raises(kind):
+                colour.run(colour.client(server.url).sessions.start())
+            assert len(server.requests) == 1
+
+
+def test_what_must_happen_once_is_repeated_when_refused_unseen(colour: Colour) -> None:
+    with serving(answer({}, 429), answer(STARTED)) as server:
+        assert colour.run(colour.client(server.url).sessions.start()).session_id == "s1"
+    with serving(answer({}, 429)) as server, pytest.raises(RateLimited):
+        colour.run(colour.client(server.url, retry=Retry(attempts=1)).sessions.start())
+
+
+def test_a_404_on_a_repeated_delete_is_success(colour: Colour) -> None:
+    with serving(answer({}, 502), answer({"message": "gone"}, 404)) as server:
+        deletion = colour.run(colour.client(server.url).runs.delete("r1"))
+        assert (deletion.id, deletion.deleted) == ("r1", True)
+
+
+def test_a_404_is_no_success_where_nothing_can_have_been_deleted(colour: Colour) -> None:
+    for first in (answer({}, 404), answer({}, 429)):
+        with serving(first, answer({}, 404)) as server, pytest.raises(NotFound):
+            colour.run(colour.client(server.url).runs.delete("r1"))
+
+
+def test_nobody_listening_is_a_transport_error(colour: Colour) -> None:
+    with serving(answer({})) as server:
+        url = server.url
+    with pytest.raises(TransportError, match="no connection") as caught:
+        colour.run(colour.client(url).sessions.start())
+    assert not caught.value.sent
+    assert caught.value.attempts == 4  # nothing was sent, so even this is repeated
+
+
+def test_a_cut_body_is_a_transport_error(colour: Colour) -> None:
+    with serving(Answer(200, b'{"evaluation":', length=500)) as server:
+        with pytest.raises(TransportError, match="the connection broke") as caught:
+            colour.run(colour.client(server.url).runs.get("r1"))
+        assert caught.value.sent
+        assert len(server.requests) == 4
+
+
+@pytest.mark.parametrize(
+    "reaction",
+    [
+        Answer(200, json.dumps(RUN).encode(), drip=0.05),
+        Answer(200, json.dumps(RUN).encode(), drip_headers=0.05),
+        Answer(delay=30),
+        answer({}, 503, Retry_After="5"),
+    ],
+    ids=["dripped body", "dripped head", "silence", "asked to wait"],
+)
+def test_the_timeout_bounds_the_whole_call(colour: Colour, reaction: Answer) -> None:
+    with serving(reaction) as server:
+        started = time.monotonic()
+        with pytest.raises((RequestTimeout, ServerError)):
+            colour.run(colour.client(server.url, timeout=30, retry=Retry()).runs.get("r1", timeout=0.4))
+        assert time.monotonic() - started < 2.0
+        assert len(server.requests) == 1
+
+
+def test_the_timeout_bounds_all_attempts_together(colour: Colour) -> None:
+    with serving(Answer(503, delay=0.15)) as server:
+        started = time.monotonic()
+        with pytest.raises((RequestTimeout, ServerError)):
+            colour.run(colour.client(server.url, timeout=0.5, retry=Retry(50, 0.01, 0.01)).runs.get("r1"))
+        assert time.monotonic() - started < 1.2
+        assert 2 <= len(server.requests) <= 5
+
+
+def test_a_timeout_is_over_with_its_call(colour: Colour) -> None:
+    with serving(answer(RUN), Answer(200, json.dumps(RUN).encode(), delay=0.4)) as server:
+        client = colour.client(server.url)
+        colour.run(client.runs.get("r1", timeout=0.3))
+        colour.run(client.runs.get("r1"))
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), True, "1"])
+def test_a_timeout_that_makes_no_sense_is_refused(colour: Colour, timeout: Any) -> None:
+    with serving(answer(RUN)) as server:
+        with pytest.raises(ConfigurationError, match="timeout: "):
+            colour.run(colour.client(server.url).runs.get("r1", timeout=timeout))
+        assert server.requests == []
+
+
+def test_an_answer_can_be_too_large(colour: Colour) -> None:
+    body = json.dumps(RUN | {"more": "x" * 5000}).encode()
+    packed = Answer(200, gzip.compress(body), {"Content-Encoding": "gzip"})
+    for reaction in (Answer(200, body), packed, Answer(500, body)):
+        with serving(reaction) as server:
+            with pytest.raises(ResponseTooLarge) as caught:
+                colour.run(colour.client(server.url, max_response_bytes=1000).runs.get("r1"))
+            assert (caught.value.operation, caught.value.limit) == ("runs.get", 1000)
+            assert len(server.requests) == 1
+    with serving(packed) as server:
+        assert colour.run(colour.client(server.url).runs.get("r1")).run_id == "r1"
+
+
+@pytest.mark.parametrize(
+    ("body", "path", "expected"),
+    [
+        (b"<html>", "$", "JSON"),
+        (b"", "$", "empty"),
+        (b"[]", "$", "object"),
+        (b"{}", "$.evaluation", "object"),
+        (b'{"evaluation": null}', "$.evaluation", "object"),
+        (b'{"evaluation": {"name": "x"}}', "$.evaluation", "run_id"),
+        (b'{"evaluation": {"run_id": 1}}', "$.evaluation.run_id", "Expected `str`"),
+        (b'{"evaluation": {"run_id": "r", "metadata": [1]}}', "$.evaluation.metadata", "Expected `object | null`"),
+        (b'{"evaluation": {"run_id": "r", "event_ids": [1]}}', "$.evaluation.event_ids[0]", "Expected `str`"),
+        (b'{"evaluation": {"run_id": "r", "x": NaN}}', "$", "JSON"),
+        (b'{"evaluation": {"run_id": "r\\ud800", "x": NaN}}', "$", "JSON"),
+        (b'{"evaluation": {"run_id": "\xff"}}', "$", "JSON"),
+        (b'{"evaluation":' + b"[" * 100_000, "$", "JSON"),
+    ],
+)
+def test_a_success_that_does_not_fit_is_a_decode_error(colour: Colour, body: bytes, path: str, expected: str) -> None:
+    with serving(Answer(200, body)) as server:
+        with pytest.raises(DecodeError) as caught:
+            colour.run(colour.client(server.url).runs.get("r1"))
+        error = caught.value
+        assert (error.operation, error.path, error.body) == ("runs.get", path, body)
+        assert expected in error.expected
+        assert len(server.requests) == 1
+
+
+def test_redirects_are_not_followed(colour: Colour) -> None:
+    with serving(answer(RUN)) as elsewhere:
+        for target in (f"{elsewhere.url}/v1/runs/r1", "/v1/runs/r2"):
+            with serving(answer({}, 307, Location=target)) as server:
+                with pytest.raises(ApiError, match="redirect to .*not followed") as caught:
+                    colour.run(colour.client(server.url).runs.get("r1"))
+                assert caught.value.status == 307
+                assert len(server.requests) == 1
+        assert elsewhere.requests == []
+
+
+def test_the_key_is_shown_nowhere(colour: Colour, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    def repeat(request: Request) -> Answer:
+        said = request.headers["authorization"].encode()
+        return Answer(401, b'{"message": "unknown: ' + said + b'"}')
+
+    with serving(repeat) as server:
+        client = colour.client(server.url)
+        with pytest.raises(Unauthorized) as caught:
+            colour.run(client.runs.get("r1"))
+        error = caught.value
+        shown = f"{error} {error!r} {error.body!r} {error.message} {vars(error)} {client!r} {vars(client)}"
+        assert KEY not in shown + caplog.text
+        assert "***" in error.message
+    with serving(lambda request: Answer(307, b"", {"Location": request.headers["authorization"]})) as server:
+        with pytest.raises(ApiError) as redirected:
+            colour.run(colour.client(server.url).runs.get("r1"))
+        assert KEY not in str(redirected.value)
+
+
+def test_a_key_can_change_between_attempts(colour: Colour) -> None:
+    keys = iter(["first", "second", "third"])
+    with serving(answer({}, 503), answer(RUN)) as server:
+        colour.run(colour.client(server.url, api_key=lambda: next(keys)).runs.get("r1"))
+        assert [request.headers["authorization"] for request in server.requests] == ["Bearer first", "Bearer second"]
+
+
+@pytest.mark.parametrize("key", ["", " ", "a b", "a\nb", "é", None])
+def test_a_function_that_gives_no_key_is_reported(colour: Colour, key: Any) -> None:
+    with serving(answer(RUN)) as server:
+        with pytest.raises(ConfigurationError, match="api_key"):
+            colour.run(colour.client(server.url, api_key=lambda: key).runs.get("r1"))
+        assert server.requests == []
+
+
+def test_headers_of_the_call_win(colour: Colour) -> None:
+    with serving(answer(RUN)) as server:
+        client = colour.client(server.url, headers={"X-One": "client", "X-Two": "client"})
+        colour.run(client.runs.get("r1", headers={"x-two": "call", "User-Agent": "mine"}))
+        headers = server.requests[0].headers
+        assert (headers["x-one"], headers["x-two"], headers["user-agent"]) == ("client", "call", "mine")
+        colour.run(client.runs.get("r1"))
+        assert server.requests[1].headers["user-agent"].startswith("honeyhive-overlay/")
+
+
+def test_a_header_that_http_cannot_carry_is_refused_unseen(colour: Colour) -> None:
+    with serving(answer(RUN)) as server:
+        client = colour.client(server.url)
+        for headers in ({"X-Secret": "hush\r\nX: y"}, {"X-Secret": "hush\u00e9"}, {"X-Secret": 5}, {"X: y": "hush"}):
+            with pytest.raises(ConfigurationError, match="headers: ") as caught:
+                colour.run(client.runs.get("r1", headers=headers))
+            assert "hush" not in str(caught.value)
+        assert server.requests == []
+
+
+def test_a_hook_hears_of_every_answer(colour: Colour) -> None:
+    heard: list[tuple[str, int, int, float]] = []
+    with serving(answer({}, 503), answer(RUN)) as server:
+        client = colour.client(server.url, on_response=lambda *said: heard.append(said))
+        colour.run(client.runs.get("r1"))
+    assert [said[:3] for said in heard] == [("runs.get", 503, 1), ("runs.get", 200, 2)]
+    assert 0 < heard[0][3] < heard[1][3] < 5
+
+
+def test_a_hook_that_fails_does_not_fail_the_call(colour: Colour, caplog: pytest.LogCaptureFixture) -> None:
+    def hook(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with serving(answer(RUN)) as server:
+        assert colour.run(colour.client(server.url, on_response=hook).runs.get("r1")).run_id == "r1"
+    assert "on_response failed" in caplog.text
+
+
+def test_connections_are_used_again(colour: Colour) -> None:
+    with serving(answer(RUN)) as server:
+        client = colour.client(server.url)
+        for _ in range(3):
+            colour.run(client.runs.get("r1"))
+        assert {request.connection for request in server.requests} == {1}

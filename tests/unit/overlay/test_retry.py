@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+
+from honeyhive_overlay import ConfigurationError, Retry
+from honeyhive_overlay._core.calls import Effect
+from honeyhive_overlay._core.retry import Outcome, next_delay, retry_after
+
+POLICY = Retry(attempts=4, initial=0.5, max=8.0)
+
+
+def decide(effect: Effect, outcome: Outcome, attempt: int = 1, policy: Retry = POLICY) -> float | None:
+    return next_delay(effect, attempt, outcome, policy, lambda: 1.0)
+
+
+@pytest.mark.parametrize("effect", ["read", "idempotent"])
+@pytest.mark.parametrize("status", [408, 429, 502, 503, 504, None])
+def test_what_may_be_repeated_is(effect: Effect, status: int | None) -> None:
+    assert decide(effect, Outcome(status)) == 0.5
+
+
+@pytest.mark.parametrize("status", [400, 401, 404, 409, 422, 500, 501, 520])
+@pytest.mark.parametrize("effect", ["read", "idempotent", "once"])
+def test_what_will_not_get_better_is_not(effect: Effect, status: int) -> None:
+    assert decide(effect, Outcome(status)) is None
+
+
+@pytest.mark.parametrize("status", [408, 502, 503, 504, None])
+def test_what_must_happen_once_is_not_repeated_if_it_may_have_happened(status: int | None) -> None:
+    assert decide("once", Outcome(status)) is None
+
+
+def test_what_must_happen_once_is_repeated_if_it_surely_has_not() -> None:
+    assert decide("once", Outcome(sent=False)) == 0.5
+    assert decide("once", Outcome(429)) == 0.5
+
+
+def test_waits_double_up_to_the_longest() -> None:
+    policy = Retry(attempts=100, initial=0.5, max=8.0)
+    assert [decide("read", Outcome(503), attempt, policy) for attempt in (1, 2, 3, 4, 5, 6, 99)] == [
+        0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0,
+    ]  # fmt: skip
+
+
+def test_jitter_is_full() -> None:
+    assert next_delay("read", 3, Outcome(503), POLICY, lambda: 0.0) == 0.0
+    assert next_delay("read", 3, Outcome(503), POLICY, lambda: 0.25) == 0.5
+
+
+def test_attempts_are_counted_with_the_first() -> None:
+    assert decide("read", Outcome(503), attempt=3) is not None
+    assert decide("read", Outcome(503), attempt=4) is None
+    assert decide("read", Outcome(503), policy=Retry(attempts=1)) is None
+
+
+def test_what_the_server_asks_for_is_honoured_and_capped() -> None:
+    assert decide("once", Outcome(429, retry_after=3.0)) == 3.0
+    assert decide("once", Outcome(429, retry_after=0.0)) == 0.0
+    assert decide("once", Outcome(429, retry_after=3600.0)) == 8.0
+
+
+def test_retry_after_is_seconds_or_a_date() -> None:
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    date = format_datetime(now + timedelta(seconds=30), usegmt=True)
+    assert retry_after("7") == 7.0
+    assert retry_after(date, lambda: now) == 30.0
+    assert retry_after(date, lambda: now + timedelta(hours=1)) == 0.0
+    assert retry_after(date.replace("GMT", "-0000"), lambda: now) == 30.0
+    assert retry_after(None) is retry_after("") is retry_after("soon") is retry_after("-3") is None
+
+
+@pytest.mark.parametrize("policy", [{"attempts": 0}, {"initial": -1.0}, {"max": float("inf")}, {"max": float("nan")}])
+def test_a_policy_that_makes_no_sense_is_refused(policy: dict[str, float]) -> None:
+    with pytest.raises(ConfigurationError, match=f"retry: {next(iter(policy))}="):
+        Retry(**policy)  # type: ignore[arg-type]

@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from honeyhive_overlay import UNSET, DateRange, Filter, InvalidArgument, Page, RawResponse
+from honeyhive_overlay._core.arguments import filter_dicts
+from honeyhive_overlay._core.moments import from_milliseconds, from_text, milliseconds
+from honeyhive_overlay.types import OPERATORS
+
+NOON = datetime(2025, 12, 15, 12, tzinfo=UTC)
+NAIVE = datetime(2025, 12, 15, 12)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("given", "value", "kind"),
+    [
+        (("metadata.model", "is", "gpt-4o"), "gpt-4o", "string"),
+        (("session_id", "is", UUID(int=1)), str(UUID(int=1)), "string"),
+        (("error", "exists"), None, "string"),
+        (("duration", "greater than", 2000), 2000, "number"),
+        (("duration", "is", 1.5), 1.5, "number"),
+        (("metrics.ok", "is", True), True, "boolean"),
+        (("start_time", "after", NOON), "2025-12-15T12:00:00.000Z", "datetime"),
+        (("start_time", "before", "2025-12-15T13:00:00+01:00"), "2025-12-15T12:00:00.000Z", "datetime"),
+        (("start_time", "is", NOON), "2025-12-15T12:00:00.000Z", "datetime"),
+        (("parent_id", "is", None), None, "string"),
+    ],
+)
+def test_a_filter_knows_its_type(given: tuple[Any, ...], value: object, kind: str) -> None:
+    assert Filter(*given).to_dict() == {"field": given[0], "operator": given[1], "value": value, "type": kind}
+
+
+ALL = {operator for operators in OPERATORS.values() for operator in operators}
+
+
+@pytest.mark.parametrize(("kind", "operator"), [(kind, operator) for kind in OPERATORS for operator in sorted(ALL)])
+def test_an_operator_must_fit_its_type(kind: Any, operator: Any) -> None:
+    value: dict[str, Any] = {"string": "a", "number": 1, "boolean": True, "datetime": NOON}
+    found = None if operator.endswith("exists") else value[kind]
+    if operator in OPERATORS[kind]:
+        assert Filter("field", operator, found, kind).to_dict()["type"] == kind
+    else:
+        with pytest.raises(InvalidArgument, match="operator: .* does not fit"):
+            Filter("field", operator, found, kind)
+
+
+@pytest.mark.parametrize(
+    ("given", "argument"),
+    [
+        (("", "is", "a"), "field"),
+        (("a", "equals", "b"), "operator"),
+        (("a", "contains", 3), "value"),
+        (("a", "greater than", "3"), "value"),
+        (("a", "greater than", True), "value"),
+        (("a", "greater than", float("nan")), "value"),
+        (("a", "greater than"), "value"),
+        (("a", "exists", "b"), "value"),
+        (("a", "is", "b", "boolean"), "value"),
+        (("a", "is", UUID(int=1), "datetime"), "value"),
+        (("a", "after", NAIVE), "value"),
+        (("a", "after", "soon"), "value"),
+        (("a", "is", "b", "id"), "type"),
+    ],
+)
+def test_a_filter_that_cannot_be_meant_is_refused(given: tuple[Any, ...], argument: str) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        Filter(*given)
+    assert caught.value.argument == argument
+
+
+def test_mappings_are_checked_like_filters() -> None:
+    assert filter_dicts("filters", [{"field": "a", "operator": "is", "value": 1}]) == [Filter("a", "is", 1).to_dict()]
+    wrong: list[tuple[Any, str]] = [
+        ([{"field": "a", "operator": "is", "value": "b", "type": "number"}], "filters[0].value"),
+        ([{"field": "a"}], "filters[0]"),
+        ([{"field": "a", "operator": "is", "values": 1}], "filters[0]"),
+        (["a"], "filters[0]"),
+        (Filter("a", "is", 1), "filters"),
+        ({"field": "a"}, "filters"),
+        ("a", "filters"),
+    ]
+    for given, argument in wrong:
+        with pytest.raises(InvalidArgument) as caught:
+            filter_dicts("filters", given)
+        assert caught.value.argument == argument
+
+
+def test_a_range_takes_every_form_of_time() -> None:
+    milliseconds_of_noon = int(NOON.timestamp() * 1000)
+    tokyo = NOON.astimezone(timezone(timedelta(hours=9)))
+    wanted = {"$gte": "2025-12-15T12:00:00.000Z", "$lte": "2025-12-15T12:00:00.000Z"}
+    assert DateRange(milliseconds_of_noon, tokyo).to_dict() == wanted
+    assert DateRange("2025-12-15T12:00:00Z").to_dict() == {"$gte": wanted["$gte"]}
+    assert DateRange().to_dict() == {}
+
+
+@pytest.mark.parametrize("given", [NAIVE, "2025-12-15", "2025-12-15T12:00:00", "soon", "", float("nan"), True, [], 1e300])
+def test_a_time_without_zone_or_sense_is_refused(given: Any) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        DateRange(end=given)
+    assert caught.value.argument == "end"
+
+
+def test_a_range_must_not_end_before_it_starts() -> None:
+    with pytest.raises(InvalidArgument, match="end: .* is before the start"):
+        DateRange(NOON, NOON - timedelta(seconds=1))
+
+
+def test_the_last_days_end_now() -> None:
+    before = datetime.now(UTC)
+    found = DateRange.last(weeks=1, hours=2)
+    assert isinstance(found.start, datetime)
+    assert isinstance(found.end, datetime)
+    assert found.end - found.start == timedelta(days=7, hours=2)
+    assert before <= found.end <= datetime.now(UTC)
+    with pytest.raises(InvalidArgument):
+        DateRange.last()
+    with pytest.raises(InvalidArgument):
+        DateRange.last(days=-1)
+
+
+def test_an_open_end_can_be_fixed() -> None:
+    assert DateRange(NOON).ending(NOON) == DateRange(NOON, NOON)
+    assert DateRange(None, NOON).ending(NOON + timedelta(days=1)) == DateRange(None, NOON)
+
+
+def test_times_on_the_wire_are_milliseconds() -> None:
+    assert milliseconds("t", NOON) == 1765800000000
+    assert milliseconds("t", "2025-12-15T12:00:00.250Z") == 1765800000250
+    assert milliseconds("t", 1765800000000.5) == 1765800000000.5
+    assert from_milliseconds(1765800000000) == NOON
+    assert from_milliseconds(None) is from_milliseconds(1e300) is None
+    for given in (NAIVE, float("inf"), True, None):
+        with pytest.raises(InvalidArgument):
+            milliseconds("t", given)  # type: ignore[arg-type]
+
+
+def test_times_of_servers_are_read_with_patience() -> None:
+    assert from_text("2025-12-15T12:00:00.000Z") == from_text("2025-12-15T12:00:00") == NOON
+    assert from_text("yesterday") is from_text(None) is from_text("") is None
+
+
+def test_a_page_is_data() -> None:
+    page = Page((1, 2), 5, {"a": 1})
+    assert list(page) == [1, 2]
+    assert len(page) == 2
+    assert not Page(())
+    assert pickle.loads(pickle.dumps(page)) == page == copy.deepcopy(page)  # noqa: S301
+
+
+def test_unset_is_one_false_word() -> None:
+    assert not UNSET
+    assert repr(UNSET) == "UNSET"
+    assert copy.deepcopy(UNSET) is pickle.loads(pickle.dumps(UNSET)) is UNSET  # noqa: S301
+
+
+def test_a_raw_response_shows_no_headers() -> None:
+    assert repr(RawResponse(200, {"set-cookie": "secret"}, b"secret", 1)) == "RawResponse(status=200, parsed=1)"
