@@ -62,3 +62,12 @@ def tests(session: nox.Session) -> None:
     session.run("coverage", "run", "-m", "pytest", *session.posargs)
     if not session.posargs:
         session.run("coverage", "report", "--skip-covered")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure speed as multiples of bare httpx and json; fails where a target is missed. Opt-in."""
+    # Nothing else is installed: httpx imports rich and click where it finds them, which slows the floor.
+    install(session, project=".")
+    session.install("orjson>=3.10")
+    session.run("python", "-m", "tests.benchmarks", *session.posargs)

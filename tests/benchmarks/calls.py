@@ -12,12 +12,12 @@ from typing import Any
 
 import httpx
 import msgspec
+
 from honeyhive_overlay import AsyncHoneyHive, CreatedEvent, Event, HoneyHive
 from honeyhive_raw.r2025_12_15 import AuthenticatedClient
 from honeyhive_raw.r2025_12_15.api.events import create_event
 from honeyhive_raw.r2025_12_15.models import Event as RawEvent
 from honeyhive_raw.r2025_12_15.models import PostEventRequest, PostEventRequestEvent, PostEventResponse
-
 from tests.benchmarks.measure import FLOOR, OURS, RAW, Ways
 from tests.benchmarks.payload import EVENT, EVENT_BODY, EVENTS, SEARCH_BODY
 

@@ -200,15 +200,14 @@ def test_a_client_works_in_one_event_loop_after_another() -> None:
 
 
 def test_a_given_client_is_used_and_left_open() -> None:
-    with serving(answer(RUN)) as server:
-        with httpx.Client(headers={"X-Mine": "yes"}, follow_redirects=True) as mine:
-            with HoneyHive(KEY, base_url=server.url, http_client=mine) as client:
-                client.runs.get("r1")
-            assert not mine.is_closed
-            assert server.requests[0].headers["x-mine"] == "yes"
-            server.reactions[:] = [answer({}, 307, Location="/elsewhere")]
-            with pytest.raises(Exception, match="redirect"):
-                HoneyHive(KEY, base_url=server.url, http_client=mine).runs.get("r1")
+    with serving(answer(RUN)) as server, httpx.Client(headers={"X-Mine": "yes"}, follow_redirects=True) as mine:
+        with HoneyHive(KEY, base_url=server.url, http_client=mine) as client:
+            client.runs.get("r1")
+        assert not mine.is_closed
+        assert server.requests[0].headers["x-mine"] == "yes"
+        server.reactions[:] = [answer({}, 307, Location="/elsewhere")]
+        with pytest.raises(Exception, match="redirect"):
+            HoneyHive(KEY, base_url=server.url, http_client=mine).runs.get("r1")
 
 
 def test_a_given_async_client_keeps_to_its_loop() -> None:

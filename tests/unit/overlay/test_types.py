@@ -100,7 +100,9 @@ def test_a_range_takes_every_form_of_time() -> None:
     assert DateRange().to_dict() == {}
 
 
-@pytest.mark.parametrize("given", [NAIVE, "2025-12-15", "2025-12-15T12:00:00", "soon", "", float("nan"), True, [], 1e300])
+@pytest.mark.parametrize(
+    "given", [NAIVE, "2025-12-15", "2025-12-15T12:00:00", "soon", "", float("nan"), True, [], 1e300]
+)
 def test_a_time_without_zone_or_sense_is_refused(given: Any) -> None:
     with pytest.raises(InvalidArgument) as caught:
         DateRange(end=given)
