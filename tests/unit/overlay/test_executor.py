@@ -219,7 +219,7 @@ def test_redirects_are_not_followed(colour: Colour) -> None:
     with serving(answer(RUN)) as elsewhere:
         for target in (f"{elsewhere.url}/v1/runs/r1", "/v1/runs/r2"):
             with serving(answer({}, 307, Location=target)) as server:
-                with pytest.raises(ApiError, match="redirect to .*not followed") as caught:
+                with pytest.raises(ApiError, match=r"redirect to .*not followed") as caught:
                     colour.run(colour.client(server.url).runs.get("r1"))
                 assert caught.value.status == 307
                 assert len(server.requests) == 1

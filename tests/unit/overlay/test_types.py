@@ -46,7 +46,7 @@ def test_an_operator_must_fit_its_type(kind: Any, operator: Any) -> None:
     if operator in OPERATORS[kind]:
         assert Filter("field", operator, found, kind).to_dict()["type"] == kind
     else:
-        with pytest.raises(InvalidArgument, match="operator: .* does not fit"):
+        with pytest.raises(InvalidArgument, match=r"operator: .* does not fit"):
             Filter("field", operator, found, kind)
 
 
@@ -110,7 +110,7 @@ def test_a_time_without_zone_or_sense_is_refused(given: Any) -> None:
 
 
 def test_a_range_must_not_end_before_it_starts() -> None:
-    with pytest.raises(InvalidArgument, match="end: .* is before the start"):
+    with pytest.raises(InvalidArgument, match=r"end: .* is before the start"):
         DateRange(NOON, NOON - timedelta(seconds=1))
 
 
