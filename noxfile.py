@@ -11,9 +11,16 @@ nox.options.reuse_existing_virtualenvs = True
 PROJECT = nox.project.load_toml("pyproject.toml")
 
 
-def install(session: nox.Session, *groups: str, project: bool = False) -> None:
+def install(session: nox.Session, *groups: str, project: str = "") -> None:
     """Install dependency groups, read here because pip learnt ``--group`` only lately, and perhaps the project."""
-    session.install(*nox.project.dependency_groups(PROJECT, *groups), *(("-e", ".") if project else ()))
+    session.install(*nox.project.dependency_groups(PROJECT, *groups), *(("-e", project) if project else ()))
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Play the main job on the local server: sessions, events, two runs, results, comparison."""
+    install(session, "demo", project=".[local]")
+    session.run("python", "-m", "scripts.demo")
 
 
 @nox.session
@@ -26,7 +33,7 @@ def regenerate(session: nox.Session) -> None:
 @nox.session
 def drift(session: nox.Session) -> None:
     """Refuse whatever no longer agrees with what it is made from."""
-    install(session, "codegen", "walls")
+    install(session, "codegen", "walls", project=".")
     session.run("python", "-m", "scripts.drift", *session.posargs)
 
 
@@ -42,7 +49,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check types: mypy strict on everything written by hand, basedpyright strict on the overlay."""
-    install(session, "types", "codegen", "test", project=True)
+    install(session, "types", "codegen", "test", "demo", project=".[local]")
     session.install("nox")
     session.run("mypy")
     session.run("basedpyright")
@@ -51,7 +58,16 @@ def types(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, with coverage."""
-    install(session, "test", "codegen", "walls", project=True)
+    install(session, "test", "codegen", "walls", "demo", project=".[local]")
     session.run("coverage", "run", "-m", "pytest", *session.posargs)
     if not session.posargs:
         session.run("coverage", "report", "--skip-covered")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure speed as multiples of bare httpx and json; fails where a target is missed. Opt-in."""
+    # Nothing else is installed: httpx imports rich and click where it finds them, which slows the floor.
+    install(session, project=".")
+    session.install("orjson>=3.10")
+    session.run("python", "-m", "tests.benchmarks", *session.posargs)

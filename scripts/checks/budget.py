@@ -8,8 +8,8 @@ from pathlib import Path
 
 from scripts.checks.walls import OVERLAY
 
-_NOT_THIN = {"_sync", "ingest", "views", "cli", "local", "pytest_plugin.py"}
-"""Derived code, and what stands on the thin part."""
+_NOT_THIN = {"_sync", "ingest", "views", "cli", "local", "pytest_plugin.py", "patches.py"}
+"""Derived code, what stands on the thin part, and the ledger: data that no application imports."""
 
 
 def check_budget(root: Path) -> Iterator[str]:
@@ -20,7 +20,7 @@ def check_budget(root: Path) -> Iterator[str]:
         for path in sorted((root / folder).rglob("*.py")):
             inside = path.relative_to(root / folder)
             lines = len(path.read_text(encoding="utf-8").splitlines())
-            if folder == OVERLAY and inside.parts[0] not in _NOT_THIN:
+            if folder == OVERLAY and _NOT_THIN.isdisjoint(inside.parts):
                 thin += lines
             if lines > budget["module-lines"] and inside.parts[0] != "_sync":
                 yield f"{folder / inside} has {lines} lines; a module has at most {budget['module-lines']}. Split it."

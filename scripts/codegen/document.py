@@ -84,9 +84,12 @@ class Document:
         node: Any = self.tree
         for part in where.split("/")[1:]:
             part = part.replace("~1", "/").replace("~0", "~")
-            if not isinstance(node, dict) or part not in node:
-                raise CommandError(f"{self.path}: {named_by} refers to {where}, which is not in the document.")
-            node = node[part]
+            try:
+                node = node[int(part)] if isinstance(node, list) else node[part]
+            except (KeyError, IndexError, ValueError, TypeError):
+                raise CommandError(
+                    f"{self.path}: {named_by} refers to {where}, which is not in the document."
+                ) from None
         return node
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from scripts.drift import main
+from scripts.regenerate import regenerate
 
 Edit = Callable[[str, str, str], Path]
 RAW = "generated/honeyhive_raw/r2025_12_15"
@@ -124,7 +125,13 @@ def test_a_check_that_cannot_be_made_is_red(repository: Path, edit: Edit) -> Non
         ("bad.py", "from importlib import import_module as m\nm('honeyhive_raw.types')\n", "bad.py:2 names honeyhive_raw"),
         ("bad.py", "def f(r):\n    __import__(f'honeyhive_raw.{r}')\n", "bad.py:2 names honeyhive_raw in a text"),
         ("bad.py", "import httpx\n", "honeyhive_overlay.bad -> httpx"),
+        ("_async/bad.py", "import httpx\n", "honeyhive_overlay._async.bad -> httpx"),
         ("bad.py", "import honeyhive_contract\n", "honeyhive_overlay.bad -> honeyhive_contract"),
+        ("_core/bad.py", "import socket\n", "honeyhive_overlay._core.bad -> socket"),
+        ("_core/bad.py", "from honeyhive_overlay._gateway import operations\n", "_core.bad -> honeyhive_overlay._gateway"),
+        ("models/bad.py", "import honeyhive_overlay.client\n", "models.bad -> honeyhive_overlay.client"),
+        ("local/bad.py", "from honeyhive_overlay import errors\n", "local.bad -> honeyhive_overlay.errors"),
+        ("_async/bad.py", "import honeyhive_overlay.local\n", "_async.bad -> honeyhive_overlay.local"),
         ("../../" + RAW + "/bad.py", "import honeyhive_overlay\n", "bad -> honeyhive_overlay"),
     ],
 )  # fmt: skip
@@ -149,3 +156,143 @@ def test_the_budget_is_red_for_a_long_module_and_a_thick_overlay(repository: Pat
     assert f"{OVERLAY}/long.py has 301 lines" in printed
     assert "scripts/long.py has 301 lines" in printed
     assert "its budget is 300. Make it smaller." in printed
+
+
+PATCHES = f"{OVERLAY}/_gateway/r2025_12_15/patches.py"
+BINDINGS = f"{OVERLAY}/_gateway/operations.py"
+
+
+def deleted_patch(repository: Path, edit: Edit) -> None:
+    edit(PATCHES, 'id="create-status"', 'id="create-state"')
+
+
+def deleted_claim(repository: Path, edit: Edit) -> None:
+    edit(PATCHES, '            ("object-query", f"{_EVENTS}/0/schema/oneOf/1"),\n', "")
+
+
+def unused_patch(repository: Path, edit: Edit) -> None:
+    edit(BINDINGS, '"create-status", ', "")
+
+
+def fixed_placeholder(repository: Path, edit: Edit) -> None:
+    path = repository / "openapi/2025-12-15.yaml"
+    text = path.read_text(encoding="utf-8")
+    at = text.index("operationId: getExperimentResult\n")
+    fixed = text[at:].replace("schemas/TODOSchema", "schemas/GetExperimentRunResponse", 1)
+    path.write_text(text[:at] + fixed, encoding="utf-8")
+    assert regenerate(repository)
+
+
+def fixed_default(repository: Path, edit: Edit) -> None:
+    path = repository / "openapi/2025-12-15.yaml"
+    text = path.read_text(encoding="utf-8")
+    at = text.index("\n    PostExperimentRunRequest:\n")
+    path.write_text(text[:at] + text[at:].replace("          default: pending\n", "", 1), encoding="utf-8")
+    assert regenerate(repository)
+
+
+def changed_fragment(repository: Path, edit: Edit) -> None:
+    path = repository / "openapi/2025-12-15.yaml"
+    text = path.read_text(encoding="utf-8")
+    at = text.index("\n    DeleteExperimentRunResponse:\n")
+    path.write_text(text[:at] + text[at:].replace("required: [id, deleted]", "required: [id]", 1), encoding="utf-8")
+
+
+def deleted_canary(repository: Path, edit: Edit) -> None:
+    edit("tests/canary/test_2025_12_15.py", '@canary("runs-dates", raises=ValueError)\n', "")
+
+
+def missing_evidence(repository: Path, edit: Edit) -> None:
+    edit(PATCHES, 'evidence="The raw code writes the id as text without looking at it."', 'evidence=""')
+
+
+@pytest.mark.parametrize(
+    ("offence", "said"),
+    [
+        (deleted_patch, "the binding of runs.create names the patch create-status, which does not exist"),
+        (deleted_patch, "create-state: the binding of runs.create does not use it"),
+        (deleted_claim, "events.list: no patch claims object-query at"),
+        (unused_patch, "create-status: the binding of runs.create does not use it. Delete the patch"),
+        (fixed_placeholder, "result-placeholder: placeholder at"),
+        (fixed_placeholder, "is fixed upstream: delete this patch"),
+        (fixed_default, "create-status: sent-default at"),
+        (changed_fragment, "delete-answer: /components/schemas/DeleteExperimentRunResponse/required changed: look again"),
+        (deleted_canary, "runs-dates: no test in tests/canary/ is marked @canary('runs-dates', …)"),
+        (missing_evidence, "session-id-text: a defect that no machine sees needs its evidence"),
+    ],
+)  # fmt: skip
+def test_the_ledger_is_red_for(repository: Path, edit: Edit, offence: Callable[[Path, Edit], None], said: str) -> None:
+    offence(repository, edit)
+    status, printed = drift(repository, "--only", "ledger")
+    assert status == 1
+    assert said in printed
+
+
+def edited_sync_file(repository: Path, edit: Edit) -> None:
+    edit(f"{OVERLAY}/_sync/runs.py", '"""Experiment runs."""', '"""Runs."""')
+
+
+def sync_orphan(repository: Path, edit: Edit) -> None:
+    (repository / OVERLAY / "_sync/orphan.py").write_text("x = 1\n", encoding="utf-8")
+
+
+def missing_sync_file(repository: Path, edit: Edit) -> None:
+    (repository / OVERLAY / "_sync/runs.py").unlink()
+
+
+def unknown_async_name(repository: Path, edit: Edit) -> None:
+    path = repository / OVERLAY / "_async/runs.py"
+    path.write_text(path.read_text(encoding="utf-8") + "\nAsyncThing = 1\n", encoding="utf-8")
+
+
+def unused_rule(repository: Path, edit: Edit) -> None:
+    (repository / OVERLAY / "_async/runs.py").unlink()
+
+
+@pytest.mark.parametrize(
+    ("offence", "said"),
+    [
+        (edited_sync_file, "_sync/runs.py differs"),
+        (sync_orphan, "_sync/orphan.py has no source in _async"),
+        (missing_sync_file, "_sync/runs.py is missing"),
+        (unknown_async_name, "no rule for 'AsyncThing'"),
+        (unused_rule, "rules that nothing needs"),
+    ],
+)
+def test_the_two_colours_are_red_for(
+    repository: Path, edit: Edit, offence: Callable[[Path, Edit], None], said: str
+) -> None:
+    offence(repository, edit)
+    status, printed = drift(repository, "--only", "colours")
+    assert status == 1
+    assert said in printed
+
+
+def changed_signature(repository: Path, edit: Edit) -> None:
+    edit(f"{OVERLAY}/_async/events.py", "page_size: int = 1000", "page_size: int = 500")
+
+
+def changed_field(repository: Path, edit: Edit) -> None:
+    edit(f"{OVERLAY}/models/runs.py", "    created_at: str | None = None\n", "    created_at: str = ''\n")
+
+
+def new_name(repository: Path, edit: Edit) -> None:
+    path = repository / OVERLAY / "models/runs.py"
+    path.write_text(path.read_text(encoding="utf-8").replace("    def metric(", "    def score(", 1), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("offence", "said"),
+    [
+        (changed_signature, "-async def AsyncEvents.iter("),
+        (changed_field, "+Run.created_at: str = ''"),
+        (new_name, "+def RunResult.score("),
+    ],
+)
+def test_the_public_api_is_red_for(
+    repository: Path, edit: Edit, offence: Callable[[Path, Edit], None], said: str
+) -> None:
+    offence(repository, edit)
+    status, printed = drift(repository, "--only", "api")
+    assert status == 1
+    assert said in printed

@@ -207,6 +207,7 @@ def test_a_run_that_was_killed_between_the_two_renames_is_repaired(repository: P
 
 
 def test_a_folder_that_cannot_be_put_in_place_leaves_the_old_one(repository: Path) -> None:
+    (repository / ".regenerate").mkdir()
     with pytest.raises(FileNotFoundError):
         replace_generated(repository, repository / "nowhere")
     assert tree_digest(repository / "generated") == tree_digest(ROOT / "generated")

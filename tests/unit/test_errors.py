@@ -5,8 +5,9 @@ from __future__ import annotations
 import copy
 import pickle
 
-import honeyhive_overlay
 import pytest
+
+import honeyhive_overlay
 from honeyhive_overlay import errors
 
 CALL = {"operation": "runs.get", "method": "GET", "url": "https://api.example/v1/runs/r1", "attempts": 2}

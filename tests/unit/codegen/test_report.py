@@ -162,3 +162,14 @@ def test_code_of_another_shape_is_an_error_that_names_the_file(tmp_path: Path) -
     module.write_text("def _get_kwargs() -> dict: return {}\n", encoding="utf-8")
     with pytest.raises(CommandError, match=r"get_things\.py is not of the shape"):
         read_surface(tmp_path)
+
+
+def test_names_are_kept_off_the_builtins_of_every_python_not_of_the_running_one(tmp_path: Path) -> None:
+    # A builtin since Python 3.13: the same document must give the same class name before and after.
+    document = write(
+        tmp_path / "document.yaml",
+        {"/things": {"get": answer(ref("PythonFinalizationError"))}},
+        PythonFinalizationError={"type": "object", "required": ["id"], "properties": {"id": TEXT}},
+    )
+    generate(document, tmp_path / "raw")
+    assert list(read_surface(tmp_path / "raw").models) == ["PythonFinalizationError_"]

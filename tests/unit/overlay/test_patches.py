@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from honeyhive_overlay._gateway.ledger import Patch
 from honeyhive_overlay._gateway.operations import OPERATIONS
 from honeyhive_overlay._gateway.r2025_12_15.patches import PATCHES

@@ -1,0 +1,68 @@
+"""A HoneyHive of your own for tests and demonstrations: no account, no network, nothing left behind.
+
+::
+
+    from honeyhive_overlay.local import LocalHoneyHive
+
+    with LocalHoneyHive() as server:
+        ...  # a client with base_url=server.url and api_key=server.api_key
+
+It checks requests against the published contract of a revision and answers as the real service is known to answer,
+not as a client would like it to. It serves sessions, events and runs; every other route is answered with 404.
+
+Needs the extra: ``pip install 'honeyhive-overlay[local]'``.
+
+What it does not have
+---------------------
+Delays (everything is visible at once), rights, server-side evaluators, text scores in comparisons.
+
+What rests on inference
+-----------------------
+Of these nothing certain is known about the real service; do not build on them.
+
+Errors
+    The words of ``errorCode`` and of messages. 404 for an unknown run, session or event (documents say 400 or 404), 400
+    for a body that is not ``application/json``. A batch of which no event can be kept is answered with 500, as one of
+    which some can.
+Sessions and events
+    ``session_name`` goes before ``event_name``; without either the name is "unknown". Ids of events may be any text.
+    A repeated event id replaces the event. A session that was never started takes name, source, inputs, outputs and
+    start from its first event, and its ids of run, dataset and datapoint. ``inputs`` in PUT are refused with 400.
+    ``is_single_session`` makes a new session unless ``session_properties`` name one. A session without an end lasts, in
+    its tree, as long as its events; an event whose parent is not in the session hangs below the root. The cost of an
+    event is ``metrics.cost``, else ``metrics.cost_usd``, else ``metadata.cost``; sums appear in the tree, not in stored
+    sessions.
+Finding events
+    Newest first. ``totalEvents`` counts all matches and is a number; limits beyond 7500 are refused. GET has the limits
+    of export. ``is not`` and ``not contains`` are true where the field is missing; ``contains`` minds the case; a value
+    must have the type of the filter, though the filter may write it as text. A single ISO text as ``dateRange`` is the
+    lower bound, and times without a zone are UTC. Lengths of ``relative`` look like 24h or 7d.
+Runs
+    The server makes the ``run_id``, also if one is sent. Of ``dataset_id`` PUT reads external ids only. ``metrics`` in
+    the list are the names over the runs of that page.
+Results
+    Percentiles lie on the line between the two nearest values. Booleans count as 0 and 1. The ends of a passing range
+    belong to it, and a value without a range passes. A run without sessions is a success. The datapoint of a session is
+    that of its own metadata, else of its first event.
+Comparison
+    Aggregates and ``old_values``, ``new_values`` cover all events of a run, counts and id lists the common datapoints;
+    where a datapoint has several values of one metric, their mean counts.
+Paired events
+    The default limit is 1000 (one document says 10). Without name and type, sessions are paired. Of several events of a
+    datapoint the oldest is taken.
+"""
+
+from __future__ import annotations
+
+try:
+    import jsonschema_rs as _jsonschema_rs  # noqa: F401  # pyright: ignore[reportUnusedImport]
+    import starlette as _starlette  # noqa: F401  # pyright: ignore[reportUnusedImport]
+    import uvicorn as _uvicorn  # noqa: F401  # pyright: ignore[reportUnusedImport]
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        f"the local server needs {error.name}: pip install 'honeyhive-overlay[local]'", name=error.name
+    ) from error
+
+from honeyhive_overlay.local.server import LocalHoneyHive
+
+__all__ = ["LocalHoneyHive"]

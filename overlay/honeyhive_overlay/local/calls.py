@@ -1,0 +1,37 @@
+"""What an operation is given and what it gives back: no HTTP, only the parts that matter to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import TypeAlias
+
+from honeyhive_overlay.local.jsontext import JsonObject, encode
+from honeyhive_overlay.local.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request whose path, query and body are already checked."""
+
+    store: Store
+    path: Mapping[str, str]
+    query: JsonObject
+    body: JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A status and the bytes of a JSON body."""
+
+    content: bytes
+    status: HTTPStatus = HTTPStatus.OK
+
+
+Operation: TypeAlias = Callable[[Call], Answer]
+
+
+def answer(value: object, status: HTTPStatus = HTTPStatus.OK) -> Answer:
+    """An answer with this value as its body."""
+    return Answer(encode(value).encode("ascii"), status)

@@ -1,0 +1,1 @@
+"""The operations, as functions from a checked call to an answer. Several revisions may share one."""

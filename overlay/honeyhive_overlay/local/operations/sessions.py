@@ -1,0 +1,37 @@
+"""Sessions: start one, read its tree."""
+
+from __future__ import annotations
+
+from honeyhive_overlay.local.calls import Answer, Call, answer
+from honeyhive_overlay.local.jsontext import JsonObject
+from honeyhive_overlay.local.refusal import not_found
+from honeyhive_overlay.local.rules import times
+from honeyhive_overlay.local.rules.events import merged_session, new_session
+from honeyhive_overlay.local.rules.trees import tree
+from honeyhive_overlay.local.store import Store
+
+
+def start_session(call: Call) -> Answer:
+    """Start a session, or merge into the one that has this id; the answer is the stored event."""
+    with call.store.database.transaction():
+        return answer(keep_session(call.store, call.body["session"]))
+
+
+def keep_session(store: Store, given: JsonObject) -> JsonObject:
+    """Store a new session or what is new about a known one."""
+    session = new_session(given, times.now_milliseconds())
+    stored = store.events.get(session["event_id"])
+    if stored is not None:
+        session = merged_session(stored, given)
+    store.events.put(session)
+    return session
+
+
+def get_session(call: Call) -> Answer:
+    """The tree of a session, wrapped as this revision wraps it."""
+    session_id = call.path["session_id"]
+    events = call.store.events.of_session(session_id)
+    session = next((event for event in events if event["event_id"] == session_id), None)
+    if session is None:
+        raise not_found(f"Session not found: {session_id}")
+    return answer({"request": tree(session, [event for event in events if event is not session])})

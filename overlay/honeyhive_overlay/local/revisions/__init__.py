@@ -1,0 +1,21 @@
+"""Which operations each revision of the API serves. The newest comes last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from honeyhive_overlay.local.calls import Operation
+from honeyhive_overlay.local.revisions import r2025_12_15
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A revision by name: what it serves, and what to say about paths that people take by mistake."""
+
+    name: str
+    operations: Mapping[str, Operation]
+    mistaken: Mapping[str, str]
+
+
+REVISIONS = (Revision("2025-12-15", r2025_12_15.OPERATIONS, r2025_12_15.MISTAKEN),)

@@ -1,0 +1,34 @@
+"""The first data plane under /v1. Data only: an operation that is in the contract and not here is not served."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from honeyhive_overlay.local.calls import Operation
+from honeyhive_overlay.local.operations import events, results, runs, sessions
+
+OPERATIONS: Mapping[str, Operation] = {
+    "POST /v1/session/start": sessions.start_session,
+    "GET /v1/sessions/{session_id}": sessions.get_session,
+    "GET /v1/events": events.list_events,
+    "POST /v1/events": events.create_event,
+    "PUT /v1/events": events.update_event,
+    "POST /v1/events/batch": events.create_event_batch,
+    "POST /v1/events/export": events.export_events,
+    "GET /v1/events/{session_id}": sessions.get_session,
+    "GET /v1/runs": runs.list_runs,
+    "POST /v1/runs": runs.create_run,
+    "GET /v1/runs/{run_id}": runs.get_run,
+    "PUT /v1/runs/{run_id}": runs.update_run,
+    "DELETE /v1/runs/{run_id}": runs.delete_run,
+    "GET /v1/runs/{run_id}/metrics": results.get_metrics,
+    "GET /v1/runs/{run_id}/result": results.get_result,
+    "GET /v1/runs/{run_id_1}/compare-with/{run_id_2}": results.compare_runs,
+    "GET /v1/runs/compare/events": results.compare_events,
+}
+
+# Paths that documents of the time spell, and that no server answered.
+MISTAKEN: Mapping[str, str] = {
+    "GET /v1/session/{session_id}": "GET /v1/sessions/{session_id}",
+    "GET /v1/experiments/{run_id}/result": "GET /v1/runs/{run_id}/result",
+}

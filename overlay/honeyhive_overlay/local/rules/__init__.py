@@ -1,0 +1,1 @@
+"""What the service does with data, as pure functions: no request, no store, no clock of their own."""

@@ -1,0 +1,84 @@
+"""Filters as clients write them: which are well-formed, and what each is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from honeyhive_overlay.local.jsontext import JsonObject, as_list, as_object, decode, is_number
+from honeyhive_overlay.local.refusal import bad_request
+from honeyhive_overlay.local.rules import times
+
+OPERATORS = {
+    "string": ("exists", "not exists", "is", "is not", "contains", "not contains"),
+    "number": ("exists", "not exists", "is", "is not", "greater than", "less than"),
+    "boolean": ("exists", "not exists", "is"),
+    "datetime": ("exists", "not exists", "is", "is not", "after", "before"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One checked condition on one field; ``value`` has the Python type that ``type`` asks for (instants as ms)."""
+
+    path: tuple[str, ...]
+    operator: str
+    type: str
+    value: str | float | bool | None
+
+
+def read_filters(value: object) -> list[Filter]:
+    """Read the list of a body or the JSON text of a query. One object alone counts as a list of one."""
+    if value is None:
+        return []
+    if isinstance(value, str):
+        value = decode(value)
+    items: list[Any] = [value] if isinstance(value, dict) else as_list(value)
+    if not items and value != []:
+        raise bad_request("filters: expected array")
+    return [_read(as_object(item), f"filters[{index}]") for index, item in enumerate(items)]
+
+
+def _read(item: JsonObject, where: str) -> Filter:
+    field, operator, kind = item.get("field"), item.get("operator"), item.get("type")
+    if not isinstance(field, str) or not all(field.split(".")) or '"' in field:
+        raise bad_request(f"{where}.field: expected the name of a field, with dots for what is inside")
+    if not isinstance(kind, str) or kind not in OPERATORS:
+        raise bad_request(f"{where}.type: expected one of {', '.join(OPERATORS)}, received {kind!r}")
+    if operator not in OPERATORS[kind]:
+        allowed = ", ".join(OPERATORS[kind])
+        raise bad_request(f"{where}.operator: expected one of {allowed} for type {kind}, received {operator!r}")
+    path = tuple(field.split("."))
+    if operator in {"exists", "not exists"}:
+        return Filter(path, operator, kind, None)
+    if "value" not in item:
+        raise bad_request(f"{where}.value: required")
+    if item["value"] is None and operator in {"is", "is not"}:
+        return Filter(path, "not exists" if operator == "is" else "exists", kind, None)
+    return Filter(path, str(operator), kind, _typed(item["value"], kind, where))
+
+
+def _typed(value: object, kind: str, where: str) -> str | float | bool:
+    """The value in the type that is asked for. Older clients send every value as text, so text of it will do."""
+    if kind == "string" and isinstance(value, str):
+        return value
+    if kind == "boolean" and (value is True or value is False):
+        return value
+    if kind == "boolean" and value in {"true", "false"}:
+        return value == "true"
+    if kind == "datetime" and (found := times.instant(value)) is not None:
+        return found
+    if kind == "number":
+        if is_number(value):
+            return value
+        if isinstance(value, str) and (number := _number(value)) is not None:
+            return number
+    raise bad_request(f"{where}.value: {value!r} is not a {kind}")
+
+
+def _number(text: str) -> float | None:
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if abs(number) < float("inf") else None

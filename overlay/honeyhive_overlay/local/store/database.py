@@ -1,0 +1,87 @@
+"""One SQLite connection and its tables.
+
+The connection is opened by the thread that starts the server and used from then on by the server's own thread alone,
+so that no two threads ever use it at the same time and no lock is needed. What a document says is indexed through
+generated columns: there is one truth, the JSON text.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from honeyhive_overlay.local.refusal import bad_request
+from honeyhive_overlay.local.rules import times
+
+_VERSION = 1
+_TABLES = """
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY,
+    event_id TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    session_id GENERATED ALWAYS AS (json_extract(body, '$.session_id')),
+    start_time GENERATED ALWAYS AS (json_extract(body, '$.start_time')),
+    run_id GENERATED ALWAYS AS (json_extract(body, '$.metadata.run_id'))
+);
+CREATE INDEX events_by_session ON events (session_id);
+CREATE INDEX events_by_time ON events (start_time);
+CREATE INDEX events_by_run ON events (run_id) WHERE run_id IS NOT NULL;
+CREATE TABLE runs (
+    seq INTEGER PRIMARY KEY,
+    run_id TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL CHECK (json_valid(body))
+);
+"""
+
+
+class Database:
+    """A file with a write-ahead log, or memory."""
+
+    def __init__(self, path: str | None) -> None:
+        self._connection = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
+        try:
+            self._prepare(path)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _prepare(self, path: str | None) -> None:
+        self._connection.create_function("instant", 1, times.instant, deterministic=True)
+        if path is not None:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        if version == 0:
+            self._connection.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {_VERSION}; COMMIT;")
+        elif version != _VERSION:
+            raise RuntimeError(f"{path} was written by another version of this server; use a new file")
+
+    def rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Run one statement to its end and give its rows."""
+        try:
+            return self._connection.execute(statement, tuple(values)).fetchall()
+        except UnicodeEncodeError:
+            raise bad_request("an id or a filter holds half of a surrogate pair") from None
+        except OverflowError:
+            raise bad_request("a number is too large") from None
+        except sqlite3.Error as error:
+            if "json" in str(error).lower():  # what Python wrote is JSON, but may have more levels than SQLite reads
+                raise bad_request("the JSON is nested too deeply") from None
+            raise
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All of the statements inside, or none."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """Close the connection; a write-ahead log is folded into its file."""
+        self._connection.close()

@@ -1,0 +1,235 @@
+"""The main job, end to end, on the local server: ``nox -s demo``.
+
+A support bot answers six questions, once with an old prompt and once with a new one. What you see:
+
+1. one session as a tree: the chain, the tool and the model call that made one answer;
+2. the result of each run: what passed, what failed, every metric in one number;
+3. the two runs compared: what improved, what degraded, and on which questions;
+4. one question that got worse, answer beside answer.
+
+The old prompt is run by the synchronous client, the new one by the asynchronous one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from rich.console import Console, RenderableType
+from rich.table import Table
+from rich.tree import Tree
+
+from honeyhive_overlay import (
+    AsyncHoneyHive,
+    Event,
+    HoneyHive,
+    MetricComparison,
+    Page,
+    Run,
+    RunComparison,
+    RunResult,
+    Session,
+)
+from honeyhive_overlay.local import LocalHoneyHive
+
+DATASET = "EXT-support-questions"
+PASSING = {"faithfulness": {"min": 0.7, "max": 1.0}}
+
+
+class Answer(NamedTuple):
+    """What the bot said to one question, and how it was scored."""
+
+    text: str
+    correct: bool
+    faithfulness: float
+    relevance: float
+
+
+QUESTIONS = {
+    "EXT-reset": "How do I reset my password?",
+    "EXT-refund": "Can I get a refund after 30 days?",
+    "EXT-export": "Where can I export my data?",
+    "EXT-limit": "How many users may I invite?",
+    "EXT-delete": "How do I delete my account?",
+    "EXT-invoice": "Who gets the invoices?",
+}
+OLD = dict(
+    zip(
+        QUESTIONS,
+        (
+            Answer("Click 'Forgot password'.", True, 0.92, 0.88),
+            Answer("Yes, at any time.", False, 0.31, 0.74),
+            Answer("Under Settings, Export.", True, 0.85, 0.90),
+            Answer("As many as you like.", False, 0.42, 0.66),
+            Answer("Under Settings, Account, Delete.", True, 0.90, 0.91),
+            Answer("The owner of the workspace.", True, 0.81, 0.79),
+        ),
+        strict=True,
+    )
+)
+NEW = OLD | {
+    "EXT-refund": Answer("No. Refunds end after 30 days.", True, 0.95, 0.89),
+    "EXT-limit": Answer("Ten on the team plan.", True, 0.88, 0.82),
+    "EXT-invoice": Answer("Everybody in the workspace.", False, 0.55, 0.79),
+}
+
+
+def events(session_id: str, question: str, answer: Answer, prompt: str) -> list[dict[str, Any]]:
+    """Give the three events of one answer: a chain, with a search and a model call below it."""
+    chain = str(uuid4())
+    return [
+        {
+            "event_id": chain, "session_id": session_id, "event_type": "chain", "event_name": "answer",
+            "inputs": {"question": question}, "outputs": {"answer": answer.text}, "duration": 940,
+            "metrics": {"correct": answer.correct, "faithfulness": answer.faithfulness},
+        },
+        {
+            "session_id": session_id, "parent_id": chain, "event_type": "tool", "event_name": "search the handbook",
+            "inputs": {"query": question}, "outputs": {"pages": 3}, "duration": 120,
+        },
+        {
+            "session_id": session_id, "parent_id": chain, "event_type": "model", "event_name": "write the answer",
+            "inputs": {"prompt": prompt, "question": question}, "outputs": {"answer": answer.text},
+            "config": {"model": "small-1"}, "duration": 810, "metrics": {"relevance": answer.relevance},
+            "metadata": {"prompt_tokens": 412, "completion_tokens": 23, "total_tokens": 435, "cost": 0.0011},
+        },
+    ]  # fmt: skip
+
+
+def evaluate(client: HoneyHive, name: str, answers: dict[str, Answer]) -> Run:
+    """Run the experiment with the synchronous client."""
+    run = client.runs.create(
+        name=name, dataset_id=DATASET, configuration={"prompt": name}, passing_ranges=PASSING, status="running"
+    )
+    sessions = []
+    for datapoint, question in QUESTIONS.items():
+        session = client.sessions.start(
+            session_name=question,
+            inputs={"question": question},
+            metadata={"run_id": run.run_id, "datapoint_id": datapoint, "dataset_id": DATASET},
+        )
+        client.events.create_batch(events(session.session_id, question, answers[datapoint], name))
+        sessions.append(session.session_id)
+    return client.runs.update(run.run_id, status="completed", event_ids=sessions)
+
+
+async def evaluate_async(client: AsyncHoneyHive, name: str, answers: dict[str, Answer]) -> Run:
+    """Run the experiment with the asynchronous client, all questions at once."""
+    run = await client.runs.create(
+        name=name, dataset_id=DATASET, configuration={"prompt": name}, passing_ranges=PASSING, status="running"
+    )
+
+    async def ask(datapoint: str, question: str) -> str:
+        session = await client.sessions.start(
+            session_name=question,
+            inputs={"question": question},
+            metadata={"run_id": run.run_id, "datapoint_id": datapoint, "dataset_id": DATASET},
+        )
+        await client.events.create_batch(events(session.session_id, question, answers[datapoint], name))
+        return session.session_id
+
+    sessions = await asyncio.gather(*(ask(*item) for item in QUESTIONS.items()))
+    return await client.runs.update(run.run_id, status="completed", event_ids=sessions)
+
+
+def tree(session: Session) -> RenderableType:
+    """Show a session as a tree."""
+
+    def label(event: Event) -> str:
+        known = event.metadata or {}
+        spent = f"{known['total_tokens']} tokens, cost {known['cost']}" if known.get("total_tokens") else ""
+        return (
+            f"[cyan]{event.event_type:<7}[/] {event.event_name}  [dim]{event.duration or 0:.0f} ms[/]  {spent}".rstrip()
+        )
+
+    def grow(branch: Tree, event: Event) -> Tree:
+        for child in event.children:
+            grow(branch.add(label(child)), child)
+        return branch
+
+    return grow(Tree(label(session)), session)
+
+
+def result_table(title: str, result: RunResult) -> Table:
+    """Show what the server made of a run."""
+    count = (result.passed_count or 0) + (result.failed_count or 0)
+    table = Table(title=f"{title}: {result.passed_count} of {count} passed", title_justify="left")
+    for heading in ("metric", "of", "average", "values", "failed on"):
+        table.add_column(heading, justify="right" if heading == "average" else "left")
+    for metric in result.metrics:
+        failed = ", ".join(metric.failed or ()) or "[dim]-[/]"
+        values = " ".join(_number(value) for value in metric.values or ())
+        table.add_row(metric.metric_name, metric.event_name, _number(metric.aggregate), values, failed)
+    return table
+
+
+def comparison_table(comparison: RunComparison) -> Table:
+    """Show what changed from the old run to the new one."""
+    table = Table(title=f"new against old, on {len(comparison.common_datapoints)} questions", title_justify="left")
+    for heading in ("metric", "old", "new", "change", "improved on", "degraded on"):
+        table.add_column(heading, justify="right" if heading in ("old", "new", "change") else "left")
+    for row in comparison.metrics:
+        improved, degraded = (", ".join(ids or ()) or "[dim]-[/]" for ids in (row.improved, row.degraded))
+        old, new = _number(row.old_aggregate), _number(row.new_aggregate)
+        table.add_row(row.metric_name, old, new, _change(row), improved, degraded)
+    return table
+
+
+def _change(row: MetricComparison) -> str:
+    arrow = {"improved": "[green]▲", "degraded": "[red]▼", "same": "[dim]=", None: "?"}[row.direction]
+    percent = "" if row.percent_change is None else f" {row.percent_change:+.1f} %"
+    return f"{arrow}{percent}" if arrow == "?" else f"{arrow}{percent}[/]"
+
+
+def pair_table(datapoint: str, pairs: Page[Any]) -> Table:
+    """Show one question that got worse, answer beside answer."""
+    (pair,) = (pair for pair in pairs if pair.datapoint_id == datapoint)
+    table = Table(title=QUESTIONS[datapoint], title_justify="left")
+    table.add_column("prompt")
+    table.add_column("answer")
+    table.add_column("faithfulness", justify="right")
+    for prompt, event in (("old", pair.event_2), ("new", pair.event_1)):
+        table.add_row(prompt, event.outputs["answer"], _number(event.metrics["faithfulness"]))
+    return table
+
+
+def _number(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:.2f}" if isinstance(value, int | float) else str(value)
+
+
+async def _evaluate_new(url: str, api_key: str) -> Run:
+    async with AsyncHoneyHive(api_key, base_url=url) as client:
+        return await evaluate_async(client, "new prompt", NEW)
+
+
+def main() -> int:
+    """Play it; give the exit status."""
+    console = Console(width=None if sys.stdout.isatty() else 120, highlight=False)
+    with LocalHoneyHive() as server, HoneyHive(server.api_key, base_url=server.url) as client:
+        console.print(f"[dim]A local HoneyHive answers at {server.url}, revision {client.revision}.[/]\n")
+        old = evaluate(client, "old prompt", OLD)
+        new = asyncio.run(_evaluate_new(server.url, server.api_key))
+        first = client.sessions.get((old.event_ids or ())[0])
+        comparison = client.runs.compare(new.run_id, old.run_id)
+        worse = next(ids for row in comparison.metrics if (ids := row.degraded))
+        for heading, shown in (
+            ("One session", tree(first)),
+            ("The result of each run", result_table("old prompt", client.runs.result(old.run_id))),
+            ("", result_table("new prompt", client.runs.result(new.run_id))),
+            ("What changed", comparison_table(comparison)),
+            ("What got worse", pair_table(worse[0], client.runs.compare_events(
+                new.run_id, old.run_id, event_name="answer", limit=100,
+            ))),
+        ):  # fmt: skip
+            if heading:
+                console.rule(f"[bold]{heading}", align="left")
+            console.print(shown, "")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,196 @@
+"""What is wrong with the generated client of 2025-12-15, defect by defect."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from importlib import import_module
+from typing import Any
+
+import httpx
+
+from honeyhive_raw.r2025_12_15 import Client, models
+from honeyhive_raw.r2025_12_15.api.events import create_event_batch, get_events
+from honeyhive_raw.r2025_12_15.api.experiments import get_experiment_comparison, get_experiment_result, get_runs
+from honeyhive_raw.r2025_12_15.api.sessions import get_session
+from tests.canary import canary
+
+CLIENT = Client(base_url="http://localhost")
+RUN = {"run_id": "r1", "name": "first", "status": "pending"}
+EVENT = {"event_id": "e1", "event_type": "model", "event_name": "call"}
+MOMENT = dt.datetime(2025, 12, 15, tzinfo=dt.UTC)
+
+
+def parsed(module: Any, body: object, status: int = 200) -> Any:
+    """What the generated client makes of an answer."""
+    return module._parse_response(client=CLIENT, response=httpx.Response(status, json=body))
+
+
+def sent(kwargs: dict[str, Any]) -> httpx.QueryParams:
+    """The query that httpx makes of the generated arguments."""
+    return httpx.QueryParams(kwargs["params"])
+
+
+@canary("session-body", raises=AssertionError)
+def test_a_session_without_its_wrapper_is_refused() -> None:
+    assert "session" in models.StartSessionBody().to_dict()
+
+
+@canary("stored-internals", raises=TypeError)
+def test_a_session_needs_no_ids_of_the_server() -> None:
+    models.PostSessionRequest(event_name="first")  # type: ignore[call-arg]
+
+
+@canary("stored-internals", raises=TypeError)
+def test_an_event_needs_no_ids_of_the_server() -> None:
+    models.PostEventRequestEvent(event_name="call", event_type="model")  # type: ignore[call-arg]
+
+
+@canary("session-answer-nullable", raises=AssertionError)
+def test_a_started_session_has_an_id() -> None:
+    assert models.PostSessionResponse.__annotations__["session_id"] == "str"
+
+
+@canary("session-tree", raises=AssertionError)
+def test_children_of_a_session_are_nodes() -> None:
+    leaf = {**EVENT, "children": [], "start_time": 1, "end_time": 2, "duration": 1, "metadata": {}}
+    answer = models.GetSessionResponse.from_dict({"request": {**leaf, "children": [leaf]}})
+    assert isinstance(answer.request.children[0], models.EventNode)
+
+
+@canary("session-id-text", raises=AssertionError)
+def test_a_session_id_is_any_text() -> None:
+    assert get_session._get_kwargs.__annotations__["session_id"] is str
+
+
+@canary("batch-body", raises=TypeError)
+def test_an_event_of_a_batch_needs_no_message() -> None:
+    models.CreateEventBatchBody(events=[models.TODOSchema()])  # type: ignore[call-arg]
+
+
+@canary("batch-partial", raises=AssertionError)
+def test_a_failed_batch_is_no_result() -> None:
+    failed = {"event_ids": ["e1"], "errors": ["bad"], "success": False}
+    assert parsed(create_event_batch, failed, 500) is None
+
+
+@canary("events-untyped", raises=AssertionError)
+def test_listed_events_have_a_type() -> None:
+    assert not isinstance(parsed(get_events, {"events": [EVENT], "totalEvents": 1}).events[0], dict)
+
+
+@canary("events-query", raises=ValueError)
+def test_the_dates_of_events_are_sent_as_json() -> None:
+    dates = models.GetEventsDateRangeType1(gte=MOMENT)
+    assert json.loads(sent(get_events._get_kwargs(date_range=dates))["dateRange"])
+
+
+@canary("events-query", raises=ValueError)
+def test_the_filters_of_events_are_sent_as_json() -> None:
+    filters = [models.GetEventsFiltersType0Item.from_dict({"field": "event_name"})]
+    assert json.loads(sent(get_events._get_kwargs(filters=filters))["filters"])
+
+
+@canary("export-body", raises=KeyError)
+def test_a_filter_of_the_export_needs_no_message() -> None:
+    models.ExportEventsBody.from_dict({"project": "p", "filters": [{"field": "event_name"}]})
+
+
+@canary("export-answer", raises=KeyError)
+def test_exported_events_are_read() -> None:
+    models.ExportEventsResponse200.from_dict({"events": [EVENT], "totalEvents": 1})
+
+
+@canary("export-project", raises=TypeError)
+def test_the_export_needs_no_project() -> None:
+    models.ExportEventsBody(filters=[])  # type: ignore[call-arg]
+
+
+@canary("create-untyped", raises=AssertionError)
+def test_a_created_run_has_a_type() -> None:
+    answer = models.PostExperimentRunResponse.from_dict({"run_id": "r1", "evaluation": RUN})
+    assert not isinstance(answer.evaluation, dict)
+
+
+@canary("create-status", raises=AssertionError)
+def test_a_status_is_not_sent_unasked() -> None:
+    assert models.PostExperimentRunRequest(name="first").to_dict() == {"name": "first"}
+
+
+@canary("update-untyped", raises=AssertionError)
+def test_a_changed_run_has_a_type() -> None:
+    assert not isinstance(models.PutExperimentRunResponse.from_dict({"evaluation": RUN}).evaluation, dict)
+
+
+@canary("runs-untyped", raises=AssertionError)
+def test_listed_runs_have_a_type() -> None:
+    pagination = dict.fromkeys(("page", "limit", "total", "total_unfiltered", "total_pages"), 1)
+    body = {"evaluations": [RUN], "pagination": {**pagination, "has_next": False, "has_prev": False}, "metrics": []}
+    assert not isinstance(parsed(get_runs, body).evaluations[0], dict)
+
+
+@canary("runs-defaults", raises=AssertionError)
+def test_a_list_of_runs_is_asked_for_without_opinions() -> None:
+    assert dict(sent(get_runs._get_kwargs())) == {}
+
+
+@canary("runs-ids", raises=AssertionError)
+def test_ids_of_runs_are_sent_under_the_key_that_servers_read() -> None:
+    assert sent(get_runs._get_kwargs(run_ids=["a", "b"])).get_list("run_ids[]") == ["a", "b"]
+
+
+@canary("runs-ids-limit", raises=AssertionError)
+def test_as_many_runs_are_asked_for_as_there_are_ids() -> None:
+    ids = [str(number) for number in range(21)]
+    assert int(sent(get_runs._get_kwargs(run_ids=ids))["limit"]) >= len(ids)
+
+
+@canary("runs-dates", raises=ValueError)
+def test_the_dates_of_runs_are_sent_as_json() -> None:
+    dates = models.GetRunsDateRangeType1(gte="2025-12-15T00:00:00Z")
+    assert json.loads(sent(get_runs._get_kwargs(date_range=dates))["dateRange"])
+
+
+@canary("run-untyped", raises=AssertionError)
+def test_a_run_has_a_type() -> None:
+    assert not isinstance(models.GetExperimentRunResponse.from_dict({"evaluation": RUN}).evaluation, dict)
+
+
+@canary("delete-answer", raises=KeyError)
+def test_both_answers_to_a_deletion_are_read() -> None:
+    models.DeleteExperimentRunResponse.from_dict({"success": True})
+
+
+@canary("metrics-missing", raises=ModuleNotFoundError)
+def test_the_metrics_of_a_run_can_be_asked_for() -> None:
+    import_module("honeyhive_raw.r2025_12_15.api.experiments.get_experiment_run_metrics")
+
+
+@canary("result-placeholder", raises=KeyError)
+def test_a_result_is_read() -> None:
+    parsed(get_experiment_result, {"status": "completed", "success": True, "passed": ["d1"], "failed": []})
+
+
+@canary("result-project", raises=TypeError)
+def test_a_result_needs_no_project() -> None:
+    get_experiment_result._get_kwargs("r1")  # type: ignore[call-arg]
+
+
+@canary("result-filters", raises=TypeError)
+def test_a_result_takes_filters() -> None:
+    get_experiment_result._get_kwargs("r1", project_id="p", filters="[]")  # type: ignore[call-arg]
+
+
+@canary("result-filters", raises=TypeError)
+def test_a_comparison_takes_filters() -> None:
+    get_experiment_comparison._get_kwargs("r2", "r1", project_id="p", filters="[]")  # type: ignore[call-arg]
+
+
+@canary("comparison-placeholder", raises=KeyError)
+def test_a_comparison_is_read() -> None:
+    parsed(get_experiment_comparison, {"commonDatapoints": ["d1"], "metrics": []})
+
+
+@canary("pairs-missing", raises=ModuleNotFoundError)
+def test_pairs_of_events_can_be_asked_for() -> None:
+    import_module("honeyhive_raw.r2025_12_15.api.experiments.get_experiment_compare_events")

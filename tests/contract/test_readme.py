@@ -1,0 +1,51 @@
+"""The programs in the README type-check and run, as they are written there."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from honeyhive_overlay.local import LocalHoneyHive
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PROGRAMS = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+PATH = os.pathsep.join(str(ROOT / folder) for folder in ("overlay", "generated"))
+
+
+def run(*command: str | Path, **environment: str) -> str:
+    done = subprocess.run(
+        [sys.executable, *command], env={**os.environ, **environment}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_the_readme_has_a_program_of_ten_lines_and_one_for_the_local_server() -> None:
+    assert len(PROGRAMS) == 2
+    assert 8 <= len(PROGRAMS[0].splitlines()) <= 12
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=["application", "local"])
+def test_a_program_of_the_readme_runs(tmp_path: Path, program: str) -> None:
+    (tmp_path / "program.py").write_text(program, encoding="utf-8")
+    with LocalHoneyHive() as server:
+        said = run(
+            "-W", "error", tmp_path / "program.py", HH_API_KEY=server.api_key, HH_API_URL=server.url, PYTHONPATH=PATH
+        )
+    if program is PROGRAMS[0]:
+        assert said == "[('accuracy', 0.9)]\n"
+    else:
+        assert len(said.strip()) == 36
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=["application", "local"])
+def test_a_program_of_the_readme_type_checks(tmp_path: Path, program: str) -> None:
+    (tmp_path / "program.py").write_text(program, encoding="utf-8")
+    settings = ("--strict", "--config-file=", f"--cache-dir={tmp_path}")
+    run("-m", "mypy", *settings, tmp_path / "program.py", MYPYPATH=PATH)

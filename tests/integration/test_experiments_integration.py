@@ -1,0 +1,131 @@
+"""Two runs of an experiment, their results, and the two ways to compare them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+from statistics import mean
+from uuid import uuid4
+
+import pytest
+
+from honeyhive_overlay import Filter, HoneyHive, NotFound, Run
+
+DATASET = "EXT-questions"
+OLD = {"EXT-a": 0.5, "EXT-b": 0.75, "EXT-c": 1.0}
+NEW = {"EXT-b": 1.0, "EXT-c": 0.5, "EXT-d": 0.25}
+
+
+def evaluate(client: HoneyHive, name: str, scores: Mapping[str, float]) -> Run:
+    run = client.runs.create(name=name, dataset_id=DATASET, passing_ranges={"score": {"min": 0.6, "max": 1}})
+    sessions = []
+    for datapoint, score in scores.items():
+        marks = {"run_id": run.run_id, "datapoint_id": datapoint}
+        session = client.sessions.start(session_name=datapoint, metadata=marks)
+        client.events.create(
+            event_type="chain",
+            event_name="answer",
+            session_id=session.session_id,
+            inputs={"datapoint": datapoint},
+            metadata=marks,
+            metrics={"score": score},
+        )
+        sessions.append(session.session_id)
+    return client.runs.update(run.run_id, status="completed", event_ids=sessions)
+
+
+def test_a_run_is_created_changed_listed_and_deleted(honeyhive: HoneyHive) -> None:
+    run = honeyhive.runs.create(name="first", metadata={"a": 1}, configuration={"model": "m"}, dataset_id=DATASET)
+    assert run.uuid is not None
+    assert (run.name, run.status, run.dataset_id) == ("first", "pending", None)
+    assert run.metadata == {"a": 1, "offline_dataset_id": DATASET}
+
+    changed = honeyhive.runs.update(run.run_id, metadata={"b": 2}, status="running")
+    assert changed.metadata == {"a": 1, "b": 2, "offline_dataset_id": DATASET}
+    assert (changed.status, changed.configuration) == ("running", {"model": "m"})
+    assert honeyhive.runs.get(run.run_id).metadata == changed.metadata
+
+    (listed,) = honeyhive.runs.list(dataset_id=DATASET)
+    assert (listed.run_id, listed.dataset_id) == (run.run_id, DATASET)
+    assert honeyhive.runs.list(status="failed").items == ()
+
+    assert honeyhive.runs.delete(run.run_id).deleted
+    with pytest.raises(NotFound):
+        honeyhive.runs.get(run.run_id)
+
+
+def test_all_runs_are_gone_through_each_once(honeyhive: HoneyHive) -> None:
+    made = [honeyhive.runs.create(name=f"run {number}").run_id for number in range(7)]
+    assert sorted(run.run_id for run in honeyhive.runs.iter(page_size=3)) == sorted(made)
+    newest_first = [run.created_at or "" for run in honeyhive.runs.iter(page_size=2)]
+    assert all(later >= earlier for later, earlier in pairwise(newest_first))
+
+
+def test_a_result_says_what_passed(honeyhive: HoneyHive) -> None:
+    run = evaluate(honeyhive, "old", OLD)
+    result = honeyhive.runs.result(run.run_id)
+    assert (sorted(result.passed), result.failed) == (["EXT-b", "EXT-c"], ("EXT-a",))
+    assert (result.passed_count, result.failed_count, result.success) == (2, 1, False)
+    score = result.metric("score", "answer")
+    assert score is not None
+    assert score.aggregate == pytest.approx(mean(OLD.values()))
+    assert set(score.values or ()) == set(OLD.values())
+    highest = honeyhive.runs.result(run.run_id, aggregate="max").metric("score")
+    assert highest is not None
+    assert highest.aggregate == 1.0
+
+
+def test_a_result_counts_only_what_the_filters_let_through(honeyhive: HoneyHive) -> None:
+    run = evaluate(honeyhive, "old", OLD)
+    only_a = Filter("metadata.datapoint_id", "is", "EXT-a")
+    score = honeyhive.runs.result(run.run_id, filters=[only_a]).metric("score")
+    assert score is not None
+    assert score.values == (0.5,)
+
+
+def test_raw_metrics_are_one_entry_an_event(honeyhive: HoneyHive) -> None:
+    run = evaluate(honeyhive, "old", OLD)
+    measured = [each for each in honeyhive.runs.metrics(run.run_id) if each.metrics]
+    assert sorted(each.metrics["score"] for each in measured) == sorted(OLD.values())
+
+
+def test_a_comparison_lists_common_datapoints_and_what_improved(honeyhive: HoneyHive) -> None:
+    old, new = evaluate(honeyhive, "old", OLD), evaluate(honeyhive, "new", NEW)
+    comparison = honeyhive.runs.compare(new.run_id, old.run_id)
+    assert sorted(comparison.common_datapoints) == ["EXT-b", "EXT-c"]
+    row = comparison.metric("score", "answer")
+    assert row is not None
+    assert (row.improved, row.degraded, row.same) == (("EXT-b",), ("EXT-c",), ())
+    assert (row.improved_count, row.degraded_count, row.same_count, row.found_count) == (1, 1, 0, 2)
+    old_mean, new_mean = row.old_aggregate, row.new_aggregate
+    assert isinstance(old_mean, float)
+    assert isinstance(new_mean, float)
+    assert row.delta == pytest.approx(new_mean - old_mean)
+    assert comparison.new_run is not None
+    assert comparison.new_run.run_id == new.run_id
+
+
+def test_compared_events_come_in_pairs_new_first(honeyhive: HoneyHive) -> None:
+    old, new = evaluate(honeyhive, "old", OLD), evaluate(honeyhive, "new", NEW)
+    pairs = honeyhive.runs.compare_events(new.run_id, old.run_id, event_name="answer")
+    assert pairs.total == 2
+    found = {}
+    for pair in pairs:
+        assert pair.event_1 is not None
+        assert pair.event_2 is not None
+        found[pair.datapoint_id] = ((pair.event_1.metrics or {})["score"], (pair.event_2.metrics or {})["score"])
+    assert found == {"EXT-b": (NEW["EXT-b"], OLD["EXT-b"]), "EXT-c": (NEW["EXT-c"], OLD["EXT-c"])}
+    assert len(honeyhive.runs.compare_events(new.run_id, old.run_id, event_name="answer", limit=1)) == 1
+
+
+def test_results_of_an_unknown_run_are_not_found(honeyhive: HoneyHive) -> None:
+    known, unknown = honeyhive.runs.create(name="known").run_id, str(uuid4())
+    for call in (
+        lambda: honeyhive.runs.result(unknown),
+        lambda: honeyhive.runs.metrics(unknown),
+        lambda: honeyhive.runs.compare(unknown, known),
+        lambda: honeyhive.runs.compare_events(known, unknown),
+        lambda: honeyhive.runs.delete(unknown),
+    ):
+        with pytest.raises(NotFound):
+            call()

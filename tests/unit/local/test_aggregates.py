@@ -1,0 +1,60 @@
+"""The nine functions against exact arithmetic, and examples a person can check."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from honeyhive_overlay.local.rules.aggregates import FUNCTIONS, aggregate, measured
+from tests.unit.local.recompute import Number, fold
+
+NUMBERS = st.one_of(
+    st.booleans(),
+    st.integers(-(10**6), 10**6),
+    st.floats(-1e6, 1e6, allow_nan=False, allow_infinity=False),
+)
+
+
+@given(values=st.lists(NUMBERS, min_size=1, max_size=30), function=st.sampled_from(FUNCTIONS))
+def test_every_function_agrees_with_exact_arithmetic(values: list[Number], function: str) -> None:
+    assert aggregate(values, function) == pytest.approx(fold(values, function), rel=1e-12, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("function", "expected"),
+    [
+        ("average", 2.5),
+        ("min", 1),
+        ("max", 4),
+        ("median", 2.5),
+        ("p90", 3.7),
+        ("p95", 3.85),
+        ("p99", 3.97),
+        ("sum", 10),
+        ("count", 4),
+    ],
+)
+def test_an_example(function: str, expected: float) -> None:
+    assert aggregate([4, 1, 3, 2], function) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_one_value_is_its_own_aggregate(function: str) -> None:
+    assert aggregate([7], function) == (1 if function == "count" else 7)
+
+
+def test_booleans_are_counted_and_not_sent_as_booleans() -> None:
+    assert aggregate([True, False, True, True], "average") == 0.75
+    assert type(aggregate([True, False], "max")) is int
+
+
+def test_adding_up_collects_no_error() -> None:
+    assert aggregate([0.1] * 10, "sum") == 1
+    assert aggregate([0.1] * 10, "average") == 0.1
+
+
+def test_only_numbers_and_booleans_are_measured() -> None:
+    metrics = {"a": 1, "b": 0.5, "c": True, "d": "0.5", "e": None, "f": [1], "g": {"h": 1}}
+    assert measured({"metrics": metrics}) == {"a": 1, "b": 0.5, "c": True}
+    assert measured({"metrics": None}) == measured({}) == {}

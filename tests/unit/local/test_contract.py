@@ -1,0 +1,116 @@
+"""The server against the document it claims to serve: what it answers fits, and what deviates is on the list."""
+
+from __future__ import annotations
+
+import json
+from importlib import resources
+from typing import Any
+
+import jsonschema_rs
+import pytest
+
+from honeyhive_overlay.local.contract import Contract
+from honeyhive_overlay.local.contract.amendments import AMENDMENTS
+from honeyhive_overlay.local.contract.query import read_query
+from honeyhive_overlay.local.refusal import Refusal
+from honeyhive_overlay.local.revisions import REVISIONS
+from tests.unit.local.support import Api, Json
+
+DOCUMENT: Json = json.loads((resources.files("honeyhive_contract") / "2025-12-15.json").read_bytes())
+HAND_WRITTEN = {"GET /v1/runs/{run_id}/metrics", "GET /v1/runs/compare/events"}
+
+
+def declared(revision: str) -> set[str]:
+    document: Json = json.loads((resources.files("honeyhive_contract") / f"{revision}.json").read_bytes())
+    return {f"{method.upper()} {path}" for path, methods in document["paths"].items() for method in methods}
+
+
+def test_every_operation_served_is_declared_or_on_the_list_of_those_the_document_lacks() -> None:
+    for revision in REVISIONS:
+        assert revision.operations.keys() - declared(revision.name) == HAND_WRITTEN
+        assert revision.operations.keys() <= set(Contract(revision.name).operations)
+        assert not revision.mistaken.keys() & declared(revision.name)
+        assert set(revision.mistaken.values()) <= revision.operations.keys()
+
+
+def test_every_amendment_has_a_reason_and_an_operation_that_is_served() -> None:
+    assert AMENDMENTS.keys() == {revision.name for revision in REVISIONS}
+    for revision in REVISIONS:
+        for operation, amendment in AMENDMENTS[revision.name].items():
+            assert amendment.reason
+            assert operation in revision.operations
+
+
+@pytest.mark.parametrize("operation", sorted(REVISIONS[0].operations))
+def test_every_schema_compiles(operation: str) -> None:
+    checks = Contract("2025-12-15").checks(operation)
+    assert checks.takes_body == (operation.split(maxsplit=1)[0] in {"POST", "PUT"})
+    if checks.takes_body:
+        assert checks._body is not None
+    assert checks._query is not None
+    assert checks._path is not None
+
+
+def test_the_answers_fit_the_schemas_that_the_contract_declares(api: Api) -> None:
+    session = api.post("/v1/session/start", {"session": {"session_name": "s"}})
+    session_id = session["session_id"]
+    event = api.post("/v1/events", {"event": {"event_type": "model", "inputs": {}, "session_id": session_id}})
+    run = api.post("/v1/runs", {"event_ids": [session_id]})
+    run_path = f"/v1/runs/{run['run_id']}"
+    batch: dict[str, Any] = {"events": [{"event_type": "tool", "inputs": {}}], "is_single_session": True}
+    answers = {
+        "POST /v1/session/start": session,
+        "POST /v1/events": event,
+        "POST /v1/events/batch": api.post("/v1/events/batch", batch),
+        "GET /v1/events": api.get("/v1/events"),
+        "GET /v1/events/{session_id}": api.get(f"/v1/events/{session_id}"),
+        "GET /v1/sessions/{session_id}": api.get(f"/v1/sessions/{session_id}"),
+        "POST /v1/runs": run,
+        "GET /v1/runs": api.get("/v1/runs"),
+        "GET /v1/runs/{run_id}": api.get(run_path),
+        "PUT /v1/runs/{run_id}": api.http.put(run_path, json={}).json(),
+        "DELETE /v1/runs/{run_id}": api.http.delete(run_path).json(),
+    }
+    for operation, answer in answers.items():
+        jsonschema_rs.validate(answered(operation, "200"), answer)
+    batch = {"events": [{}]}
+    jsonschema_rs.validate(
+        answered("POST /v1/events/batch", "500"), api.http.post("/v1/events/batch", json=batch).json()
+    )
+
+
+def answered(operation: str, status: str) -> Json:
+    method, path = operation.split()
+    content = DOCUMENT["paths"][path][method.lower()]["responses"][status]["content"]
+    return {**content["application/json"]["schema"], "components": DOCUMENT["components"]}
+
+
+LISTS = {"ids": {"type": "array"}, "flag": {"type": "boolean"}, "number": {"type": "number"}}
+EITHER = {"either": {"oneOf": [{"type": "string"}, {"type": "array"}]}}
+
+
+@pytest.mark.parametrize(
+    ("pairs", "values"),
+    [
+        ([], {}),
+        ([("ids[]", "a")], {"ids": ["a"]}),
+        ([("ids[1]", "a"), ("ids[]", "b"), ("ids", "c")], {"ids": ["a", "b", "c"]}),
+        ([("ids", "a"), ("ids", "b")], {"ids": ["a", "b"]}),
+        ([("ids[]", str(number)) for number in range(1001)], {"ids": [str(number) for number in range(1000)]}),
+        ([("flag", "true"), ("number", "1.5")], {"flag": True, "number": 1.5}),
+        ([("either", "[1")], None),
+        ([("either", "[1]")], {"either": [1]}),
+        ([("either", "plain")], {"either": "plain"}),
+        ([("either[]", "plain")], {"either": ["plain"]}),
+        ([("flag", "yes")], None),
+        ([("flag", "true"), ("flag", "true")], None),
+        ([("unknown", "x")], {}),
+    ],
+)
+def test_queries_are_read_as_the_server_reads_them(pairs: list[tuple[str, str]], values: Json | None) -> None:
+    schemas: dict[str, Json] = {**LISTS, **EITHER}
+    if values is None:
+        with pytest.raises(Refusal):
+            read_query(pairs, schemas)
+    else:
+        assert read_query(pairs, schemas) == values

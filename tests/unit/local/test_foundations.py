@@ -1,0 +1,96 @@
+"""JSON, times and the database: what the rest stands on."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from honeyhive_overlay.local.jsontext import decode, encode
+from honeyhive_overlay.local.refusal import Refusal
+from honeyhive_overlay.local.rules import times
+from honeyhive_overlay.local.store import Store
+
+
+def nested(levels: int) -> object:
+    value: object = None
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
+@pytest.mark.parametrize("value", [float("inf"), float("nan"), {"a": [float("-inf")]}, nested(100_000)])
+def test_what_json_cannot_say_is_not_written(value: object) -> None:
+    with pytest.raises(Refusal):
+        encode(value)
+
+
+@pytest.mark.parametrize("value", [None, True, 1, 1.5, 10**30, "ü\ud83d\0", [], {"a": [{}]}])
+def test_everything_else_comes_back(value: object) -> None:
+    assert encode(value).isascii()
+    assert decode(encode(value)) == value
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo"])
+def test_a_time_without_a_zone_is_utc_wherever_this_runs(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert times.instant("1970-01-01T00:00:01") == times.instant("1970-01-01T00:00:01Z") == 1000
+        assert times.instant("1970-01-01T01:00:01+01:00") == 1000
+        assert times.iso_text(1500.4) == "1970-01-01T00:00:01.500Z"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+@pytest.mark.parametrize("value", [None, True, "", "soon", [], {}])
+def test_what_is_no_time_is_none(value: object) -> None:
+    assert times.instant(value) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [("1h", 1), ("24 hours", 24), ("7d", 168), ("last 2 weeks", 336), ("30min", 0.5), ("1 minute", 1 / 60)],
+)
+def test_lengths_of_time(text: str, hours: float) -> None:
+    assert times.date_range({"relative": text}, now=0) == (-hours * 3_600_000, None)
+
+
+@pytest.mark.parametrize("text", ["", "7", "d", "1 month", "1y", 7, None])
+def test_what_is_no_length_of_time_is_refused(text: object) -> None:
+    with pytest.raises(Refusal, match="dateRange"):
+        times.date_range({"relative": text}, now=0)
+
+
+def test_json_with_more_levels_than_the_database_reads_is_refused() -> None:
+    """Later versions of Python read more levels than SQLite does."""
+    store = Store()
+    try:
+        for statement in (
+            "INSERT INTO events (event_id, body) VALUES (?, ?)",
+            "INSERT INTO runs (run_id, body) VALUES (?, ?)",
+        ):
+            with pytest.raises(Refusal, match="too deeply"):
+                store.database.rows(statement, ("x", "[" * 5000 + "]" * 5000))
+    finally:
+        store.close()
+
+
+def put_all(store: Store, *runs: dict[str, object]) -> None:
+    with store.database.transaction():
+        for run in runs:
+            store.runs.put(run)
+
+
+def test_a_transaction_keeps_all_or_nothing() -> None:
+    store = Store()
+    run: dict[str, object] = {"run_id": "r", "event_ids": []}
+    try:
+        with pytest.raises(KeyError):
+            put_all(store, run, {})
+        assert store.runs.get("r") is None
+        put_all(store, run)
+        assert store.runs.get("r") == run
+    finally:
+        store.close()
