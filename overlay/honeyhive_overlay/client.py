@@ -84,7 +84,7 @@ class HoneyHive(ClientBase):
             on_response=on_response,
         )
         super().__init__(settings)
-        self._pool = Pool(self.base_url, http_client)
+        self._pool = Pool(self.base_url, settings.headers, http_client)
 
     @cached_property
     def _executor(self) -> Executor:
@@ -211,7 +211,7 @@ class AsyncHoneyHive(ClientBase):
             on_response=on_response,
         )
         super().__init__(settings)
-        self._pool = AsyncPool(self.base_url, http_client)
+        self._pool = AsyncPool(self.base_url, settings.headers, http_client)
 
     @cached_property
     def _executor(self) -> AsyncExecutor:

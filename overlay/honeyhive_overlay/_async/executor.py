@@ -63,7 +63,7 @@ class AsyncExecutor:
             patient: whether the operation takes long.
         """
         deadline = monotonic() + self._settings.seconds(timeout, patient=patient)
-        headers = {**self._settings.headers, **checked_headers(headers)}
+        headers = {**self._pool.missing_headers, **checked_headers(headers)}
         try:
             call = next(binding)
             while True:
