@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import AbstractAsyncContextManager, contextmanager
 from functools import lru_cache
 from typing import Any
@@ -138,12 +138,38 @@ def _tls(base_url: str) -> ssl.SSLContext:
     return _trust(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 
 
-class Pool:
+class _Requests:
+    """Makes requests: for a client of the caller's with all that it adds, for our own without the cost of merging it."""
+
+    _ours: bool
+
+    def build(
+        self,
+        client: httpx.Client | httpx.AsyncClient,
+        method: str,
+        url: httpx.URL,
+        *,
+        headers: Mapping[str, str],
+        content: bytes | None,
+        timeout: httpx.Timeout,
+    ) -> httpx.Request:
+        """Return a request that ``client`` can send."""
+        if not self._ours:
+            return client.build_request(method, url, headers=headers, content=content, timeout=timeout)
+        import httpx
+
+        added = {"accept-encoding": client.headers["accept-encoding"], "connection": "keep-alive"}
+        extensions = {"timeout": timeout.as_dict()}
+        return httpx.Request(method, url, headers={**added, **headers}, content=content, extensions=extensions)
+
+
+class Pool(_Requests):
     """The connections of a sync client; for any number of threads."""
 
     def __init__(self, base_url: str, given: httpx.Client | None) -> None:
         self._base_url = base_url
         self._given = given
+        self._ours = given is None
         self._client = given
         self._lock = threading.Lock()
         self._closed = False
@@ -170,12 +196,13 @@ class Pool:
             self._client.close()
 
 
-class AsyncPool:
+class AsyncPool(_Requests):
     """The connections of an async client, separate for every event loop that it is used in."""
 
     def __init__(self, base_url: str, given: httpx.AsyncClient | None) -> None:
         self._base_url = base_url
         self._given = given
+        self._ours = given is None
         self._home: asyncio.AbstractEventLoop | None = None
         self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[httpx.AsyncClient, int]] = WeakKeyDictionary()
         self._closed = False

@@ -11,9 +11,9 @@ from urllib.parse import quote
 from uuid import UUID
 
 import pytest
+
 from honeyhive_overlay import DateRange, Filter
 from honeyhive_overlay._gateway.operations import OPERATIONS
-
 from tests.support.colours import Colour
 from tests.support.server import answer, serving
 

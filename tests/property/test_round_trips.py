@@ -7,14 +7,15 @@ import string
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from honeyhive_overlay import Event, Filter, InvalidArgument
 from honeyhive_overlay._core.arguments import fill_path, filters_query, query_pairs
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._gateway.r2025_12_15.gateway import Gateway20251215
-from hypothesis import given
-from hypothesis import strategies as st
 
 TEXT = st.text(st.characters())  # half surrogate pairs included
 WHOLE = st.text(st.characters(exclude_categories=["Cs"]))

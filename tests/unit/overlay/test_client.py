@@ -8,8 +8,8 @@ from uuid import UUID
 
 import httpx
 import pytest
-from honeyhive_overlay import AsyncHoneyHive, ConfigurationError, HoneyHive, InvalidArgument, NotFound, ProjectIgnored
 
+from honeyhive_overlay import AsyncHoneyHive, ConfigurationError, HoneyHive, InvalidArgument, NotFound, ProjectIgnored
 from tests.support.colours import KEY, Colour
 from tests.support.server import Answer, answer, serving
 

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+
 from honeyhive_overlay import InvalidArgument
 from honeyhive_overlay._core.encode import encode, encode_text
 

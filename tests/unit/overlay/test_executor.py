@@ -7,6 +7,7 @@ import time
 from typing import Any
 
 import pytest
+
 from honeyhive_overlay import (
     ApiError,
     BadRequest,
@@ -24,7 +25,6 @@ from honeyhive_overlay import (
     Unauthorized,
     Unprocessable,
 )
-
 from tests.support.colours import KEY, Colour
 from tests.support.server import Answer, Request, answer, serving
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import attrs
 import pytest
+
 from honeyhive_overlay import DecodeError, Event, EventBatch, Run, RunResult, Session
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer

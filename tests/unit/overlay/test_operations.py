@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from honeyhive_overlay import HoneyHive, UnsupportedOperation
 from honeyhive_overlay._gateway import operations, protocols
 from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, OPERATIONS, REVISIONS, Operation, Route, find_route

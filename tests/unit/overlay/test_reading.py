@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+
 from honeyhive_overlay import DecodeError
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
 import pytest
+
 from honeyhive_overlay import (
     DateRange,
     DecodeError,
@@ -17,7 +18,6 @@ from honeyhive_overlay import (
     PartialBatchError,
     ServerError,
 )
-
 from tests.support.colours import Colour
 from tests.support.server import Answer, Request, answer, serving
 
@@ -127,9 +127,9 @@ def test_a_batch_that_was_stored_in_part_says_which(colour: Colour, status: int)
 
 
 def test_a_batch_that_was_refused_whole_says_so(colour: Colour) -> None:
-    with serving(answer({"event_ids": [], "errors": "all bad", "success": False}, 500)) as server:
-        with pytest.raises(PartialBatchError, match=r"0 stored, 1 refused.*all bad"):
-            colour.run(colour.client(server.url).events.create_batch([EVENT]))
+    refused = answer({"event_ids": [], "errors": "all bad", "success": False}, 500)
+    with serving(refused) as server, pytest.raises(PartialBatchError, match=r"0 stored, 1 refused.*all bad"):
+        colour.run(colour.client(server.url).events.create_batch([EVENT]))
 
 
 @pytest.mark.parametrize("body", [b'{"message": "down"}', b"<html>", b"[]", b'{"event_ids": 3}', b'{"event_ids": []}'])

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
+
 from honeyhive_overlay import ConfigurationError, Retry
 from honeyhive_overlay._core.calls import Effect
 from honeyhive_overlay._core.retry import Outcome, next_delay, retry_after

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+
 from honeyhive_overlay import UNSET, DateRange, Filter, InvalidArgument, Page, RawResponse
 from honeyhive_overlay._core.arguments import filter_dicts
 from honeyhive_overlay._core.moments import from_milliseconds, from_text, milliseconds
