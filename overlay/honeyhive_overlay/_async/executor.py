@@ -129,7 +129,8 @@ class AsyncExecutor:
         client = self._pool.take()
         try:
             async with async_time_limit(left):
-                request = client.build_request(
+                request = self._pool.build(
+                    client,
                     call.method,
                     _parsed(url),
                     headers={"authorization": f"Bearer {key.reveal()}", **headers, **call.headers},

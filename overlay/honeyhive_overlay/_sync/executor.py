@@ -130,7 +130,8 @@ class Executor:
         client = self._pool.take()
         try:
             with time_limit(left):
-                request = client.build_request(
+                request = self._pool.build(
+                    client,
                     call.method,
                     _parsed(url),
                     headers={"authorization": f"Bearer {key.reveal()}", **headers, **call.headers},
