@@ -145,32 +145,7 @@ def _tls(base_url: str) -> ssl.SSLContext:
     return _trust(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 
 
-class _Requests:
-    """Makes requests: for a client of the caller's with all that it adds, for our own without the cost of merging it."""
-
-    _ours: bool
-
-    def build(
-        self,
-        client: httpx.Client | httpx.AsyncClient,
-        method: str,
-        url: httpx.URL,
-        *,
-        headers: Mapping[str, str],
-        content: bytes | None,
-        timeout: httpx.Timeout,
-    ) -> httpx.Request:
-        """Return a request that ``client`` can send."""
-        if not self._ours:
-            return client.build_request(method, url, headers=headers, content=content, timeout=timeout)
-        import httpx
-
-        added = {"accept-encoding": client.headers["accept-encoding"], "connection": "keep-alive"}
-        extensions = {"timeout": timeout.as_dict()}
-        return httpx.Request(method, url, headers={**added, **headers}, content=content, extensions=extensions)
-
-
-class Pool(_Requests):
+class Pool:
     """The connections of a sync client; for any number of threads."""
 
     def __init__(self, base_url: str, headers: Mapping[str, str], given: httpx.Client | None) -> None:
@@ -207,7 +182,7 @@ class Pool(_Requests):
             self._client.close()
 
 
-class AsyncPool(_Requests):
+class AsyncPool:
     """The connections of an async client, separate for every event loop that it is used in."""
 
     def __init__(self, base_url: str, headers: Mapping[str, str], given: httpx.AsyncClient | None) -> None:

@@ -129,8 +129,7 @@ class AsyncExecutor:
         client = self._pool.take()
         try:
             async with async_time_limit(left):
-                request = self._pool.build(
-                    client,
+                request = client.build_request(
                     call.method,
                     _parsed(url),
                     headers={"authorization": f"Bearer {key.reveal()}", **headers, **call.headers},

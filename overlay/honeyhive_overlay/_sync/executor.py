@@ -130,8 +130,7 @@ class Executor:
         client = self._pool.take()
         try:
             with time_limit(left):
-                request = self._pool.build(
-                    client,
+                request = client.build_request(
                     call.method,
                     _parsed(url),
                     headers={"authorization": f"Bearer {key.reveal()}", **headers, **call.headers},
