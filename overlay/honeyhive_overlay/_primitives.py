@@ -13,7 +13,6 @@ from contextlib import AbstractAsyncContextManager
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
-from weakref import WeakKeyDictionary
 
 from honeyhive_overlay.errors import ConfigurationError
 
@@ -123,9 +122,9 @@ def _clocked(client: httpx.Client) -> httpx.Client:
     """Make our own client keep the deadline. httpx has no public place for that; a test watches this one."""
     transports: list[object] = [client._transport, *client._mounts.values()]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     for transport in transports:
-        pool = getattr(transport, "_pool", None)
-        if pool is not None:
-            pool._network_backend = _ClockedBackend(pool._network_backend)  # noqa: SLF001
+        pool: Any = getattr(transport, "_pool", None)
+        if backend := getattr(pool, "_network_backend", None):
+            pool._network_backend = _ClockedBackend(backend)  # noqa: SLF001
     return client
 
 
@@ -145,10 +144,16 @@ def _tls(base_url: str) -> ssl.SSLContext:
     return _trust(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 
 
+def _check(given: object, method: str, wanted: str) -> None:
+    if given is not None and not hasattr(given, method):
+        raise ConfigurationError(f"http_client: {type(given).__name__} is not {wanted}.")
+
+
 class Pool:
     """The connections of a sync client; for any number of threads."""
 
     def __init__(self, base_url: str, headers: Mapping[str, str], given: httpx.Client | None) -> None:
+        _check(given, "__enter__", "an httpx.Client")
         self._base_url = base_url
         self._headers = headers
         self._given = given
@@ -186,13 +191,14 @@ class AsyncPool:
     """The connections of an async client, separate for every event loop that it is used in."""
 
     def __init__(self, base_url: str, headers: Mapping[str, str], given: httpx.AsyncClient | None) -> None:
+        _check(given, "__aenter__", "an httpx.AsyncClient")
         self._base_url = base_url
         self._headers = headers
         self._given = given
         self.missing_headers: Mapping[str, str] = headers if given is not None else {}
         """What every request has to bring itself, because the caller's client does not."""
         self._home: asyncio.AbstractEventLoop | None = None
-        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[httpx.AsyncClient, int]] = WeakKeyDictionary()
+        self._loops: dict[asyncio.AbstractEventLoop, dict[httpx.AsyncClient, int]] = {}
         self._closed = False
 
     def take(self) -> httpx.AsyncClient:
@@ -209,7 +215,11 @@ class AsyncPool:
                 )
             self._home = loop
             return self._given
-        busy = self._loops.setdefault(loop, {})
+        if loop not in self._loops:
+            for closed in [each for each in list(self._loops) if each.is_closed()]:
+                self._loops.pop(closed, None)  # its connections went with it
+            self._loops[loop] = {}
+        busy = self._loops[loop]
         client = min(busy, key=busy.__getitem__, default=None)
         if client is None or (busy[client] >= _POOL_CONNECTIONS and len(busy) < _POOLS):
             client = self._make()

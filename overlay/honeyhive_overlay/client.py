@@ -19,11 +19,9 @@ if TYPE_CHECKING:
     import httpx
 
     from honeyhive_overlay._async.events import AsyncEvents
-    from honeyhive_overlay._async.executor import AsyncExecutor
     from honeyhive_overlay._async.runs import AsyncRuns
     from honeyhive_overlay._async.sessions import AsyncSessions
     from honeyhive_overlay._sync.events import Events
-    from honeyhive_overlay._sync.executor import Executor
     from honeyhive_overlay._sync.runs import Runs
     from honeyhive_overlay._sync.sessions import Sessions
 
@@ -72,6 +70,8 @@ class HoneyHive(ClientBase):
         http_client: httpx.Client | None = None,
         on_response: OnResponse | None = None,
     ) -> None:
+        from honeyhive_overlay._sync.executor import Executor
+
         settings = make_settings(
             api_key,
             base_url=base_url,
@@ -85,12 +85,7 @@ class HoneyHive(ClientBase):
         )
         super().__init__(settings)
         self._pool = Pool(self.base_url, settings.headers, http_client)
-
-    @cached_property
-    def _executor(self) -> Executor:
-        from honeyhive_overlay._sync.executor import Executor
-
-        return Executor(self._settings, self._pool)
+        self._executor = Executor(settings, self._pool)
 
     @cached_property
     def sessions(self) -> Sessions:
@@ -199,6 +194,8 @@ class AsyncHoneyHive(ClientBase):
         http_client: httpx.AsyncClient | None = None,
         on_response: OnResponse | None = None,
     ) -> None:
+        from honeyhive_overlay._async.executor import AsyncExecutor
+
         settings = make_settings(
             api_key,
             base_url=base_url,
@@ -212,12 +209,7 @@ class AsyncHoneyHive(ClientBase):
         )
         super().__init__(settings)
         self._pool = AsyncPool(self.base_url, settings.headers, http_client)
-
-    @cached_property
-    def _executor(self) -> AsyncExecutor:
-        from honeyhive_overlay._async.executor import AsyncExecutor
-
-        return AsyncExecutor(self._settings, self._pool)
+        self._executor = AsyncExecutor(settings, self._pool)
 
     @cached_property
     def sessions(self) -> AsyncSessions:

@@ -47,7 +47,7 @@ class Answer:
         """Return ``value``, which must be a list."""
         return value if is_list(value) else self.fail(path, f"Expected `array`, got `{_word(value)}`")
 
-    def model(self, kind: type[_M], source: Any, path: str = "$", **read: Any) -> _M:
+    def model(self, kind: type[_M], source: Any, path: str = "$", /, **read: Any) -> _M:
         """Return ``source`` as a model, which remembers it; ``read`` holds fields that are read already."""
         fields = _named(kind, self.object(source, path))
         model: _M = self._convert({**fields, **read} if read else fields, kind, path)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay.models.base import Model
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.types import Page
 
 _E = TypeVar("_E", bound=Event)
+_M = TypeVar("_M", bound=Model)
 
 
 def session_tree(answer: Answer) -> Session:
@@ -40,14 +43,19 @@ def event(answer: Answer, value: Any, path: str) -> Event:
     return _tree(answer, Event, value, path)
 
 
-def created_event(answer: Answer) -> CreatedEvent:
-    """Read what the server says of one new event."""
-    return answer.model(CreatedEvent, answer.value)
+def created_event(answer: Answer, sent: Mapping[str, Any]) -> CreatedEvent:
+    """Read what the server says of one new event; an id that it leaves out is the one that was sent, if any was."""
+    return _completed(answer, CreatedEvent, "event_id", sent.get("event_id"))
 
 
-def event_batch(answer: Answer) -> EventBatch:
-    """Read what the server says of a batch."""
-    return answer.model(EventBatch, answer.value)
+def event_batch(answer: Answer, sent: Sequence[Mapping[str, Any]]) -> EventBatch:
+    """Read what the server says of a batch; ids that it leaves out are those that were sent."""
+    return _completed(answer, EventBatch, "event_ids", [event["event_id"] for event in sent])
+
+
+def _completed(answer: Answer, kind: type[_M], name: str, value: Any) -> _M:
+    body = answer.object(answer.value)
+    return answer.model(kind, body, "$", **({name: value} if body.get(name) is None and value is not None else {}))
 
 
 def whole_number(answer: Answer, value: Any, path: str) -> int | None:

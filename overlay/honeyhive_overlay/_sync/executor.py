@@ -20,6 +20,7 @@ from honeyhive_overlay._settings import OnResponse, Settings, checked_headers
 from honeyhive_overlay.errors import (
     ApiError,
     ConfigurationError,
+    DecodeError,
     RequestTimeout,
     ResponseTooLarge,
     TransportError,
@@ -65,11 +66,12 @@ class Executor:
         """
         deadline = monotonic() + self._settings.seconds(timeout, patient=patient)
         headers = {**self._pool.missing_headers, **checked_headers(headers)}
+        key: Secret | None = None
         try:
             call = next(binding)
             while True:
                 try:
-                    reply = self._perform(call, headers, deadline)
+                    reply, key = self._perform(call, headers, deadline)
                 except ApiError as error:
                     call = binding.throw(error)
                 else:
@@ -77,9 +79,13 @@ class Executor:
         except StopIteration as end:
             result: _T = end.value
             return result
+        except DecodeError as error:  # the message shows the body, and an answer that repeats the request holds the key
+            if key is None or (body := key.scrub(error.body)) == error.body:
+                raise
+            raise DecodeError(error.operation, path=error.path, expected=error.expected, body=body) from None
 
-    def _perform(self, call: Call, headers: Mapping[str, str], deadline: float) -> Reply:
-        """Send ``call`` until it succeeds, fails for good, or the time is up."""
+    def _perform(self, call: Call, headers: Mapping[str, str], deadline: float) -> tuple[Reply, Secret]:
+        """Send ``call`` until it succeeds, fails for good, or the time is up; return the key that did it, too."""
         settings = self._settings
         url = settings.base_url + call.path
         if call.query:
@@ -105,7 +111,7 @@ class Executor:
                     _log.debug("%s: %s after %d attempts", call.operation, reply.status, attempt)
                     if self._replies is not None:
                         self._replies.append(reply)
-                    return reply
+                    return reply, key
                 failure = api_error(call, url, reply, attempts=attempt, key=key)
                 outcome = Outcome(reply.status, retry_after=retry_after(reply.headers.get("retry-after")))
             maybe_done = maybe_done or (outcome.sent and outcome.status != 429)

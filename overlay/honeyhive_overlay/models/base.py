@@ -67,11 +67,9 @@ class Model:
         return {name: getattr(self, name) for name in _fields(type(self))}
 
     def __eq__(self, other: object) -> bool:
-        return (
-            self._values() == other._values()
-            if isinstance(other, type(self)) and type(other) is type(self)
-            else NotImplemented
-        )
+        if not isinstance(other, Model) or type(other) is not type(self):
+            return NotImplemented
+        return self._values() == other._values()
 
     def __hash__(self) -> int:
         if self.identity is None:

@@ -195,8 +195,9 @@ def test_a_client_works_in_one_event_loop_after_another() -> None:
 
     with serving(answer(RUN)) as server:
         client = AsyncHoneyHive(KEY, base_url=server.url)
-        asyncio.run(once(client))
-        asyncio.run(once(client))
+        for _ in range(3):
+            asyncio.run(once(client))
+        assert len(client._pool._loops) == 1
 
 
 def test_a_given_client_is_used_and_left_open() -> None:
@@ -227,6 +228,13 @@ def test_a_given_async_client_keeps_to_its_loop() -> None:
         asyncio.run(use(client, mine))
         client._pool._closed = False
         asyncio.run(again(client))
+
+
+def test_a_given_client_must_be_of_the_same_colour() -> None:
+    with httpx.Client() as mine, pytest.raises(ConfigurationError, match=r"http_client: Client is not an httpx.Async"):
+        AsyncHoneyHive(KEY, http_client=mine)  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match=r"http_client: AsyncClient is not an httpx.Client"):
+        HoneyHive(KEY, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
 
 
 def test_cancelling_a_task_is_no_error_of_ours() -> None:

@@ -247,6 +247,18 @@ def test_the_key_is_shown_nowhere(colour: Colour, caplog: pytest.LogCaptureFixtu
         assert KEY not in str(redirected.value)
 
 
+def test_a_success_that_repeats_the_request_does_not_show_the_key(colour: Colour) -> None:
+    with serving(lambda request: answer({"headers": dict(request.headers)})) as server:
+        with pytest.raises(DecodeError) as caught:
+            colour.run(colour.client(server.url).runs.get("r1"))
+        assert KEY not in f"{caught.value} {vars(caught.value)}"
+        assert b"Bearer ***" in caught.value.body
+        keys = iter(["one_time_key"])
+        with pytest.raises(DecodeError) as rotated:
+            colour.run(colour.client(server.url, api_key=lambda: next(keys)).runs.get("r1"))
+        assert b"Bearer ***" in rotated.value.body
+
+
 def test_a_key_can_change_between_attempts(colour: Colour) -> None:
     keys = iter(["first", "second", "third"])
     with serving(answer({}, 503), answer(RUN)) as server:

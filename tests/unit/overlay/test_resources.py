@@ -108,6 +108,15 @@ def test_a_batch_gets_ids_and_leaves_its_events_alone(colour: Colour) -> None:
     assert events == [EVENT, {**EVENT, "event_id": "mine"}]
 
 
+def test_ids_that_the_server_leaves_out_are_those_that_were_sent(colour: Colour) -> None:
+    with serving(answer({"success": True})) as server:
+        client = colour.client(server.url)
+        assert colour.run(client.events.create_batch([{**EVENT, "event_id": "mine"}])).event_ids == ("mine",)
+        assert colour.run(client.events.create(**EVENT, event_id="mine")).event_id == "mine"
+        with pytest.raises(DecodeError, match="event_id"):
+            colour.run(client.events.create(**EVENT))
+
+
 @pytest.mark.parametrize("status", [500, 200])
 def test_a_batch_that_was_stored_in_part_says_which(colour: Colour, status: int) -> None:
     def part(request: Request) -> Answer:

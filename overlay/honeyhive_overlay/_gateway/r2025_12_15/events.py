@@ -46,9 +46,10 @@ class Events(EventsGateway):
         for required in ("event_type", "inputs"):
             if fields.get(required) is None:
                 raise InvalidArgument(required, "the server refuses an event without.")
-        body = encode(event_fields(fields, self._source), wrapper="event")
+        event = event_fields(fields, self._source)
+        body = encode(event, wrapper="event")
         reply = yield make_call("events.create", raw._get_kwargs(body=NO_BODY), content=body)
-        return created_event(Answer("events.create", reply))
+        return created_event(Answer("events.create", reply), event)
 
     def create_batch(
         self,
@@ -70,9 +71,9 @@ class Events(EventsGateway):
             reply = yield call
         except ServerError as error:
             raise (_partial(sent, error.body) or error) from None
-        if partial := _partial(sent, reply.content):
+        if partial := _partial(sent, reply.content):  # a status of success does not make it one
             raise partial
-        return event_batch(Answer("events.create_batch", reply))
+        return event_batch(Answer("events.create_batch", reply), sent)
 
     def list(
         self,
