@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.support.colours import Colour
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -25,6 +27,21 @@ def copy_of_repository(target: Path) -> Path:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, target / name)
     return target
+
+
+@pytest.fixture(params=["sync", "async"])
+def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
+    """Makes and runs clients of one colour; a test that takes it runs in both."""
+    made = Colour(request.param)
+    yield made
+    made.close()
+
+
+@pytest.fixture(autouse=True)
+def no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no setting of the developer's own reach a test."""
+    for name in ("HH_API_KEY", "HH_API_URL", "HH_API_REVISION", "HH_PROJECT", "HH_API_TIMEOUT", "HH_SOURCE"):
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture

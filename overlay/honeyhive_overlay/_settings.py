@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from honeyhive_overlay import __version__
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, REVISIONS, Revision
-from honeyhive_overlay.errors import ConfigurationError
+from honeyhive_overlay.errors import ConfigurationError, InvalidArgument
 from honeyhive_overlay.types import ProjectIgnored, Retry
 
 OnResponse: TypeAlias = Callable[[str, int, int, float], None]
@@ -71,6 +71,10 @@ def make_settings(
     key = api_key or os.environ.get("HH_API_KEY")
     if not key:
         raise ConfigurationError("api_key: there is none. Give api_key=… or set HH_API_KEY.")
+    try:
+        common, seconds = checked_headers(headers), _timeout(timeout)
+    except InvalidArgument as error:  # of a call it would be bad input; here it is a client that cannot be built
+        raise ConfigurationError(str(error)) from None
     spoken = _revision(revision or os.environ.get("HH_API_REVISION") or DEFAULT_REVISION)
     _check_project(project or os.environ.get("HH_PROJECT"), spoken)
     if max_response_bytes < 1:
@@ -80,10 +84,10 @@ def make_settings(
         base_url=_base_url(base_url or os.environ.get("HH_API_URL") or spoken.base_url),
         revision=spoken.name,
         source=os.environ.get("HH_SOURCE") or "python",
-        timeout=_timeout(timeout),
+        timeout=seconds,
         retry=retry,
         max_response_bytes=max_response_bytes,
-        headers={"accept": "application/json", "user-agent": _user_agent(), **checked_headers(headers)},
+        headers={"accept": "application/json", "user-agent": _user_agent(), **common},
         on_response=on_response,
     )
 
@@ -92,10 +96,10 @@ def checked_timeout(name: str, value: float) -> float:
     """Return ``value`` if it is a number of seconds to wait.
 
     Raises:
-        ConfigurationError: it is none.
+        InvalidArgument: it is none.
     """
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < float("inf"):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"{name}: {value!r} is not a number of seconds above 0.")
+        raise InvalidArgument(name, f"{value!r} is not a number of seconds above 0.")
     return float(value)
 
 
@@ -103,13 +107,13 @@ def checked_headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
     """Return ``headers`` in lower case, so that the later win, if HTTP can carry them; the error names the header and keeps its value to itself.
 
     Raises:
-        ConfigurationError: it cannot.
+        InvalidArgument: it cannot.
     """
     for name, value in (headers or {}).items():
         if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name):
-            raise ConfigurationError(f"headers: {name!r} is not the name of a header.")
+            raise InvalidArgument("headers", f"{name!r} is not the name of a header.")
         if not (isinstance(value, str) and value.isascii() and (value.isprintable() or not value)):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigurationError(f"headers: the value of {name} is not printable ASCII text.")
+            raise InvalidArgument("headers", f"the value of {name} is not printable ASCII text.")
     return {name.lower(): value for name, value in (headers or {}).items()}
 
 
@@ -156,7 +160,7 @@ def _timeout(value: float | None) -> float | None:
     try:
         return checked_timeout("HH_API_TIMEOUT", float(text))
     except ValueError:
-        raise ConfigurationError(f"HH_API_TIMEOUT: {text!r} is not a number of seconds above 0.") from None
+        raise InvalidArgument("HH_API_TIMEOUT", f"{text!r} is not a number of seconds above 0.") from None
 
 
 def _user_agent() -> str:

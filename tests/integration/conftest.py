@@ -34,11 +34,7 @@ def server() -> Iterator[LocalHoneyHive]:
         yield running
 
 
-@pytest.fixture(params=["sync", "async"])
-def honeyhive(request: pytest.FixtureRequest, server: LocalHoneyHive) -> Iterator[HoneyHive]:
+@pytest.fixture
+def honeyhive(colour: Colour, server: LocalHoneyHive) -> HoneyHive:
     """A client of the local server, which looks synchronous whatever its colour."""
-    colour = Colour(request.param)
-    try:
-        yield Waiting(colour.client(server.url, api_key=server.api_key), colour)  # type: ignore[misc]
-    finally:
-        colour.close()
+    return Waiting(colour.client(server.url, api_key=server.api_key), colour)  # type: ignore[return-value]

@@ -139,6 +139,8 @@ def changes(**fields: object) -> dict[str, object]:
 
 def event_fields(fields: Mapping[str, Any], source: str, at: str = "") -> dict[str, Any]:
     """Return an event or session ready to be sent: ids as text, times in milliseconds, and where it comes from."""
+    if not is_mapping(fields):
+        raise InvalidArgument(at.removesuffix(".") or "fields", f"{fields!r} is not a mapping of fields to values.")
     ready = {"source": source, **fields}
     for key in _ID_KEYS:
         if ready.get(key) is not None:

@@ -15,6 +15,7 @@ from honeyhive_overlay import (
     Conflict,
     DecodeError,
     Forbidden,
+    InvalidArgument,
     NotFound,
     RateLimited,
     RequestTimeout,
@@ -169,8 +170,10 @@ def test_a_timeout_is_over_with_its_call(colour: Colour) -> None:
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), True, "1"])
 def test_a_timeout_that_makes_no_sense_is_refused(colour: Colour, timeout: Any) -> None:
     with serving(answer(RUN)) as server:
-        with pytest.raises(ConfigurationError, match="timeout: "):
+        with pytest.raises(InvalidArgument, match="timeout: "):
             colour.run(colour.client(server.url).runs.get("r1", timeout=timeout))
+        with pytest.raises(ConfigurationError, match="timeout: "):
+            colour.client(server.url, timeout=timeout)
         assert server.requests == []
 
 
@@ -288,9 +291,12 @@ def test_a_header_that_http_cannot_carry_is_refused_unseen(colour: Colour) -> No
     with serving(answer(RUN)) as server:
         client = colour.client(server.url)
         for headers in ({"X-Secret": "hush\r\nX: y"}, {"X-Secret": "hush\u00e9"}, {"X-Secret": 5}, {"X: y": "hush"}):
-            with pytest.raises(ConfigurationError, match="headers: ") as caught:
+            with pytest.raises(InvalidArgument, match="headers: ") as caught:
                 colour.run(client.runs.get("r1", headers=headers))
             assert "hush" not in str(caught.value)
+            with pytest.raises(ConfigurationError, match="headers: ") as refused:
+                colour.client(server.url, headers=headers)
+            assert "hush" not in str(refused.value)
         assert server.requests == []
 
 

@@ -229,3 +229,11 @@ def test_runs_by_many_ids_are_asked_for_by_the_hundred(colour: Colour) -> None:
     with serving(listed) as server:
         assert colour.all(colour.client(server.url).runs.iter(run_ids=[])) == []
         assert server.requests == []
+
+
+@pytest.mark.parametrize("events", ["abc", [EVENT, "abc"], [EVENT, None]])
+def test_a_batch_of_what_is_no_mapping_is_refused(colour: Colour, events: Any) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument, match=r"events\[[01]\]: .* is not a mapping of fields"):
+            colour.run(colour.client(server.url).events.create_batch(events))
+        assert server.requests == []
