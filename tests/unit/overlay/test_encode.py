@@ -48,7 +48,7 @@ def loop() -> dict[str, Any]:
 
 def deep() -> list[Any]:
     found: list[Any] = []
-    for _ in range(5000):
+    for _ in range(100_000):
         found = [found]
     return found
 
