@@ -15,7 +15,7 @@
 - a patch is used by no binding, or a binding names a patch that does not exist;
 - a patch has no canary: a test in ``tests/canary/`` that turns red on the day the defect is gone.
 
-The patches of a revision are data, in ``_gateway/r<revision>/patches.py``; bindings are in ``_gateway/operations.py``.
+The patches of a revision are data, in ``_gateway/r<revision>/patches/``; bindings are in ``_gateway/operations.py``.
 """
 
 from __future__ import annotations

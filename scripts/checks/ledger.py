@@ -42,7 +42,7 @@ class Ledger:
     document: Document
     findings: tuple[Found, ...]
     patches: tuple[Any, ...]
-    """The entries of ``patches.py``."""
+    """The entries of ``patches/``."""
     bindings: dict[str, tuple[str, tuple[str, ...]]]
     """Stable operation to its route and the ids of the patches that its binding names."""
 
@@ -79,7 +79,7 @@ def read_ledgers(root: Path) -> list[Ledger]:
             return [
                 _read(root, revision, report[revision.name]["findings"])
                 for revision in read_revisions(root).all
-                if (root / OVERLAY / "_gateway" / revision.package / "patches.py").exists()
+                if (root / OVERLAY / "_gateway" / revision.package / "patches").exists()
             ]
     except (ImportError, SyntaxError, KeyError, TypeError, AttributeError) as error:
         raise CommandError(f"The tables of {OVERLAY}/_gateway cannot be read: {error!r}.") from error

@@ -158,16 +158,16 @@ def test_the_budget_is_red_for_a_long_module_and_a_thick_overlay(repository: Pat
     assert "its budget is 300. Make it smaller." in printed
 
 
-PATCHES = f"{OVERLAY}/_gateway/r2025_12_15/patches.py"
+PATCHES = f"{OVERLAY}/_gateway/r2025_12_15/patches"
 BINDINGS = f"{OVERLAY}/_gateway/operations.py"
 
 
 def deleted_patch(repository: Path, edit: Edit) -> None:
-    edit(PATCHES, 'id="create-status"', 'id="create-state"')
+    edit(f"{PATCHES}/runs.py", 'id="create-status"', 'id="create-state"')
 
 
 def deleted_claim(repository: Path, edit: Edit) -> None:
-    edit(PATCHES, '            ("object-query", f"{_EVENTS}/0/schema/oneOf/1"),\n', "")
+    edit(f"{PATCHES}/events.py", '            ("object-query", f"{_EVENTS}/0/schema/oneOf/1"),\n', "")
 
 
 def unused_patch(repository: Path, edit: Edit) -> None:
@@ -203,7 +203,9 @@ def deleted_canary(repository: Path, edit: Edit) -> None:
 
 
 def missing_evidence(repository: Path, edit: Edit) -> None:
-    edit(PATCHES, 'evidence="The raw code writes the id as text without looking at it."', 'evidence=""')
+    edit(
+        f"{PATCHES}/sessions.py", 'evidence="The raw code writes the id as text without looking at it."', 'evidence=""'
+    )
 
 
 @pytest.mark.parametrize(

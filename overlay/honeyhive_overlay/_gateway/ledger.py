@@ -1,4 +1,4 @@
-"""The form of an entry in a revision's ledger of weak spots, ``patches.py``."""
+"""The form of an entry in a revision's ledger of weak spots, ``patches/``."""
 
 from __future__ import annotations
 

@@ -1,0 +1,96 @@
+"""What is patched of events."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from honeyhive_overlay._gateway.ledger import Patch
+
+_BATCH = "/paths/~1v1~1events~1batch/post"
+_EXPORT = "/paths/~1v1~1events~1export/post"
+_EVENTS = "/paths/~1v1~1events/get/parameters"
+_BODY = "requestBody/content/application~1json/schema"
+_OK = "responses/200/content/application~1json/schema"
+_SCHEMAS = "/components/schemas"
+_PLACEHOLDER = {"$ref": "#/components/schemas/TODOSchema"}
+
+PATCHES: Final[tuple[Patch, ...]] = (
+    Patch(
+        id="event-json",
+        kind="accepted",
+        operations=("events.create",),
+        reason="What applications put into an event is theirs.",
+        findings=(("untyped-field", f"{_SCHEMAS}/PostEventRequest/properties/event/properties/*"),),
+    ),
+    Patch(
+        id="batch-body",
+        kind="found",
+        operations=("events.create_batch",),
+        reason="The events are placeholders whose `message` would be sent; mappings are sent, and EventBatch is read.",
+        findings=(
+            ("anonymous-wrapper", f"{_BATCH}/{_BODY}"),
+            ("anonymous-wrapper", f"{_BATCH}/{_OK}"),
+            ("placeholder", f"{_BATCH}/{_BODY}/properties/events/items"),
+            ("placeholder", f"{_BATCH}/{_BODY}/properties/session_properties"),
+        ),
+        expects=((f"{_BATCH}/{_BODY}/properties/events/items", _PLACEHOLDER),),
+    ),
+    Patch(
+        id="batch-partial",
+        kind="found",
+        operations=("events.create_batch",),
+        reason="A 500 with the ids that were stored would be returned as a success; it is raised as PartialBatchError.",
+        findings=(
+            ("anonymous-wrapper", f"{_BATCH}/responses/500/content/application~1json/schema"),
+            ("returned-error", f"{_BATCH}/responses/500/content/application~1json/schema"),
+        ),
+    ),
+    Patch(
+        id="events-untyped",
+        kind="found",
+        operations=("events.list",),
+        reason="The events are untyped; they are read as Event.",
+        findings=(("untyped-field", f"{_SCHEMAS}/GetEventsResponse/properties/events/items"),),
+    ),
+    Patch(
+        id="events-query",
+        kind="found",
+        operations=("events.list",),
+        reason="Objects and lists would be sent as Python writes them; they are sent as JSON text.",
+        findings=(
+            ("object-query", f"{_EVENTS}/0/schema/oneOf/1"),
+            ("object-query", f"{_EVENTS}/1/schema/oneOf/0"),
+            ("array-query", f"{_EVENTS}/2/schema/oneOf/0"),
+        ),
+    ),
+    Patch(
+        id="export-body",
+        kind="found",
+        operations=("events.search",),
+        reason="The filters are placeholders whose `message` would be sent; checked filters are sent instead.",
+        findings=(
+            ("anonymous-wrapper", f"{_EXPORT}/{_BODY}"),
+            ("placeholder", f"{_EXPORT}/{_BODY}/properties/filters/items"),
+        ),
+        expects=((f"{_EXPORT}/{_BODY}/properties/filters/items", _PLACEHOLDER),),
+    ),
+    Patch(
+        id="export-answer",
+        kind="found",
+        operations=("events.search",),
+        reason="The events are placeholders and the count may be text; they are read as Event and int.",
+        findings=(
+            ("anonymous-wrapper", f"{_EXPORT}/{_OK}"),
+            ("placeholder", f"{_EXPORT}/{_OK}/properties/events/items"),
+        ),
+        expects=((f"{_EXPORT}/{_OK}/properties/events/items", _PLACEHOLDER),),
+    ),
+    Patch(
+        id="export-project",
+        kind="known",
+        operations=("events.search",),
+        reason="The project is demanded although the key decides it; a fixed word is sent.",
+        expects=((f"{_EXPORT}/{_BODY}/required", ["project", "filters"]),),
+        evidence="The vendor's change log: project arguments have no effect on this server.",
+    ),
+)

@@ -1,0 +1,67 @@
+"""What is patched of sessions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from honeyhive_overlay._gateway.ledger import Patch
+
+_SESSION = "/paths/~1v1~1session~1start/post/requestBody/content/application~1json/schema"
+_SCHEMAS = "/components/schemas"
+_INTERNAL = ["event_id", "project_id", "tenant"]
+
+PATCHES: Final[tuple[Patch, ...]] = (
+    Patch(
+        id="session-body",
+        kind="found",
+        operations=("sessions.start",),
+        reason="The wrapper `session` is anonymous and optional; it is always sent, in bytes of our own.",
+        findings=(("anonymous-wrapper", _SESSION), ("optional-wrapper", f"{_SESSION}/properties/session")),
+        expects=((f"{_SESSION}/properties/session", {"$ref": "#/components/schemas/PostSessionRequest"}),),
+    ),
+    Patch(
+        id="stored-internals",
+        kind="known",
+        operations=("sessions.start", "events.create"),
+        reason="The bodies demand ids of the stored event and lack names, inputs and times; neither is followed.",
+        expects=(
+            (f"{_SCHEMAS}/PostSessionRequest/required", _INTERNAL),
+            (f"{_SCHEMAS}/PostEventRequest/properties/event/required", _INTERNAL),
+        ),
+        evidence="The vendor's own client never sent project_id or tenant, and its tests pass.",
+    ),
+    Patch(
+        id="session-answer-nullable",
+        kind="known",
+        operations=("sessions.start",),
+        reason="session_id and event_id are nullable in the document and always sent; the model requires them.",
+        expects=((f"{_SCHEMAS}/PostSessionResponse/properties/session_id/type", ["string", "null"]),),
+        evidence="The vendor's change log: both ids are always present.",
+    ),
+    Patch(
+        id="session-json",
+        kind="accepted",
+        operations=("sessions.start",),
+        reason="What applications put into a session is theirs.",
+        findings=(
+            ("untyped-field", f"{_SCHEMAS}/PostSessionRequest/properties/*"),
+            ("untyped-field", f"{_SCHEMAS}/PostSessionResponse/properties/*"),
+        ),
+    ),
+    Patch(
+        id="session-tree",
+        kind="found",
+        operations=("sessions.get",),
+        reason="Below the root the tree is untyped; children are read as events, under `request` or bare.",
+        findings=(("untyped-field", f"{_SCHEMAS}/EventNode/properties/children/items"),),
+        expects=((f"{_SCHEMAS}/GetSessionResponse/required", ["request"]),),
+    ),
+    Patch(
+        id="session-id-text",
+        kind="known",
+        operations=("sessions.get",),
+        reason="The path declares a UUID, but sessions can be started under other ids; any text is passed on.",
+        expects=(("/paths/~1v1~1sessions~1{session_id}/get/parameters/0/schema/format", "uuid"),),
+        evidence="The raw code writes the id as text without looking at it.",
+    ),
+)
