@@ -155,9 +155,9 @@ def test_the_timeout_bounds_all_attempts_together(colour: Colour) -> None:
     with serving(Answer(503, delay=0.15)) as server:
         started = time.monotonic()
         with pytest.raises((RequestTimeout, ServerError)):
-            colour.run(colour.client(server.url, timeout=0.5, retry=Retry(50, 0.01, 0.01)).runs.get("r1"))
-        assert time.monotonic() - started < 1.2
-        assert 2 <= len(server.requests) <= 5
+            colour.run(colour.client(server.url, timeout=1.0, retry=Retry(50, 0.01, 0.01)).runs.get("r1"))
+        assert time.monotonic() - started < 3.0  # all fifty would take more than seven seconds
+        assert 2 <= len(server.requests) <= 7
 
 
 def test_a_timeout_is_over_with_its_call(colour: Colour) -> None:
