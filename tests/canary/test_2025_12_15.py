@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from honeyhive_raw.r2025_12_15 import Client, models
-from honeyhive_raw.r2025_12_15.api.events import create_event_batch, get_events
+from honeyhive_raw.r2025_12_15.api.events import create_event_batch, get_events, update_event
 from honeyhive_raw.r2025_12_15.api.experiments import get_experiment_comparison, get_experiment_result, get_runs
 from honeyhive_raw.r2025_12_15.api.sessions import get_session
 from tests.canary import canary
@@ -72,6 +72,16 @@ def test_an_event_of_a_batch_needs_no_message() -> None:
 def test_a_failed_batch_is_no_result() -> None:
     failed = {"event_ids": ["e1"], "errors": ["bad"], "success": False}
     assert parsed(create_event_batch, failed, 500) is None
+
+
+@canary("event-update-body", raises=AttributeError)
+def test_a_change_of_an_event_takes_mappings() -> None:
+    models.UpdateEventBody(event_id="e1", metadata={"a": 1}).to_dict()  # type: ignore[arg-type]
+
+
+@canary("event-update-answer", raises=AttributeError)
+def test_a_change_of_an_event_has_a_plain_function() -> None:
+    assert callable(update_event.sync)  # type: ignore[attr-defined]
 
 
 @canary("events-untyped", raises=AssertionError)

@@ -94,6 +94,14 @@ CASES = [
         body='{"events":[{"source":"python","event_id":"e1"}],"is_single_session":true,"session_properties":'
              '{"source":"python","session_name":"n","start_time":%d}}' % MS,
     ),
+    Case("events.update", "PUT /v1/events", {}, (ID,), body='{"event_id":"%s"}' % ID),
+    Case(
+        "events.update", "PUT /v1/events", {}, ("e1",),
+        {"outputs": {}, "config": {"c": 1}, "metadata": {"m": None}, "metrics": {"ok": True, "score": 0.5},
+         "feedback": {"ground_truth": "g"}, "user_properties": {"u": "v"}, "duration": 1.5},
+        body='{"event_id":"e1","outputs":{},"config":{"c":1},"metadata":{"m":null},"metrics":{"ok":true,"score":0.5},'
+             '"feedback":{"ground_truth":"g"},"user_properties":{"u":"v"},"duration":1.5}',
+    ),
     Case("events.list", "GET /v1/events", {"events": []}),
     Case(
         "events.list",

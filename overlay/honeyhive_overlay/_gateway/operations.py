@@ -57,6 +57,11 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "events.create_batch": Operation({
         "2025-12-15": Route("POST /v1/events/batch", "once", ("batch-body", "batch-partial")),
     }),
+    "events.update": Operation({
+        "2025-12-15": Route(
+            "PUT /v1/events", "idempotent", ("event-update-body", "event-update-answer", "event-update-json")
+        ),
+    }),
     "events.list": Operation({
         "2025-12-15": Route("GET /v1/events", "read", ("events-untyped", "events-query")),
     }),

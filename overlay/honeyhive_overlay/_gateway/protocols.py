@@ -37,6 +37,8 @@ class EventsGateway(Protocol):
         session_properties: Mapping[str, Any] | None,
     ) -> Binding[EventBatch]: ...
 
+    def update(self, event_id: Id, changes: Mapping[str, Any]) -> Binding[None]: ...
+
     def list(
         self,
         *,

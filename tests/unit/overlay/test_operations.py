@@ -96,4 +96,4 @@ def test_raw_endpoints_want_one_thing_of_a_body(path: Path) -> None:
 
 
 def test_the_guard_above_looks_at_something() -> None:
-    assert len(raw_endpoints()) == 13
+    assert len(raw_endpoints()) == 14

@@ -23,13 +23,15 @@ from honeyhive_overlay._core.arguments import (
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode, encode_text
-from honeyhive_overlay._core.shapes import is_list, is_object
+from honeyhive_overlay._core.shapes import is_list, is_mapping, is_object
 from honeyhive_overlay._gateway.protocols import EventsGateway
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, PROJECT, make_call
 from honeyhive_overlay._gateway.read_events import created_event, event_batch, event_page
 from honeyhive_overlay.errors import InvalidArgument, PartialBatchError, ServerError
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch
 from honeyhive_overlay.types import DateRange, Id, Page
+
+_REPLACED = frozenset({"outputs", "duration"})
 
 
 class Events(EventsGateway):
@@ -74,6 +76,18 @@ class Events(EventsGateway):
         if partial := _partial(sent, reply.content):  # a status of success does not make it one
             raise partial
         return event_batch(Answer("events.create_batch", reply), sent)
+
+    def update(self, event_id: Id, changes: Mapping[str, Any]) -> Binding[None]:
+        from honeyhive_raw.r2025_12_15.api.events import update_event as raw
+
+        for name, value in changes.items():
+            if value is None:
+                how = "give another value" if name in _REPLACED else 'set its keys to None, as in {"key": None}'
+                raise InvalidArgument(name, f"it cannot be emptied in this revision; {how}, or leave it out.")
+            if name != "duration" and not is_mapping(value):
+                raise InvalidArgument(name, f'{value!r} is not an object; wrap it, as in {{"value": …}}.')
+        body = encode({"event_id": text_id("event_id", event_id), **changes})
+        yield make_call("events.update", raw._get_kwargs(body=NO_BODY), content=body)
 
     def list(
         self,

@@ -8,6 +8,7 @@ from honeyhive_overlay._gateway.ledger import Patch
 
 _BATCH = "/paths/~1v1~1events~1batch/post"
 _EXPORT = "/paths/~1v1~1events~1export/post"
+_UPDATE = "/paths/~1v1~1events/put"
 _EVENTS = "/paths/~1v1~1events/get/parameters"
 _BODY = "requestBody/content/application~1json/schema"
 _OK = "responses/200/content/application~1json/schema"
@@ -44,6 +45,28 @@ PATCHES: Final[tuple[Patch, ...]] = (
             ("anonymous-wrapper", f"{_BATCH}/responses/500/content/application~1json/schema"),
             ("returned-error", f"{_BATCH}/responses/500/content/application~1json/schema"),
         ),
+    ),
+    Patch(
+        id="event-update-body",
+        kind="found",
+        operations=("events.update",),
+        reason="The body is anonymous, with an empty class for each of its maps; a mapping of what was set is sent.",
+        findings=(("anonymous-wrapper", f"{_UPDATE}/{_BODY}"),),
+        expects=((f"{_UPDATE}/{_BODY}/required", ["event_id"]),),
+    ),
+    Patch(
+        id="event-update-answer",
+        kind="found",
+        operations=("events.update",),
+        reason="The answer has no schema, and the server sends no body; None is returned, nothing is read.",
+        findings=(("untyped-response", f"{_UPDATE}/responses/200"),),
+    ),
+    Patch(
+        id="event-update-json",
+        kind="accepted",
+        operations=("events.update",),
+        reason="What applications put into an event is theirs.",
+        findings=(("untyped-field", f"{_UPDATE}/{_BODY}/properties/*"),),
     ),
     Patch(
         id="events-untyped",
