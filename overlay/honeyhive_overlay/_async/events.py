@@ -9,6 +9,7 @@ from honeyhive_overlay._async.event_reading import AsyncEventReading
 from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._core.moments import Moment
 from honeyhive_overlay.models.events import CreatedEvent, EventBatch
+from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import UNSET, EventType, Id, Scalar, Unset
 
 
@@ -167,3 +168,23 @@ class AsyncEvents(AsyncEventReading):
             duration=duration,
         )
         return await self._executor.run(self._gateway.update(event_id, fields), timeout, headers)
+
+    async def delete(
+        self,
+        event_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Deletion:
+        """Delete one event; ``sessions.delete`` is for sessions.
+
+        The server names what it deleted and says that it worked; both make up what is returned. Where the call had to be
+        repeated, a 404 means that the first attempt did it.
+
+        Args:
+            event_id: of the event.
+
+        Raises:
+            NotFound: there is none that the key may see.
+        """
+        return await self._executor.run(self._gateway.delete(event_id), timeout, headers)

@@ -9,12 +9,54 @@ from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._core.paging import Pages, until_now
 from honeyhive_overlay._gateway.protocols import EventsGateway
 from honeyhive_overlay._sync.resource import Resource
-from honeyhive_overlay.models.events import Event
+from honeyhive_overlay.models.events import Event, Session
 from honeyhive_overlay.types import DateRange, Id, Page
 
 
 class EventReading(Resource[EventsGateway]):
     """What reads events; `Events` adds what writes them."""
+
+    def get(
+        self,
+        event_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Event:
+        """Read one event as it is stored, or one session without what is below it.
+
+        2025-12-15 has no route for it: it is composed of `search`, by the id.
+
+        Args:
+            event_id: of the event; the session id of a session.
+
+        Raises:
+            NotFound: there is none that the key may see. A new event can take seconds to appear.
+        """
+        return self._executor.run(self._gateway.get(event_id), timeout, headers)
+
+    def get_by_session(
+        self,
+        session_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Session:
+        """Read all events of a session, as the tree that they form.
+
+        It is what ``sessions.get`` reads, through a route of events. The document of 2025-12-15 leaves the tree untyped
+        below its root, and has another parameter on the same path for `Events.delete`.
+
+        Args:
+            session_id: of the session, not of an event in it.
+
+        Returns:
+            The root of the tree; ``session.walk()`` goes through all of it.
+
+        Raises:
+            NotFound: there is none that the key may see. A new session can take seconds to appear.
+        """
+        return self._executor.run(self._gateway.get_by_session(session_id), timeout, headers)
 
     def list(
         self,

@@ -26,7 +26,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
         id="batch-body",
         kind="found",
-        operations=("events.create_batch",),
+        operations=("events.create_batch", "sessions.create_event_batch"),
         reason="The events are placeholders whose `message` would be sent; mappings are sent, and EventBatch is read.",
         findings=(
             ("anonymous-wrapper", f"{_BATCH}/{_BODY}"),
@@ -39,7 +39,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
         id="batch-partial",
         kind="found",
-        operations=("events.create_batch",),
+        operations=("events.create_batch", "sessions.create_event_batch"),
         reason="A 500 with the ids that were stored would be returned as a success; it is raised as PartialBatchError.",
         findings=(
             ("anonymous-wrapper", f"{_BATCH}/responses/500/content/application~1json/schema"),
@@ -69,6 +69,27 @@ PATCHES: Final[tuple[Patch, ...]] = (
         findings=(("untyped-field", f"{_UPDATE}/{_BODY}/properties/*"),),
     ),
     Patch(
+        id="event-template",
+        kind="found",
+        operations=("events.delete", "events.get_by_session"),
+        reason="One path has two meanings, an event to delete and a session to read; each has a method of its own.",
+        findings=(
+            ("colliding-template", "/paths/~1v1~1events~1{event_id}"),
+            ("colliding-template", "/paths/~1v1~1events~1{session_id}"),
+        ),
+    ),
+    Patch(
+        id="event-id-text",
+        kind="known",
+        operations=("events.delete", "events.get_by_session"),
+        reason="The paths declare a UUID, but events can be stored under other ids; any text is passed on.",
+        expects=(
+            ("/paths/~1v1~1events~1{event_id}/delete/parameters/0/schema/format", "uuid"),
+            ("/paths/~1v1~1events~1{session_id}/get/parameters/0/schema/format", "uuid"),
+        ),
+        evidence="The raw code writes the id as text without looking at it.",
+    ),
+    Patch(
         id="events-untyped",
         kind="found",
         operations=("events.list",),
@@ -89,7 +110,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
         id="export-body",
         kind="found",
-        operations=("events.search",),
+        operations=("events.search", "events.get"),
         reason="The filters are placeholders whose `message` would be sent; checked filters are sent instead.",
         findings=(
             ("anonymous-wrapper", f"{_EXPORT}/{_BODY}"),
@@ -100,7 +121,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
         id="export-answer",
         kind="found",
-        operations=("events.search",),
+        operations=("events.search", "events.get"),
         reason="The events are placeholders and the count may be text; they are read as Event and int.",
         findings=(
             ("anonymous-wrapper", f"{_EXPORT}/{_OK}"),
@@ -111,7 +132,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
         id="export-project",
         kind="known",
-        operations=("events.search",),
+        operations=("events.search", "events.get"),
         reason="The project is demanded although the key decides it; a fixed word is sent.",
         expects=((f"{_EXPORT}/{_BODY}/required", ["project", "filters"]),),
         evidence="The vendor's change log: project arguments have no effect on this server.",
