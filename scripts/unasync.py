@@ -31,6 +31,7 @@ RULES = {
     r"AsyncExecutor": "Executor",
     r"AsyncSessions": "Sessions",
     r"AsyncEvents": "Events",
+    r"AsyncEventReading": "EventReading",
     r"AsyncRuns": "Runs",
     r"AsyncRunResults": "RunResults",
     r"AsyncPool": "Pool",

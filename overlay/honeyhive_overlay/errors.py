@@ -225,7 +225,11 @@ class Forbidden(ApiError):
 
 
 class NotFound(ApiError):
-    """404: there is no such thing, or the key must not see it, or the server lacks the route."""
+    """404: there is no such thing, or the key must not see it, or the server lacks the route.
+
+    Also of what a revision can only search for, such as `events.get` in 2025-12-15, where the search found nothing. Then
+    the status is ours, ``body`` is empty and ``url`` is the path.
+    """
 
     advice = (
         "Check the id and the key's project; what was created a moment ago can take seconds to appear. "

@@ -10,9 +10,15 @@ from typing import Any
 import httpx
 
 from honeyhive_raw.r2025_12_15 import Client, models
-from honeyhive_raw.r2025_12_15.api.events import create_event_batch, get_events
+from honeyhive_raw.r2025_12_15.api.events import (
+    create_event_batch,
+    delete_event,
+    get_events,
+    get_events_by_session_id,
+    update_event,
+)
 from honeyhive_raw.r2025_12_15.api.experiments import get_experiment_comparison, get_experiment_result, get_runs
-from honeyhive_raw.r2025_12_15.api.sessions import get_session
+from honeyhive_raw.r2025_12_15.api.sessions import delete_session, get_session
 from tests.canary import canary
 
 CLIENT = Client(base_url="http://localhost")
@@ -63,6 +69,43 @@ def test_a_session_id_is_any_text() -> None:
     assert get_session._get_kwargs.__annotations__["session_id"] is str
 
 
+@canary("session-id-text", raises=AssertionError)
+def test_the_id_of_a_session_to_delete_is_any_text() -> None:
+    assert delete_session._get_kwargs.__annotations__["session_id"] is str
+
+
+@canary("deleted-id", raises=AssertionError)
+def test_a_deletion_is_told_by_a_flag() -> None:
+    assert (
+        models.DeleteSessionResponse.__annotations__["deleted"]
+        == models.DeleteExperimentRunResponse.__annotations__["deleted"]
+    )
+
+
+@canary("deleted-id", raises=AssertionError)
+def test_the_deletion_of_an_event_is_told_by_a_flag() -> None:
+    assert (
+        models.DeleteEventResponse.__annotations__["deleted"]
+        == models.DeleteExperimentRunResponse.__annotations__["deleted"]
+    )
+
+
+@canary("event-template", raises=AssertionError)
+def test_a_path_of_events_has_one_meaning() -> None:
+    to_read, to_delete = get_events_by_session_id._get_kwargs, delete_event._get_kwargs
+    assert to_read.__annotations__.keys() == to_delete.__annotations__.keys()
+
+
+@canary("event-id-text", raises=AssertionError)
+def test_the_id_of_an_event_is_any_text() -> None:
+    assert delete_event._get_kwargs.__annotations__["event_id"] is str
+
+
+@canary("event-id-text", raises=AssertionError)
+def test_the_id_of_a_session_whose_events_are_read_is_any_text() -> None:
+    assert get_events_by_session_id._get_kwargs.__annotations__["session_id"] is str
+
+
 @canary("batch-body", raises=TypeError)
 def test_an_event_of_a_batch_needs_no_message() -> None:
     models.CreateEventBatchBody(events=[models.TODOSchema()])  # type: ignore[call-arg]
@@ -72,6 +115,16 @@ def test_an_event_of_a_batch_needs_no_message() -> None:
 def test_a_failed_batch_is_no_result() -> None:
     failed = {"event_ids": ["e1"], "errors": ["bad"], "success": False}
     assert parsed(create_event_batch, failed, 500) is None
+
+
+@canary("event-update-body", raises=AttributeError)
+def test_a_change_of_an_event_takes_mappings() -> None:
+    models.UpdateEventBody(event_id="e1", metadata={"a": 1}).to_dict()  # type: ignore[arg-type]
+
+
+@canary("event-update-answer", raises=AttributeError)
+def test_a_change_of_an_event_has_a_plain_function() -> None:
+    assert callable(update_event.sync)  # type: ignore[attr-defined]
 
 
 @canary("events-untyped", raises=AssertionError)

@@ -64,6 +64,14 @@ CASES = [
     ),
     Case("sessions.get", f"GET /v1/sessions/{ID}", EVENT, (ID,)),
     Case("sessions.get", "GET /v1/sessions/a%2Fb%3Fc%20d%C3%A9", EVENT, ("a/b?c dé",)),
+    Case("sessions.delete", f"DELETE /v1/sessions/{ID}", {"success": True, "deleted": "s1"}, (ID,)),
+    Case("sessions.delete", "DELETE /v1/sessions/a%2Fb", {"success": True, "deleted": "a/b"}, ("a/b",)),
+    Case(
+        "sessions.create_event_batch", "POST /v1/events/batch", {"event_ids": ["e1"], "success": True},
+        (ID, [{"event_id": "e1", "event_type": "tool"}, {"event_id": "e2", "session_id": ID, "start_time": NOON}]),
+        body='{"events":[{"source":"python","event_id":"e1","event_type":"tool","session_id":"%s"},'
+             '{"source":"python","event_id":"e2","session_id":"%s","start_time":%d}]}' % (ID, ID, MS),
+    ),
     Case(
         "events.create", "POST /v1/events", {"success": True, "event_id": "e1"},
         kwargs={"event_type": "model", "inputs": {}},
@@ -94,6 +102,23 @@ CASES = [
         body='{"events":[{"source":"python","event_id":"e1"}],"is_single_session":true,"session_properties":'
              '{"source":"python","session_name":"n","start_time":%d}}' % MS,
     ),
+    Case("events.update", "PUT /v1/events", {}, (ID,), body='{"event_id":"%s"}' % ID),
+    Case(
+        "events.update", "PUT /v1/events", {}, ("e1",),
+        {"outputs": {}, "config": {"c": 1}, "metadata": {"m": None}, "metrics": {"ok": True, "score": 0.5},
+         "feedback": {"ground_truth": "g"}, "user_properties": {"u": "v"}, "duration": 1.5},
+        body='{"event_id":"e1","outputs":{},"config":{"c":1},"metadata":{"m":null},"metrics":{"ok":true,"score":0.5},'
+             '"feedback":{"ground_truth":"g"},"user_properties":{"u":"v"},"duration":1.5}',
+    ),
+    Case("events.delete", f"DELETE /v1/events/{ID}", {"success": True, "deleted": str(ID)}, (ID,)),
+    Case("events.delete", "DELETE /v1/events/a%2Fb%3Fc", {"success": True, "deleted": "a/b?c"}, ("a/b?c",)),
+    Case(
+        "events.get", "POST /v1/events/export", {"events": [{"event_id": str(ID)}]}, (ID,),
+        body='{"project":"from-api-key","filters":[{"field":"event_id","operator":"is","value":"%s","type":"string"}],'
+             '"limit":1}' % ID,
+    ),
+    Case("events.get_by_session", f"GET /v1/events/{ID}", {"request": EVENT}, (ID,)),
+    Case("events.get_by_session", "GET /v1/events/..%2Fruns", EVENT, ("../runs",)),
     Case("events.list", "GET /v1/events", {"events": []}),
     Case(
         "events.list",

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import FilterLike, given
+from honeyhive_overlay._async.event_reading import AsyncEventReading
+from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._core.moments import Moment
-from honeyhive_overlay._core.paging import Pages, until_now
-from honeyhive_overlay._gateway.protocols import EventsGateway
-from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch
-from honeyhive_overlay.types import DateRange, EventType, Id, Page, Scalar
+from honeyhive_overlay.models.events import CreatedEvent, EventBatch
+from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.types import UNSET, EventType, Id, Scalar, Unset
 
 
-class AsyncEvents(AsyncResource[EventsGateway]):
+class AsyncEvents(AsyncEventReading):
     """Events: the calls of models, tools and chains that make up a session.
 
     Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this
@@ -128,100 +127,64 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         )
         return await self._executor.run(binding, timeout, headers)
 
-    async def list(
+    async def update(
         self,
+        event_id: Id,
         *,
-        run_id: Id | None = None,
-        date_range: DateRange | None = None,
-        filters: Sequence[FilterLike] = (),
-        projections: Sequence[str] | None = None,
-        ignore_order: bool | None = None,
-        limit: int | None = None,
-        page: int | None = None,
+        outputs: Mapping[str, Any] | Unset = UNSET,
+        config: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        metrics: Mapping[str, Scalar] | Unset = UNSET,
+        feedback: Mapping[str, Any] | Unset = UNSET,
+        user_properties: Mapping[str, Any] | Unset = UNSET,
+        duration: float | Unset = UNSET,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Page[Event]:
-        """Read one page of events with a plain GET.
+    ) -> None:
+        """Change some fields of an event, or of a session through its own id; only what is given is sent.
 
-        Some deployments of 2025-12-15 answer 404 here; `search` finds the same.
+        The server merges the top-level keys of ``config``, ``metadata``, ``metrics``, ``feedback`` and
+        ``user_properties`` into what is there: none can be removed, only set to None. ``outputs`` are replaced as a
+        whole. Nothing else can be changed, inputs and names neither. The server answers without a body, so there is
+        nothing to return; `get` reads the event.
 
         Args:
-            run_id: only events of this run.
-            date_range: only events that started in it.
-            filters: conditions that must all hold.
-            projections: the fields to read; the id is always among them.
-            ignore_order: let the server skip the sorting.
-            limit: events on a page.
-            page: from 1.
+            event_id: of the event; the session id of a session.
+            outputs: an object; wrap anything else, as in ``{"value": […]}``. A list would spoil the event.
+            feedback: the truth to measure by goes in here, as ``ground_truth``.
+            duration: in milliseconds.
+
+        Raises:
+            InvalidArgument: a field is None, which this revision cannot store, or is not an object.
+            NotFound: there is no such event.
         """
-        binding = self._gateway.list(
-            run_id=run_id,
-            date_range=date_range,
-            filters=filters,
-            projections=projections,
-            ignore_order=ignore_order,
-            limit=limit,
-            page=page,
+        fields = changes(
+            outputs=outputs,
+            config=config,
+            metadata=metadata,
+            metrics=metrics,
+            feedback=feedback,
+            user_properties=user_properties,
+            duration=duration,
         )
-        return await self._executor.run(binding, timeout, headers, patient=True)
+        return await self._executor.run(self._gateway.update(event_id, fields), timeout, headers)
 
-    async def search(
+    async def delete(
         self,
+        event_id: Id,
         *,
-        filters: Sequence[FilterLike] = (),
-        date_range: DateRange | None = None,
-        projections: Sequence[str] | None = None,
-        limit: int | None = None,
-        page: int | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Page[Event]:
-        """Read one page of the events that match; `iter` reads them all.
+    ) -> Deletion:
+        """Delete one event; ``sessions.delete`` is for sessions.
 
-        In 2025-12-15 this is the export, whose order is not guaranteed. The document demands a project there; the key
-        decides, so a fixed word is sent.
-
-        Args:
-            filters: conditions that must all hold, such as ``Filter("metadata.run_id", "is", run_id)``.
-            date_range: only events that started in it.
-            projections: the fields to read; the id is always among them.
-            limit: events on a page, at most 7500; 1000 by the server's choice.
-            page: from 1.
-        """
-        binding = self._gateway.search(
-            filters=filters, date_range=date_range, projections=projections, limit=limit, page=page
-        )
-        return await self._executor.run(binding, timeout, headers, patient=True)
-
-    async def iter(
-        self,
-        *,
-        filters: Sequence[FilterLike] = (),
-        date_range: DateRange | None = None,
-        projections: Sequence[str] | None = None,
-        page_size: int = 1000,
-        timeout: float | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[Event]:
-        """Go through all events that match, a page at a time, each event once.
-
-        An open end of the range is fixed at the first page: what starts later is left out.
+        The server names what it deleted and says that it worked; both make up what is returned. Where the call had to be
+        repeated, a 404 means that the first attempt did it.
 
         Args:
-            filters, date_range, projections: as in `search`.
-            page_size: events on a page, at most 7500.
+            event_id: of the event.
+
+        Raises:
+            NotFound: there is none that the key may see.
         """
-        date_range = until_now(date_range)
-        pages = Pages[Event](page_size, lambda event: event.event_id)
-        while pages.more:
-            found = await self.search(
-                filters=filters,
-                date_range=date_range,
-                projections=projections,
-                limit=page_size,
-                page=pages.number,
-                timeout=timeout,
-                headers=headers,
-            )
-            for event in pages.take(found.items):
-                yield event
+        return await self._executor.run(self._gateway.delete(event_id), timeout, headers)

@@ -47,6 +47,28 @@ def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret)
     )
 
 
+def nothing_found(call: Call, what: str) -> errors.NotFound:
+    """Return the error for ``call``, a search in place of reading one thing, that found nothing.
+
+    Callers catch it like the 404 of a revision that has a route of its own. The message does not say that the server
+    answered 404, which it did not.
+    """
+    message = f"{what} was searched for and not found"
+    error = errors.NotFound(
+        status=404,
+        code=None,
+        message=message,
+        body=b"",
+        operation=call.operation,
+        method=call.method,
+        url=call.path,
+        request_id=None,
+        attempts=1,
+    )
+    error.args = (f"{call.operation}: {message} ({call.method} {call.path}). {error.advice}",)
+    return error
+
+
 def _read(body: bytes) -> tuple[str | None, str]:
     """Return the server's code and words: ``{message, errorCode}``, ``{error}`` in several forms, or any other body."""
     import json

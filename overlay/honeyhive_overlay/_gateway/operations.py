@@ -27,6 +27,8 @@ class Route(NamedTuple):
     effect: Effect
     patches: tuple[str, ...] = ()
     """Entries of the revision's ledger that its binding implements."""
+    composed_of: str | None = None
+    """The operation whose route it borrows, where the revision has none for it."""
 
 
 class Operation(NamedTuple):
@@ -51,11 +53,44 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "sessions.get": Operation({
         "2025-12-15": Route("GET /v1/sessions/{session_id}", "read", ("session-tree", "session-id-text")),
     }),
+    "sessions.delete": Operation({
+        "2025-12-15": Route(
+            "DELETE /v1/sessions/{session_id}", "idempotent", ("session-id-text", "deleted-id")
+        ),
+    }),
+    "sessions.create_event_batch": Operation({
+        "2025-12-15": Route(
+            "POST /v1/events/batch", "once", ("batch-body", "batch-partial"), composed_of="events.create_batch"
+        ),
+    }),
     "events.create": Operation({
         "2025-12-15": Route("POST /v1/events", "once", ("stored-internals", "event-json")),
     }),
     "events.create_batch": Operation({
         "2025-12-15": Route("POST /v1/events/batch", "once", ("batch-body", "batch-partial")),
+    }),
+    "events.update": Operation({
+        "2025-12-15": Route(
+            "PUT /v1/events", "idempotent", ("event-update-body", "event-update-answer", "event-update-json")
+        ),
+    }),
+    "events.delete": Operation({
+        "2025-12-15": Route(
+            "DELETE /v1/events/{event_id}", "idempotent", ("event-template", "event-id-text", "deleted-id")
+        ),
+    }),
+    "events.get": Operation({
+        "2025-12-15": Route(
+            "POST /v1/events/export",
+            "read",
+            ("export-body", "export-answer", "export-project"),
+            composed_of="events.search",
+        ),
+    }),
+    "events.get_by_session": Operation({
+        "2025-12-15": Route(
+            "GET /v1/events/{session_id}", "read", ("event-template", "event-id-text", "session-tree")
+        ),
     }),
     "events.list": Operation({
         "2025-12-15": Route("GET /v1/events", "read", ("events-untyped", "events-query")),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
+from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay.models.base import Model
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
+from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Page
 
 _E = TypeVar("_E", bound=Event)
@@ -51,6 +53,19 @@ def created_event(answer: Answer, sent: Mapping[str, Any]) -> CreatedEvent:
 def event_batch(answer: Answer, sent: Sequence[Mapping[str, Any]]) -> EventBatch:
     """Read what the server says of a batch; ids that it leaves out are those that were sent."""
     return _completed(answer, EventBatch, "event_ids", [event["event_id"] for event in sent])
+
+
+def event_deletion(operation: str, reply: Reply, wanted: str) -> Deletion:
+    """Read {success, deleted}, of which the second is the id; nothing comes where a repeated call found nothing left."""
+    if not reply.content:
+        return Deletion(id=wanted, deleted=True)
+    answer = Answer(operation, reply)
+    body = answer.object(answer.value)
+    deleted = body.get("deleted")
+    if "success" not in body and deleted is None:
+        answer.fail("$", "Object missing required field `success`")
+    done = body.get("success", True) if isinstance(deleted, str) else body.get("success", deleted)
+    return answer.model(Deletion, body, id=deleted if isinstance(deleted, str) else wanted, deleted=done)
 
 
 def _completed(answer: Answer, kind: type[_M], name: str, value: Any) -> _M:

@@ -31,7 +31,9 @@ Sessions and events
     ``is_single_session`` makes a new session unless ``session_properties`` name one. A session without an end lasts, in
     its tree, as long as its events; an event whose parent is not in the session hangs below the root. The cost of an
     event is ``metrics.cost``, else ``metrics.cost_usd``, else ``metadata.cost``; sums appear in the tree, not in stored
-    sessions.
+    sessions. A deleted session takes its events with it; a deleted event leaves what is below it, and a session whose own
+    event is deleted is unknown until its next event. Deleting what is not there is answered with 404, which nothing
+    declares.
 Finding events
     Newest first. ``totalEvents`` counts all matches and is a number; limits beyond 7500 are refused. GET has the limits
     of export. ``is not`` and ``not contains`` are true where the field is missing; ``contains`` minds the case; a value

@@ -32,7 +32,6 @@ def test_without_the_key_nobody_learns_anything(server: LocalHoneyHive, path: st
         ("GET", "/v1/tools"),
         ("GET", "/v1/runs/schema"),
         ("GET", "/v1/events/chart"),
-        ("DELETE", "/v1/events/{id}"),
     ],
 )
 def test_what_is_not_served_is_not_found(api: Api, method: str, path: str) -> None:

@@ -70,6 +70,8 @@ def test_the_answers_fit_the_schemas_that_the_contract_declares(api: Api) -> Non
         "GET /v1/runs/{run_id}": api.get(run_path),
         "PUT /v1/runs/{run_id}": api.http.put(run_path, json={}).json(),
         "DELETE /v1/runs/{run_id}": api.http.delete(run_path).json(),
+        "DELETE /v1/events/{event_id}": api.http.delete(f"/v1/events/{event['event_id']}").json(),
+        "DELETE /v1/sessions/{session_id}": api.http.delete(f"/v1/sessions/{session_id}").json(),
     }
     for operation, answer in answers.items():
         jsonschema_rs.validate(answered(operation, "200"), answer)

@@ -207,3 +207,22 @@ def test_a_change_that_cannot_be_made_is_refused(api: Api, changes: dict[str, An
     before = api.stored(event_id)
     api.refused("PUT", "/v1/events", status, json={"event_id": event_id, **changes})
     assert api.stored(event_id) == before
+
+
+def test_a_deleted_event_leaves_what_is_below_it(api: Api) -> None:
+    session_id = api.start()
+    outer = api.event(session_id)
+    inner = api.event(session_id, parent_id=outer)
+    assert api.http.delete(f"/v1/events/{outer}").json() == {"success": True, "deleted": outer}
+    root = api.get(f"/v1/events/{session_id}")["request"]
+    assert [(node["event_id"], node["parent_id"]) for node in root["children"]] == [(inner, outer)]
+    assert outer in api.refused("DELETE", f"/v1/events/{outer}", 404)
+    api.refused("DELETE", "/v1/events/abc", 400)
+
+
+def test_a_session_whose_own_event_is_deleted_comes_back_with_its_next_event(api: Api) -> None:
+    session_id = api.start(session_name="first")
+    api.http.delete(f"/v1/events/{session_id}")
+    api.refused("GET", f"/v1/sessions/{session_id}", 404)
+    api.event(session_id, event_name="second")
+    assert api.get(f"/v1/sessions/{session_id}")["request"]["event_name"] == "second"

@@ -113,6 +113,16 @@ def test_the_id_of_an_event_is_not_the_id_of_a_session(api: Api) -> None:
     api.refused("GET", f"/v1/sessions/{api.event(event_id=new_id())}", 404)
 
 
+def test_a_deleted_session_takes_its_events_along(api: Api) -> None:
+    session_id, other = api.start(), api.start()
+    inside, outside = api.event(session_id), api.event(other)
+    api.refused("DELETE", f"/v1/sessions/{inside}", 404)
+    assert api.http.delete(f"/v1/sessions/{session_id}").json() == {"success": True, "deleted": session_id}
+    api.refused("DELETE", f"/v1/sessions/{session_id}", 404)
+    assert api.search({"field": "session_id", "operator": "is", "type": "string", "value": session_id}) == []
+    assert api.stored(outside)["session_id"] == other
+
+
 def test_the_root_adds_up_what_is_below(api: Api) -> None:
     session_id = api.start(metadata={"user": "u1"})
     tokens = {"total_tokens": 10, "prompt_tokens": 7, "completion_tokens": 3}

@@ -56,8 +56,28 @@ def test_effects_follow_the_methods() -> None:
     exceptions = {"events.search"}  # a POST that reads
     for name, operation in OPERATIONS.items():
         for route in operation.routes.values():
-            wanted = "read" if name in exceptions else effects[route.route.partition(" ")[0]]
+            wanted = "read" if (route.composed_of or name) in exceptions else effects[route.route.partition(" ")[0]]
             assert route.effect == wanted, name
+
+
+def test_what_is_composed_borrows_the_route_of_what_it_is_composed_of() -> None:
+    composed = [
+        (name, revision, route)
+        for name, operation in OPERATIONS.items()
+        for revision, route in operation.routes.items()
+        if route.composed_of is not None
+    ]
+    assert {"events.get", "sessions.create_event_batch"} <= {name for name, _, _ in composed}
+    for name, revision, route in composed:
+        lender = find_route(str(route.composed_of), revision)
+        assert (lender.route, lender.effect, lender.composed_of) == (route.route, route.effect, None), name
+    native = [
+        (revision, route.route)
+        for operation in OPERATIONS.values()
+        for revision, route in operation.routes.items()
+        if route.composed_of is None
+    ]
+    assert len(native) == len(set(native))
 
 
 def test_what_a_revision_lacks_is_said_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,4 +116,4 @@ def test_raw_endpoints_want_one_thing_of_a_body(path: Path) -> None:
 
 
 def test_the_guard_above_looks_at_something() -> None:
-    assert len(raw_endpoints()) == 13
+    assert len(raw_endpoints()) == 18

@@ -5,31 +5,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
-from uuid import uuid4
+from typing import Any, cast
 
+from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import (
     FilterLike,
     event_fields,
     filter_dicts,
     filters_query,
     given,
+    path_id,
     query_pairs,
     range_dict,
     range_query,
     text_id,
     whole,
 )
-from honeyhive_overlay._core.calls import Binding
+from honeyhive_overlay._core.calls import Binding, Call
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode, encode_text
-from honeyhive_overlay._core.shapes import is_list, is_object
+from honeyhive_overlay._core.shapes import is_mapping
 from honeyhive_overlay._gateway.protocols import EventsGateway
+from honeyhive_overlay._gateway.r2025_12_15.batches import send_batch, with_ids
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, PROJECT, make_call
-from honeyhive_overlay._gateway.read_events import created_event, event_batch, event_page
-from honeyhive_overlay.errors import InvalidArgument, PartialBatchError, ServerError
-from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch
-from honeyhive_overlay.types import DateRange, Id, Page
+from honeyhive_overlay._gateway.read_events import created_event, event_deletion, event_page, session_tree
+from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
+from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.types import DateRange, Filter, Id, Page
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_REPLACED = frozenset({"outputs", "duration"})
 
 
 class Events(EventsGateway):
@@ -60,20 +69,50 @@ class Events(EventsGateway):
     ) -> Binding[EventBatch]:
         from honeyhive_raw.r2025_12_15.api.events import create_event_batch as raw
 
-        sent = _with_ids(events, self._source)
+        sent = with_ids(events, self._source)
         fields: dict[str, Any] = {"events": sent}
         if is_single_session:
             fields["is_single_session"] = True
         if session_properties is not None:
             fields["session_properties"] = event_fields(session_properties, self._source, "session_properties.")
         call = make_call("events.create_batch", raw._get_kwargs(body=NO_BODY), content=encode(fields))
-        try:
-            reply = yield call
-        except ServerError as error:
-            raise (_partial(sent, error.body) or error) from None
-        if partial := _partial(sent, reply.content):  # a status of success does not make it one
-            raise partial
-        return event_batch(Answer("events.create_batch", reply), sent)
+        return (yield from send_batch(call, sent))
+
+    def update(self, event_id: Id, changes: Mapping[str, Any]) -> Binding[None]:
+        from honeyhive_raw.r2025_12_15.api.events import update_event as raw
+
+        for name, value in changes.items():
+            if value is None:
+                how = "give another value" if name in _REPLACED else 'set its keys to None, as in {"key": None}'
+                raise InvalidArgument(name, f"it cannot be emptied in this revision; {how}, or leave it out.")
+            if name != "duration" and not is_mapping(value):
+                raise InvalidArgument(name, f'{value!r} is not an object; wrap it, as in {{"value": …}}.')
+        body = encode({"event_id": text_id("event_id", event_id), **changes})
+        yield make_call("events.update", raw._get_kwargs(body=NO_BODY), content=body)
+
+    def delete(self, event_id: Id) -> Binding[Deletion]:
+        from honeyhive_raw.r2025_12_15.api.events import delete_event as raw
+
+        wanted = path_id("event_id", event_id)
+        reply = yield make_call("events.delete", raw._get_kwargs(event_id=cast("UUID", wanted)))
+        return event_deletion("events.delete", reply, wanted)
+
+    def get(self, event_id: Id) -> Binding[Event]:
+        wanted = text_id("event_id", event_id)
+        fields = given(project=PROJECT, filters=filter_dicts("event_id", [Filter("event_id", "is", wanted)]), limit=1)
+        call = _export("events.get", fields)
+        found = event_page(Answer(call.operation, (yield call)))
+        for event in found:
+            if event.event_id == wanted:
+                return event
+        raise nothing_found(call, f"the event {wanted!r}")
+
+    def get_by_session(self, session_id: Id) -> Binding[Session]:
+        from honeyhive_raw.r2025_12_15.api.events import get_events_by_session_id as raw
+
+        session = cast("UUID", path_id("session_id", session_id))
+        reply = yield make_call("events.get_by_session", raw._get_kwargs(session_id=session))
+        return session_tree(Answer("events.get_by_session", reply))
 
     def list(
         self,
@@ -114,8 +153,6 @@ class Events(EventsGateway):
         limit: int | None,
         page: int | None,
     ) -> Binding[Page[Event]]:
-        from honeyhive_raw.r2025_12_15.api.events import export_events as raw
-
         whole("limit", limit, self.most)
         whole("page", page)
         fields = given(
@@ -126,45 +163,16 @@ class Events(EventsGateway):
             limit=limit,
             page=page,
         )
-        reply = yield make_call("events.search", raw._get_kwargs(body=NO_BODY), content=encode(fields))
+        reply = yield _export("events.search", fields)
         return event_page(Answer("events.search", reply))
+
+
+def _export(operation: str, fields: Mapping[str, Any]) -> Call:
+    from honeyhive_raw.r2025_12_15.api.events import export_events as raw
+
+    return make_call(operation, raw._get_kwargs(body=NO_BODY), content=encode(fields))
 
 
 def _projections(names: Sequence[str] | None) -> list[str] | None:
     """Return the fields to ask for; the id is always among them, because an event is nothing without."""
     return None if names is None else list(dict.fromkeys(("event_id", *names)))
-
-
-def _with_ids(events: Sequence[Mapping[str, Any]], source: str) -> list[dict[str, Any]]:
-    """Return the events with an id each, so that the refused can be told from the stored."""
-    if not events:
-        raise InvalidArgument("events", "there are none.")
-    sent: list[dict[str, Any]] = []
-    for index, event in enumerate(events):
-        fields = event_fields(event, source, f"events[{index}].")
-        if fields.get("event_id") is None:
-            fields["event_id"] = str(uuid4())
-        sent.append(fields)
-    return sent
-
-
-def _partial(sent: Sequence[Mapping[str, Any]], body: bytes) -> PartialBatchError | None:
-    """Return the error for a batch that was stored in part; None where the body tells no such thing."""
-    import json
-
-    try:
-        said: Any = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    if not is_object(said) or not is_list(said.get("event_ids")):
-        return None
-    stored: set[str] = {str(one) for one in said["event_ids"]}
-    if said.get("success") is not False and not said.get("errors"):
-        return None
-    errors: Any = said.get("errors") or ()
-    return PartialBatchError(
-        "events.create_batch",
-        accepted=[event["event_id"] for event in sent if event["event_id"] in stored],
-        rejected=[event for event in sent if event["event_id"] not in stored],
-        reasons=[str(one) for one in (errors if is_list(errors) else [errors])],
-    )

@@ -4,17 +4,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from honeyhive_overlay._core.arguments import event_fields, path_id
+from honeyhive_overlay._core.arguments import event_fields, path_id, text_id
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._gateway.protocols import SessionsGateway
+from honeyhive_overlay._gateway.r2025_12_15.batches import send_batch, with_ids
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
-from honeyhive_overlay._gateway.read_events import session_tree
-from honeyhive_overlay.models.events import Session
+from honeyhive_overlay._gateway.read_events import event_deletion, session_tree
+from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.models.events import EventBatch, Session
+from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Id
 
 TYPE_CHECKING = False
@@ -42,3 +45,23 @@ class Sessions(SessionsGateway):
         session = cast("UUID", path_id("session_id", session_id))
         reply = yield make_call("sessions.get", raw._get_kwargs(session_id=session))
         return session_tree(Answer("sessions.get", reply))
+
+    def delete(self, session_id: Id) -> Binding[Deletion]:
+        from honeyhive_raw.r2025_12_15.api.sessions import delete_session as raw
+
+        wanted = path_id("session_id", session_id)
+        reply = yield make_call("sessions.delete", raw._get_kwargs(session_id=cast("UUID", wanted)))
+        return event_deletion("sessions.delete", reply, wanted)
+
+    def create_event_batch(self, session_id: Id, events: Sequence[Mapping[str, Any]]) -> Binding[EventBatch]:
+        from honeyhive_raw.r2025_12_15.api.events import create_event_batch as raw
+
+        session = text_id("session_id", session_id)
+        sent = with_ids(events, self._source)
+        for index, event in enumerate(sent):
+            if event.get("session_id") not in {None, session}:
+                raise InvalidArgument(f"events[{index}].session_id", f"{event['session_id']!r} is not {session!r}.")
+            event["session_id"] = session
+        body = encode({"events": sent})
+        call = make_call("sessions.create_event_batch", raw._get_kwargs(body=NO_BODY), content=body)
+        return (yield from send_batch(call, sent))

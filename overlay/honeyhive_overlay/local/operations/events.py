@@ -61,6 +61,14 @@ def update_event(call: Call) -> Answer:
     return Answer(b"")
 
 
+def delete_event(call: Call) -> Answer:
+    """Forget an event; what is below it stays."""
+    event_id = call.path["event_id"]
+    if not call.store.events.delete(event_id):
+        raise not_found(f"Event not found: {event_id}")
+    return answer({"success": True, "deleted": event_id})
+
+
 def list_events(call: Call) -> Answer:
     """One page of the events that match, asked for in a query."""
     query = call.query

@@ -35,3 +35,13 @@ def get_session(call: Call) -> Answer:
     if session is None:
         raise not_found(f"Session not found: {session_id}")
     return answer({"request": tree(session, [event for event in events if event is not session])})
+
+
+def delete_session(call: Call) -> Answer:
+    """Forget a session and all its events."""
+    session_id = call.path["session_id"]
+    with call.store.database.transaction():
+        if call.store.events.session_metadata(session_id) is None:
+            raise not_found(f"Session not found: {session_id}")
+        call.store.events.delete_session(session_id)
+    return answer({"success": True, "deleted": session_id})

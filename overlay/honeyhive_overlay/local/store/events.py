@@ -29,6 +29,14 @@ class Events:
             return _event(body)
         return None
 
+    def delete(self, event_id: str) -> bool:
+        """Forget an event; whether there was one."""
+        return bool(self._database.rows("DELETE FROM events WHERE event_id = ? RETURNING 1", (event_id,)))
+
+    def delete_session(self, session_id: str) -> None:
+        """Forget a session and all its events."""
+        self._database.rows("DELETE FROM events WHERE session_id = ?", (session_id,))
+
     def session_metadata(self, session_id: str) -> JsonObject | None:
         """The metadata of a session; None if there is no such session."""
         statement = "SELECT json_extract(body, '$.metadata') FROM events WHERE event_id = ? AND session_id = event_id"

@@ -8,6 +8,7 @@ from honeyhive_overlay._gateway.ledger import Patch
 
 _BATCH = "/paths/~1v1~1events~1batch/post"
 _EXPORT = "/paths/~1v1~1events~1export/post"
+_UPDATE = "/paths/~1v1~1events/put"
 _EVENTS = "/paths/~1v1~1events/get/parameters"
 _BODY = "requestBody/content/application~1json/schema"
 _OK = "responses/200/content/application~1json/schema"
@@ -25,7 +26,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
         id="batch-body",
         kind="found",
-        operations=("events.create_batch",),
+        operations=("events.create_batch", "sessions.create_event_batch"),
         reason="The events are placeholders whose `message` would be sent; mappings are sent, and EventBatch is read.",
         findings=(
             ("anonymous-wrapper", f"{_BATCH}/{_BODY}"),
@@ -38,12 +39,55 @@ PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
         id="batch-partial",
         kind="found",
-        operations=("events.create_batch",),
+        operations=("events.create_batch", "sessions.create_event_batch"),
         reason="A 500 with the ids that were stored would be returned as a success; it is raised as PartialBatchError.",
         findings=(
             ("anonymous-wrapper", f"{_BATCH}/responses/500/content/application~1json/schema"),
             ("returned-error", f"{_BATCH}/responses/500/content/application~1json/schema"),
         ),
+    ),
+    Patch(
+        id="event-update-body",
+        kind="found",
+        operations=("events.update",),
+        reason="The body is anonymous, with an empty class for each of its maps; a mapping of what was set is sent.",
+        findings=(("anonymous-wrapper", f"{_UPDATE}/{_BODY}"),),
+        expects=((f"{_UPDATE}/{_BODY}/required", ["event_id"]),),
+    ),
+    Patch(
+        id="event-update-answer",
+        kind="found",
+        operations=("events.update",),
+        reason="The answer has no schema, and the server sends no body; None is returned, nothing is read.",
+        findings=(("untyped-response", f"{_UPDATE}/responses/200"),),
+    ),
+    Patch(
+        id="event-update-json",
+        kind="accepted",
+        operations=("events.update",),
+        reason="What applications put into an event is theirs.",
+        findings=(("untyped-field", f"{_UPDATE}/{_BODY}/properties/*"),),
+    ),
+    Patch(
+        id="event-template",
+        kind="found",
+        operations=("events.delete", "events.get_by_session"),
+        reason="One path has two meanings, an event to delete and a session to read; each has a method of its own.",
+        findings=(
+            ("colliding-template", "/paths/~1v1~1events~1{event_id}"),
+            ("colliding-template", "/paths/~1v1~1events~1{session_id}"),
+        ),
+    ),
+    Patch(
+        id="event-id-text",
+        kind="known",
+        operations=("events.delete", "events.get_by_session"),
+        reason="The paths declare a UUID, but events can be stored under other ids; any text is passed on.",
+        expects=(
+            ("/paths/~1v1~1events~1{event_id}/delete/parameters/0/schema/format", "uuid"),
+            ("/paths/~1v1~1events~1{session_id}/get/parameters/0/schema/format", "uuid"),
+        ),
+        evidence="The raw code writes the id as text without looking at it.",
     ),
     Patch(
         id="events-untyped",
@@ -66,7 +110,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
         id="export-body",
         kind="found",
-        operations=("events.search",),
+        operations=("events.search", "events.get"),
         reason="The filters are placeholders whose `message` would be sent; checked filters are sent instead.",
         findings=(
             ("anonymous-wrapper", f"{_EXPORT}/{_BODY}"),
@@ -77,7 +121,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
         id="export-answer",
         kind="found",
-        operations=("events.search",),
+        operations=("events.search", "events.get"),
         reason="The events are placeholders and the count may be text; they are read as Event and int.",
         findings=(
             ("anonymous-wrapper", f"{_EXPORT}/{_OK}"),
@@ -88,7 +132,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
         id="export-project",
         kind="known",
-        operations=("events.search",),
+        operations=("events.search", "events.get"),
         reason="The project is demanded although the key decides it; a fixed word is sent.",
         expects=((f"{_EXPORT}/{_BODY}/required", ["project", "filters"]),),
         evidence="The vendor's change log: project arguments have no effect on this server.",

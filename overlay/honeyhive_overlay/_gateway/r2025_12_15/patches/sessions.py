@@ -51,17 +51,34 @@ PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
         id="session-tree",
         kind="found",
-        operations=("sessions.get",),
+        operations=("sessions.get", "events.get_by_session"),
         reason="Below the root the tree is untyped; children are read as events, under `request` or bare.",
         findings=(("untyped-field", f"{_SCHEMAS}/EventNode/properties/children/items"),),
-        expects=((f"{_SCHEMAS}/GetSessionResponse/required", ["request"]),),
+        expects=(
+            (f"{_SCHEMAS}/GetSessionResponse/required", ["request"]),
+            (f"{_SCHEMAS}/GetEventsBySessionIdResponse/required", ["request"]),
+        ),
     ),
     Patch(
         id="session-id-text",
         kind="known",
-        operations=("sessions.get",),
+        operations=("sessions.get", "sessions.delete"),
         reason="The path declares a UUID, but sessions can be started under other ids; any text is passed on.",
-        expects=(("/paths/~1v1~1sessions~1{session_id}/get/parameters/0/schema/format", "uuid"),),
+        expects=(
+            ("/paths/~1v1~1sessions~1{session_id}/get/parameters/0/schema/format", "uuid"),
+            ("/paths/~1v1~1sessions~1{session_id}/delete/parameters/0/schema/format", "uuid"),
+        ),
         evidence="The raw code writes the id as text without looking at it.",
+    ),
+    Patch(
+        id="deleted-id",
+        kind="known",
+        operations=("sessions.delete", "events.delete"),
+        reason="`deleted` is the id and not a flag, unlike that of runs; both kinds are read as Deletion.",
+        expects=(
+            (f"{_SCHEMAS}/DeleteSessionResponse/properties/deleted/type", "string"),
+            (f"{_SCHEMAS}/DeleteEventResponse/properties/deleted/type", "string"),
+        ),
+        evidence="In the same document, the answer to a deleted run has `deleted` as a boolean.",
     ),
 )

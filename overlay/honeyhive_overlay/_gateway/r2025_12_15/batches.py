@@ -1,0 +1,61 @@
+"""Batches of events in 2025-12-15: an id for each, and what was stored of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+from honeyhive_overlay._core.arguments import event_fields
+from honeyhive_overlay._core.calls import Binding, Call
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.shapes import is_list, is_object
+from honeyhive_overlay._gateway.read_events import event_batch
+from honeyhive_overlay.errors import InvalidArgument, PartialBatchError, ServerError
+from honeyhive_overlay.models.events import EventBatch
+
+
+def send_batch(call: Call, sent: Sequence[Mapping[str, Any]]) -> Binding[EventBatch]:
+    """Yield ``call``, which holds the events ``sent``, and say what was stored of them."""
+    try:
+        reply = yield call
+    except ServerError as error:
+        raise (_partial(call.operation, sent, error.body) or error) from None
+    if partial := _partial(call.operation, sent, reply.content):  # a status of success does not make it one
+        raise partial
+    return event_batch(Answer(call.operation, reply), sent)
+
+
+def with_ids(events: Sequence[Mapping[str, Any]], source: str) -> list[dict[str, Any]]:
+    """Return the events with an id each, so that the refused can be told from the stored."""
+    if not events:
+        raise InvalidArgument("events", "there are none.")
+    sent: list[dict[str, Any]] = []
+    for index, event in enumerate(events):
+        fields = event_fields(event, source, f"events[{index}].")
+        if fields.get("event_id") is None:
+            fields["event_id"] = str(uuid4())
+        sent.append(fields)
+    return sent
+
+
+def _partial(operation: str, sent: Sequence[Mapping[str, Any]], body: bytes) -> PartialBatchError | None:
+    """Return the error for a batch that was stored in part; None where the body tells no such thing."""
+    import json
+
+    try:
+        said: Any = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    if not is_object(said) or not is_list(said.get("event_ids")):
+        return None
+    stored: set[str] = {str(one) for one in said["event_ids"]}
+    if said.get("success") is not False and not said.get("errors"):
+        return None
+    errors: Any = said.get("errors") or ()
+    return PartialBatchError(
+        operation,
+        accepted=[event["event_id"] for event in sent if event["event_id"] in stored],
+        rejected=[event for event in sent if event["event_id"] not in stored],
+        reasons=[str(one) for one in (errors if is_list(errors) else [errors])],
+    )

@@ -1,0 +1,96 @@
+"""What happens to events after they were stored: they are changed, read one by one, and deleted."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+import pytest
+
+from honeyhive_overlay import HoneyHive, NotFound
+
+
+def test_a_change_merges_what_is_given_and_leaves_the_rest(honeyhive: HoneyHive) -> None:
+    created = honeyhive.events.create(
+        event_type="tool",
+        event_name="lookup",
+        inputs={"query": "parcel"},
+        outputs={"hits": 3, "best": "p-1"},
+        metadata={"cached": False, "region": "eu"},
+        metrics={"score": 0.5},
+        duration=10,
+    )
+    assert honeyhive.events.update(created.event_id) is None  # type: ignore[func-returns-value]
+    honeyhive.events.update(
+        created.event_id,
+        outputs={"hits": 0},
+        metadata={"cached": True},
+        metrics={"relevant": True},
+        feedback={"ground_truth": "p-2"},
+        user_properties={"plan": "team"},
+        config={"index": "parcels"},
+    )
+    event = honeyhive.events.get(created.event_id)
+    assert event.outputs == {"hits": 0}
+    assert event.metadata == {"cached": True, "region": "eu"}
+    assert event.metrics == {"score": 0.5, "relevant": True}
+    assert event.feedback == {"ground_truth": "p-2"}
+    assert event.user_properties == {"plan": "team"}
+    assert event.config == {"index": "parcels"}
+    assert (event.inputs, event.event_name, event.duration) == ({"query": "parcel"}, "lookup", 10)
+
+
+def test_a_session_is_changed_through_its_own_id(honeyhive: HoneyHive) -> None:
+    started = honeyhive.sessions.start(session_name="checkout", metadata={"customer": "c-1"})
+    honeyhive.events.update(started.session_id, metadata={"solved": True}, outputs={"answer": "On its way."})
+    session = honeyhive.events.get(started.session_id)
+    assert session.metadata == {"customer": "c-1", "solved": True}
+    assert session.outputs == {"answer": "On its way."}
+
+
+def test_an_unknown_event_cannot_be_changed(honeyhive: HoneyHive) -> None:
+    with pytest.raises(NotFound, match=r"events\.update"):
+        honeyhive.events.update(uuid4(), metadata={"a": 1})
+
+
+def test_an_event_is_read_alone_and_in_its_session(honeyhive: HoneyHive) -> None:
+    session_id = honeyhive.sessions.start(session_name="checkout").session_id
+    batch = honeyhive.sessions.create_event_batch(
+        session_id,
+        [{"event_type": kind, "event_name": kind, "inputs": {"step": kind}} for kind in ("chain", "tool")],
+    )
+    chain, tool = batch.event_ids
+    event = honeyhive.events.get(tool)
+    assert (event.event_id, event.session_id, event.parent_id) == (tool, session_id, session_id)
+    assert (event.inputs, event.children) == ({"step": "tool"}, ())
+
+    tree = honeyhive.events.get_by_session(session_id)
+    assert tree == honeyhive.sessions.get(session_id)
+    assert {child.event_id for child in tree.children} == {chain, tool}
+
+
+def test_a_deleted_event_is_gone_and_the_others_stay(honeyhive: HoneyHive) -> None:
+    session_id = honeyhive.sessions.start().session_id
+    events = [{"event_id": str(uuid4()), "event_type": "tool", "inputs": {}} for _ in range(2)]
+    first, second = honeyhive.sessions.create_event_batch(session_id, events).event_ids
+    deletion = honeyhive.events.delete(first)
+    assert (deletion.id, deletion.deleted) == (first, True)
+    with pytest.raises(NotFound, match=r"events\.get: .*searched for"):
+        honeyhive.events.get(first)
+    assert [child.event_id for child in honeyhive.events.get_by_session(session_id).children] == [second]
+    with pytest.raises(NotFound, match=r"events\.delete"):
+        honeyhive.events.delete(first)
+
+
+def test_a_deleted_session_takes_its_events_along(honeyhive: HoneyHive) -> None:
+    gone, kept = (honeyhive.sessions.start().session_id for _ in range(2))
+    for session_id in (gone, kept):
+        honeyhive.sessions.create_event_batch(session_id, [{"event_type": "tool", "inputs": {}}])
+    deletion = honeyhive.sessions.delete(gone)
+    assert (deletion.id, deletion.deleted) == (gone, True)
+    with pytest.raises(NotFound):
+        honeyhive.sessions.get(gone)
+    with pytest.raises(NotFound):
+        honeyhive.events.get_by_session(gone)
+    assert {event.session_id for event in honeyhive.events.iter()} == {kept}
+    with pytest.raises(NotFound, match=r"sessions\.delete"):
+        honeyhive.sessions.delete(gone)
