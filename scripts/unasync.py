@@ -32,6 +32,7 @@ RULES = {
     r"AsyncSessions": "Sessions",
     r"AsyncEvents": "Events",
     r"AsyncRuns": "Runs",
+    r"AsyncMetrics": "Metrics",
     r"AsyncRunResults": "RunResults",
     r"AsyncPool": "Pool",
     r"async_sleep": "sleep",
