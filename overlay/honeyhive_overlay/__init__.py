@@ -37,6 +37,15 @@ if TYPE_CHECKING:
     )
     from honeyhive_overlay.models.comparisons import EventPair, MetricComparison, RunComparison
     from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
+    from honeyhive_overlay.models.metrics import (
+        ChildMetric,
+        CreatedMetric,
+        Metric,
+        MetricCategory,
+        MetricRun,
+        MetricThreshold,
+        MetricUpdate,
+    )
     from honeyhive_overlay.models.runs import (
         DatapointMetric,
         DatapointResult,
@@ -54,11 +63,13 @@ if TYPE_CHECKING:
         EventType,
         Filter,
         FilterType,
+        MetricType,
         Operator,
         Page,
         ProjectIgnored,
         RawResponse,
         Retry,
+        ReturnType,
         RunOrder,
         RunStatus,
         SortOrder,
@@ -73,9 +84,11 @@ __all__ = [
     "ApiError",
     "AsyncHoneyHive",
     "BadRequest",
+    "ChildMetric",
     "ConfigurationError",
     "Conflict",
     "CreatedEvent",
+    "CreatedMetric",
     "DatapointMetric",
     "DatapointResult",
     "DateRange",
@@ -93,8 +106,14 @@ __all__ = [
     "HoneyHive",
     "HoneyHiveError",
     "InvalidArgument",
+    "Metric",
+    "MetricCategory",
     "MetricComparison",
     "MetricResult",
+    "MetricRun",
+    "MetricThreshold",
+    "MetricType",
+    "MetricUpdate",
     "NotFound",
     "Operator",
     "Page",
@@ -105,6 +124,7 @@ __all__ = [
     "RequestTimeout",
     "ResponseTooLarge",
     "Retry",
+    "ReturnType",
     "Run",
     "RunComparison",
     "RunOrder",
@@ -125,9 +145,10 @@ _HOMES = {
     "client": "AsyncHoneyHive HoneyHive",
     "models.comparisons": "EventPair MetricComparison RunComparison",
     "models.events": "CreatedEvent Event EventBatch Session",
+    "models.metrics": "ChildMetric CreatedMetric Metric MetricCategory MetricRun MetricThreshold MetricUpdate",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
-    "types": "UNSET Aggregate DateRange EventType Filter FilterType Operator Page ProjectIgnored RawResponse Retry "
-    "RunOrder RunStatus SortOrder Unset",
+    "types": "UNSET Aggregate DateRange EventType Filter FilterType MetricType Operator Page ProjectIgnored RawResponse "
+    "Retry ReturnType RunOrder RunStatus SortOrder Unset",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -21,6 +21,8 @@ RunStatus: TypeAlias = Literal["pending", "running", "completed", "failed", "can
 Aggregate: TypeAlias = Literal["average", "min", "max", "median", "p90", "p95", "p99", "sum", "count"]
 RunOrder: TypeAlias = Literal["created_at", "updated_at", "name", "status"]
 SortOrder: TypeAlias = Literal["asc", "desc"]
+MetricType: TypeAlias = Literal["PYTHON", "LLM", "HUMAN", "COMPOSITE"]
+ReturnType: TypeAlias = Literal["float", "boolean", "string", "categorical"]
 FilterType: TypeAlias = Literal["string", "number", "boolean", "datetime"]
 Operator: TypeAlias = Literal[
     "exists", "not exists", "is", "is not", "contains", "not contains", "greater than", "less than", "after", "before"

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
@@ -14,6 +13,8 @@ import pytest
 
 from honeyhive_overlay import DateRange, Filter
 from honeyhive_overlay._gateway.operations import OPERATIONS
+from tests.golden import metrics
+from tests.golden.case import Case
 from tests.support.colours import Colour
 from tests.support.server import answer, serving
 
@@ -37,16 +38,6 @@ COMPARISON: dict[str, Any] = {"commonDatapoints": []}
 
 def q(text: str) -> str:
     return quote(text, safe="")
-
-
-@dataclass(frozen=True)
-class Case:
-    operation: str
-    target: str
-    reply: Any
-    args: tuple[Any, ...] = ()
-    kwargs: dict[str, Any] = field(default_factory=dict)
-    body: str = ""
 
 
 CASES = [
@@ -198,6 +189,7 @@ CASES = [
         {"event_name": "a b", "event_type": "session", "filter": Filter("a", "is", True), "limit": 1000, "page": 2},
     ),
 ]  # fmt: skip
+CASES += metrics.CASES
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.operation}-{CASES.index(case)}")

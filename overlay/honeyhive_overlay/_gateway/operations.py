@@ -133,6 +133,28 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "runs.compare_events": Operation({
         "2025-12-15": Route("GET /v1/runs/compare/events", "read", ("pairs-missing",)),
     }),
+    "metrics.list": Operation({
+        "2025-12-15": Route("GET /v1/metrics", "read", ("metrics-nested",)),
+    }),
+    "metrics.get": Operation({
+        "2025-12-15": Route("GET /v1/metrics", "read", ("metrics-nested",)),
+    }),
+    "metrics.create": Operation({
+        "2025-12-15": Route("POST /v1/metrics", "once", ("metric-create-defaults", "metric-scale")),
+    }),
+    "metrics.update": Operation({
+        "2025-12-15": Route("PUT /v1/metrics", "idempotent", ("metric-update-defaults",)),
+    }),
+    "metrics.delete": Operation({
+        "2025-12-15": Route("DELETE /v1/metrics", "idempotent"),
+    }),
+    "metrics.run": Operation({
+        "2025-12-15": Route(
+            "POST /v1/metrics/run_metric",
+            "once",
+            ("metric-run-answer", "metric-run-defaults", "metric-run-event"),
+        ),
+    }),
 }  # fmt: skip
 
 

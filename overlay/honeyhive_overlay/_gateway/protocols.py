@@ -9,8 +9,19 @@ from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
+from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
-from honeyhive_overlay.types import Aggregate, DateRange, EventType, Id, Page, RunOrder, RunStatus, SortOrder
+from honeyhive_overlay.types import (
+    Aggregate,
+    DateRange,
+    EventType,
+    Id,
+    MetricType,
+    Page,
+    RunOrder,
+    RunStatus,
+    SortOrder,
+)
 
 
 class SessionsGateway(Protocol):
@@ -125,6 +136,24 @@ class RunsGateway(Protocol):
     ) -> Binding[Page[EventPair]]: ...
 
 
+class MetricsGateway(Protocol):
+    """Metrics in one revision."""
+
+    def list(self, *, type: MetricType | None) -> Binding[Page[Metric]]: ...  # noqa: A002 - the server's word
+
+    def get(self, metric_id: Id) -> Binding[Metric]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[CreatedMetric]: ...
+
+    def update(self, metric_id: Id, changes: Mapping[str, Any]) -> Binding[MetricUpdate]: ...
+
+    def delete(self, metric_id: Id) -> Binding[Deletion]: ...
+
+    def run(
+        self, metric: Metric | Mapping[str, Any], event: Event | Mapping[str, Any] | None
+    ) -> Binding[MetricRun]: ...
+
+
 class Gateway(Protocol):
     """One revision."""
 
@@ -133,3 +162,5 @@ class Gateway(Protocol):
     def events(self) -> EventsGateway: ...
 
     def runs(self) -> RunsGateway: ...
+
+    def metrics(self) -> MetricsGateway: ...

@@ -8,7 +8,7 @@
         ...  # a client with base_url=server.url and api_key=server.api_key
 
 It checks requests against the published contract of a revision and answers as the real service is known to answer,
-not as a client would like it to. It serves sessions, events and runs; every other route is answered with 404.
+not as a client would like it to. It serves sessions, events, runs and metrics; every other route is answered with 404.
 
 Needs the extra: ``pip install 'honeyhive-overlay[local]'``.
 
@@ -52,6 +52,10 @@ Comparison
 Paired events
     The default limit is 1000 (one document says 10). Without name and type, sessions are paired. Of several events of a
     datapoint the oldest is taken.
+Metrics
+    A change keeps what it does not name, as if the declared defaults were not applied again, and one of an unknown
+    metric is answered with 404. A HUMAN metric is always enabled. Running one evaluates nothing and says so: the answer
+    has the form of later documents.
 """
 
 from __future__ import annotations

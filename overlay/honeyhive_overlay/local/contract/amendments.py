@@ -152,5 +152,17 @@ AMENDMENTS: Mapping[str, Mapping[str, Amendment]] = {
                 "page": _PAGE,
             },
         ),
+        "POST /v1/metrics": Amendment(
+            "a return_type of float, which is the default, is refused without scale, though declared as optional",
+            body={
+                "allOf": [
+                    {"$ref": "#/components/schemas/CreateMetricRequest"},
+                    {
+                        "if": {"properties": {"return_type": {"const": "float"}}},
+                        "then": {"properties": {"scale": {"type": "integer"}}, "required": ["scale"]},
+                    },
+                ]
+            },
+        ),
     },
 }

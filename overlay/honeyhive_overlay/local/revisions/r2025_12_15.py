@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from honeyhive_overlay.local.calls import Operation
-from honeyhive_overlay.local.operations import events, results, runs, sessions
+from honeyhive_overlay.local.operations import events, metrics, results, runs, sessions
 
 OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/session/start": sessions.start_session,
@@ -27,6 +27,11 @@ OPERATIONS: Mapping[str, Operation] = {
     "GET /v1/runs/{run_id}/result": results.get_result,
     "GET /v1/runs/{run_id_1}/compare-with/{run_id_2}": results.compare_runs,
     "GET /v1/runs/compare/events": results.compare_events,
+    "GET /v1/metrics": metrics.list_metrics,
+    "POST /v1/metrics": metrics.create_metric,
+    "PUT /v1/metrics": metrics.update_metric,
+    "DELETE /v1/metrics": metrics.delete_metric,
+    "POST /v1/metrics/run_metric": metrics.run_metric,
 }
 
 # Paths that documents of the time spell, and that no server answered.

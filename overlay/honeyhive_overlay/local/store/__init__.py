@@ -1,10 +1,11 @@
-"""Everything that is kept: events (sessions among them) and runs, as JSON documents in SQLite."""
+"""Everything that is kept: events (sessions among them), runs and smaller things, as JSON documents in SQLite."""
 
 from __future__ import annotations
 
 from honeyhive_overlay.local.store.database import Database
 from honeyhive_overlay.local.store.events import Events
 from honeyhive_overlay.local.store.runs import Runs
+from honeyhive_overlay.local.store.things import Things
 
 
 class Store:
@@ -14,6 +15,7 @@ class Store:
         self.database = Database(path)
         self.events = Events(self.database)
         self.runs = Runs(self.database)
+        self.metrics = Things(self.database, "metric")
 
     def close(self) -> None:
         """Give up the connection, and with it everything that was only in memory."""

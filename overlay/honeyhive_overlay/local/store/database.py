@@ -15,7 +15,7 @@ from typing import Any
 from honeyhive_overlay.local.refusal import bad_request
 from honeyhive_overlay.local.rules import times
 
-_VERSION = 1
+_VERSION = 2
 _TABLES = """
 CREATE TABLE events (
     seq INTEGER PRIMARY KEY,
@@ -28,6 +28,13 @@ CREATE TABLE events (
 CREATE INDEX events_by_session ON events (session_id);
 CREATE INDEX events_by_time ON events (start_time);
 CREATE INDEX events_by_run ON events (run_id) WHERE run_id IS NOT NULL;
+CREATE TABLE things (
+    seq INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    UNIQUE (kind, id)
+);
 CREATE TABLE runs (
     seq INTEGER PRIMARY KEY,
     run_id TEXT NOT NULL UNIQUE,

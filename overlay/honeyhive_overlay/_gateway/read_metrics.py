@@ -1,0 +1,61 @@
+"""Read what servers of any revision send of metrics."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.shapes import is_object
+from honeyhive_overlay._gateway.read_lists import flat_items
+from honeyhive_overlay.models.metrics import (
+    ChildMetric,
+    CreatedMetric,
+    Metric,
+    MetricCategory,
+    MetricRun,
+    MetricThreshold,
+    MetricUpdate,
+)
+from honeyhive_overlay.types import Page
+
+
+def metric_page(answer: Answer) -> Page[Metric]:
+    """Read metrics: a flat list, one inside another as declared, or under ``metrics``."""
+    items, extra = flat_items(answer, "metrics")
+    return Page(tuple(_metric(answer, item, path) for path, item in items), extra=extra)
+
+
+def created_metric(answer: Answer) -> CreatedMetric:
+    """Read where a new metric is."""
+    return answer.model(CreatedMetric, answer.value)
+
+
+def metric_update(answer: Answer, metric_id: str) -> MetricUpdate:
+    """Read what became of a change."""
+    return answer.model(MetricUpdate, answer.value, "$", id=metric_id)
+
+
+def metric_run(answer: Answer) -> MetricRun:
+    """Read what running a metric gave, whatever it is; what is no object is the result itself."""
+    if not is_object(answer.value):
+        return MetricRun(result=answer.value)
+    success, explanation = answer.value.get("success"), answer.value.get("explanation")
+    return answer.model(
+        MetricRun,
+        answer.value,
+        "$",
+        success=success if isinstance(success, bool) else None,
+        explanation=explanation if isinstance(explanation, str) else None,
+    )
+
+
+def _metric(answer: Answer, value: Any, path: str) -> Metric:
+    source = answer.object(value, path)
+    read: dict[str, Any] = {}
+    if source.get("threshold") is not None:
+        read["threshold"] = answer.model(MetricThreshold, source["threshold"], f"{path}.threshold")
+    if source.get("categories") is not None:
+        read["categories"] = answer.models(MetricCategory, source["categories"], f"{path}.categories")
+    if source.get("child_metrics") is not None:
+        read["child_metrics"] = answer.models(ChildMetric, source["child_metrics"], f"{path}.child_metrics")
+    return answer.model(Metric, source, path, **read)

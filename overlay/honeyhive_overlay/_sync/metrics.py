@@ -1,0 +1,230 @@
+# Derived from _async/metrics.py by scripts/unasync.py: edit that, then run it.
+"""Metrics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from honeyhive_overlay._core.arguments import FilterLike, changes, given
+from honeyhive_overlay._gateway.protocols import MetricsGateway
+from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.models.events import Event
+from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
+from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.types import UNSET, Id, MetricType, Page, ReturnType, Scalar, Unset
+
+
+class Metrics(Resource[MetricsGateway]):
+    """Metrics: how the server, or a person, judges events.
+
+    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
+    """
+
+    def list(
+        self,
+        *,
+        type: MetricType | None = None,  # noqa: A002 - the server's word
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Page[Metric]:
+        """Read all metrics at once; servers do not page them.
+
+        The document of 2025-12-15 declares a list of lists. Servers send a flat one, newer ones under ``metrics``; all
+        are read.
+
+        Args:
+            type: only those of this type.
+        """
+        return self._executor.run(self._gateway.list(type=type), timeout, headers)
+
+    def get(
+        self,
+        metric_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Metric:
+        """Read one metric, by a list of that id: there is no other way in any revision.
+
+        Args:
+            metric_id: of the metric.
+
+        Raises:
+            NotFound: the list does not hold it; the status of the error is that of the list.
+        """
+        return self._executor.run(self._gateway.get(metric_id), timeout, headers)
+
+    def create(
+        self,
+        *,
+        name: str,
+        type: MetricType,  # noqa: A002 - the server's word
+        criteria: str,
+        description: str | None = None,
+        return_type: ReturnType | None = None,
+        scale: int | None = None,
+        threshold: Mapping[str, Scalar | Sequence[str]] | None = None,
+        categories: Sequence[Mapping[str, Scalar]] | None = None,
+        child_metrics: Sequence[Mapping[str, Scalar]] | None = None,
+        enabled_in_prod: bool | None = None,
+        needs_ground_truth: bool | None = None,
+        sampling_percentage: float | None = None,
+        model_provider: str | None = None,
+        model_name: str | None = None,
+        filters: Sequence[FilterLike] | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> CreatedMetric:
+        """Create a metric.
+
+        Two rules of the server stand in no document and are checked before anything is sent: the type is upper case,
+        and a float has a scale. The vendor's own tests met both as a bare 400.
+
+        Args:
+            type: PYTHON, LLM, HUMAN or COMPOSITE.
+            criteria: the code, the prompt, or what people are asked.
+            return_type: float by the server's choice.
+            scale: the highest number that can come out, above 0. Needed where return_type is float or not given.
+            threshold: what passes, as in ``{"min": 3}``, ``{"pass_when": True}`` or ``{"passing_categories": ["good"]}``.
+            categories: as in ``[{"category": "good", "score": 1}]``; a score may be None.
+            child_metrics: of a composite, as in ``[{"name": "tone", "weight": 0.5}]``; newer servers ignore them.
+            enabled_in_prod: whether events are measured as they come; False by the server's choice.
+            needs_ground_truth: whether only events with ``feedback["ground_truth"]`` are measured.
+            sampling_percentage: of the events that are measured, from 0 to 100.
+            model_provider, model_name: for a metric of type LLM, where newer servers demand both.
+            filters: which events are measured; all must hold.
+
+        Returns:
+            The id of the metric; `get` reads the rest.
+
+        Raises:
+            InvalidArgument: a value cannot be sent, or breaks one of the two rules; it names the argument.
+            ApiError: the server refused.
+            TransportError: no answer came. The call is repeated only if nothing was sent.
+        """
+        fields = given(
+            name=name,
+            type=type,
+            criteria=criteria,
+            description=description,
+            return_type=return_type,
+            scale=scale,
+            threshold=threshold,
+            categories=categories,
+            child_metrics=child_metrics,
+            enabled_in_prod=enabled_in_prod,
+            needs_ground_truth=needs_ground_truth,
+            sampling_percentage=sampling_percentage,
+            model_provider=model_provider,
+            model_name=model_name,
+            filters=filters,
+        )
+        return self.create_from(fields, timeout=timeout, headers=headers)
+
+    def create_from(
+        self,
+        fields: Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> CreatedMetric:
+        """Create a metric from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
+        return self._executor.run(self._gateway.create(fields), timeout, headers)
+
+    def update(
+        self,
+        metric_id: Id,
+        *,
+        name: str | Unset = UNSET,
+        type: MetricType | Unset = UNSET,  # noqa: A002 - the server's word
+        criteria: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        return_type: ReturnType | Unset = UNSET,
+        scale: int | Unset | None = UNSET,
+        threshold: Mapping[str, Scalar | Sequence[str]] | Unset | None = UNSET,
+        categories: Sequence[Mapping[str, Scalar]] | Unset | None = UNSET,
+        child_metrics: Sequence[Mapping[str, Scalar]] | Unset | None = UNSET,
+        enabled_in_prod: bool | Unset = UNSET,
+        needs_ground_truth: bool | Unset = UNSET,
+        sampling_percentage: float | Unset = UNSET,
+        model_provider: str | Unset | None = UNSET,
+        model_name: str | Unset | None = UNSET,
+        filters: Sequence[FilterLike] | Unset = UNSET,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> MetricUpdate:
+        """Change some fields of a metric; only what is given is sent.
+
+        The document of 2025-12-15 gives a change the defaults of a new metric, so that a client made from it resets
+        description, return_type, enabled_in_prod, needs_ground_truth and sampling_percentage with every call.
+
+        Args:
+            metric_id: of the metric.
+            scale, threshold, categories, child_metrics, model_provider, model_name: None empties them.
+            filters: replace those that are there; an empty list lifts them all.
+
+        Returns:
+            Whether the server changed it, not the metric itself.
+
+        Raises:
+            InvalidArgument: another field is None, or a value cannot be sent.
+        """
+        fields = changes(
+            name=name,
+            type=type,
+            criteria=criteria,
+            description=description,
+            return_type=return_type,
+            scale=scale,
+            threshold=threshold,
+            categories=categories,
+            child_metrics=child_metrics,
+            enabled_in_prod=enabled_in_prod,
+            needs_ground_truth=needs_ground_truth,
+            sampling_percentage=sampling_percentage,
+            model_provider=model_provider,
+            model_name=model_name,
+            filters=filters,
+        )
+        return self._executor.run(self._gateway.update(metric_id, fields), timeout, headers)
+
+    def delete(
+        self,
+        metric_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Deletion:
+        """Delete one metric.
+
+        Args:
+            metric_id: of the metric.
+
+        Raises:
+            Forbidden: older servers keep this from API keys.
+        """
+        return self._executor.run(self._gateway.delete(metric_id), timeout, headers)
+
+    def run(
+        self,
+        *,
+        metric: Metric | Mapping[str, Any],
+        event: Event | Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> MetricRun:
+        """Run a metric once, without storing it or what it gives.
+
+        Args:
+            metric: one that was read, or the fields of one that need not exist; see `create`.
+            event: what to judge.
+
+        Returns:
+            What the server says. The document of 2025-12-15 leaves it open; success, result and explanation are what
+            later ones declare.
+
+        Raises:
+            InvalidArgument: name, type or criteria are missing, or a type is not one of the four.
+        """
+        return self._executor.run(self._gateway.run(metric, event), timeout, headers)

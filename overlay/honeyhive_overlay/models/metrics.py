@@ -1,0 +1,129 @@
+"""Metrics: how events are judged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+import attrs
+
+from honeyhive_overlay._core.moments import from_text
+from honeyhive_overlay.models.base import JsonObject, Model
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class MetricThreshold(Model):
+    """What a value must be to pass.
+
+    Attributes:
+        min, max: of a number, both included.
+        pass_when: the one value that passes.
+        passing_categories: of a metric that returns categories.
+    """
+
+    min: int | float | None = None
+    max: int | float | None = None
+    pass_when: bool | int | float | None = None
+    passing_categories: tuple[str, ...] | None = None
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class MetricCategory(Model):
+    """One of the answers that a metric may give, and what it counts."""
+
+    category: str
+    score: int | float | None = None
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class ChildMetric(Model):
+    """A part of a metric of type COMPOSITE."""
+
+    name: str
+    id: str | None = None
+    weight: int | float | None = None
+    scale: int | float | None = None
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Metric(Model):
+    """One metric.
+
+    Attributes:
+        type: PYTHON, LLM, HUMAN or COMPOSITE; free text, because servers may know more.
+        criteria: the code, the prompt, or what people are asked.
+        return_type: float, boolean, string or categorical.
+        scale: the highest number that a metric of type float gives.
+        sampling_percentage: of the events that are measured where `enabled_in_prod` is set.
+        filters: which events are measured, as the server keeps it: a list under ``filterArray``.
+        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+    """
+
+    identity = "id"
+    renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
+
+    id: str
+    name: str | None = None
+    type: str | None = None
+    criteria: str | None = None
+    description: str | None = None
+    return_type: str | None = None
+    enabled_in_prod: bool | None = None
+    needs_ground_truth: bool | None = None
+    sampling_percentage: int | float | None = None
+    model_provider: str | None = None
+    model_name: str | None = None
+    scale: int | float | None = None
+    threshold: MetricThreshold | None = None
+    categories: tuple[MetricCategory, ...] | None = None
+    child_metrics: tuple[ChildMetric, ...] | None = None
+    filters: JsonObject | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+        return from_text(self.created_at)
+
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+        return from_text(self.updated_at)
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class CreatedMetric(Model):
+    """What the server says of a new metric: where to find it."""
+
+    identity = "id"
+    renamed: ClassVar[Mapping[str, str]] = {"metric_id": "id"}
+
+    id: str
+    inserted: bool | None = None
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class MetricUpdate(Model):
+    """What the server says of a changed metric."""
+
+    identity = "id"
+
+    id: str
+    updated: bool
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class MetricRun(Model):
+    """What came of running a metric once. Nothing of it is documented; the rest is in `extra`.
+
+    Attributes:
+        success: whether the metric could be run.
+        result: what it gave.
+        explanation: why, in words.
+    """
+
+    success: bool | None = None
+    result: Any = None
+    explanation: str | None = None

@@ -1,0 +1,94 @@
+"""Metrics, end to end; the two rules behind the 400 that once stood here, too."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from honeyhive_overlay import Filter, HoneyHive, InvalidArgument, NotFound
+from honeyhive_overlay.local import LocalHoneyHive
+
+
+def test_create_metric(honeyhive: HoneyHive) -> None:
+    created = honeyhive.metrics.create(name="length", type="PYTHON", criteria="def f(event): return 1", scale=10)
+    assert created.inserted
+    metric = honeyhive.metrics.get(created.id)
+    assert (metric.name, metric.type, metric.return_type, metric.scale) == ("length", "PYTHON", "float", 10)
+    assert metric.created is not None
+
+
+@pytest.mark.parametrize(("payload", "rule"), [({"type": "python", "scale": 5}, "type"), ({"type": "PYTHON"}, "scale")])
+def test_the_rules_are_said_before_the_server_says_400(
+    honeyhive: HoneyHive, server: LocalHoneyHive, payload: dict[str, Any], rule: str
+) -> None:
+    fields = {"name": "n", "criteria": "c", **payload}
+    with pytest.raises(InvalidArgument) as caught:
+        honeyhive.metrics.create_from(fields)
+    assert caught.value.argument == rule
+    headers = {"Authorization": f"Bearer {server.api_key}"}
+    answer = httpx.post(f"{server.url}/v1/metrics", json=fields, headers=headers, trust_env=False)
+    assert answer.status_code == 400
+    assert rule in answer.text or payload["type"] in answer.text
+
+
+def test_get_metric(honeyhive: HoneyHive) -> None:
+    ids = [
+        honeyhive.metrics.create(name=name, type="LLM", criteria="c", return_type="boolean").id for name in ("a", "b")
+    ]
+    assert honeyhive.metrics.get(ids[1]).name == "b"
+    with pytest.raises(NotFound):
+        honeyhive.metrics.get("unknown")
+
+
+def test_list_metrics(honeyhive: HoneyHive) -> None:
+    assert honeyhive.metrics.list().items == ()
+    for kind in ("PYTHON", "HUMAN"):
+        honeyhive.metrics.create_from({"name": kind, "type": kind, "criteria": "c", "return_type": "string"})
+    assert [metric.name for metric in honeyhive.metrics.list()] == ["PYTHON", "HUMAN"]
+    (human,) = honeyhive.metrics.list(type="HUMAN")
+    assert human.enabled_in_prod
+
+
+def test_a_change_resets_nothing(honeyhive: HoneyHive) -> None:
+    metric_id = honeyhive.metrics.create(
+        name="tone",
+        type="LLM",
+        criteria="Is it kind?",
+        description="kindness",
+        return_type="categorical",
+        categories=[{"category": "kind", "score": 1}, {"category": "rude", "score": None}],
+        threshold={"passing_categories": ["kind"]},
+        enabled_in_prod=True,
+        needs_ground_truth=True,
+        sampling_percentage=25,
+        model_provider="openai",
+        model_name="gpt-4o",
+        filters=[Filter("event_type", "is", "model")],
+    ).id
+    before = honeyhive.metrics.get(metric_id)
+    assert honeyhive.metrics.update(metric_id, criteria="Is it polite?", model_name=None).updated
+    after = honeyhive.metrics.get(metric_id)
+    assert after == before.replace(criteria="Is it polite?", model_name=None, updated_at=after.updated_at)
+    assert after.updated is not None
+    assert after.threshold is not None
+    assert after.threshold.passing_categories == ("kind",)
+    assert after.categories is not None
+    assert [category.score for category in after.categories] == [1, None]
+    assert after.filters == {"filterArray": [Filter("event_type", "is", "model").to_dict()]}
+
+
+def test_a_metric_is_run_and_deleted(honeyhive: HoneyHive) -> None:
+    metric_id = honeyhive.metrics.create(name="n", type="PYTHON", criteria="c", scale=5).id
+    found = honeyhive.metrics.run(metric=honeyhive.metrics.get(metric_id), event={"outputs": {"a": 1}})
+    assert found.success is False
+    assert found.explanation
+    assert honeyhive.metrics.delete(metric_id).deleted
+    for call in (
+        lambda: honeyhive.metrics.delete(metric_id),
+        lambda: honeyhive.metrics.get(metric_id),
+        lambda: honeyhive.metrics.update(metric_id, name="x"),
+    ):
+        with pytest.raises(NotFound):
+            call()

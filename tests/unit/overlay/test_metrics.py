@@ -1,0 +1,166 @@
+"""Metrics: what is refused before it is sent, and every form of answer that is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import DecodeError, Event, InvalidArgument, Metric, MetricRun, NotFound
+from tests.support.colours import Colour
+from tests.support.server import Answer, answer, serving
+
+NEW: dict[str, Any] = {"name": "n", "criteria": "c", "type": "PYTHON", "return_type": "boolean"}
+LISTED: dict[str, Any] = {
+    "id": "m1", "name": "n", "type": "CLIENT_SIDE", "scale": 5, "sampling_percentage": 12.5, "unknown": [1],
+    "threshold": {"min": 0.5, "pass_when": True, "own": 1}, "categories": [{"category": "good", "score": None}],
+    "child_metrics": [{"name": "part", "weight": 1}], "filters": {"filterArray": []}, "updated_at": None,
+    "created_at": "2025-12-15T12:00:00.000Z",
+}  # fmt: skip
+
+REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
+    *[
+        ("metric_id", "", lambda client, bad=bad, method=method: getattr(client.metrics, method)(bad))
+        for bad in ("", " ", None, 3)
+        for method in ("get", "update", "delete")
+    ],
+    ("metric_id", "", lambda client: client.metrics.get("\ud800")),
+    ("type", "upper case", lambda client: client.metrics.create(**{**NEW, "type": "python"})),
+    ("type", "PYTHON, LLM, HUMAN, COMPOSITE", lambda client: client.metrics.create(**{**NEW, "type": "RUBY"})),
+    ("scale", "float needs one", lambda client: client.metrics.create(**{**NEW, "return_type": "float"})),
+    ("scale", "default", lambda client: client.metrics.create(name="n", criteria="c", type="LLM")),
+    ("scale", "above 0", lambda client: client.metrics.create_from({"name": "n", "criteria": "c", "type": "LLM", "scale": None})),
+    ("scale", "whole number", lambda client: client.metrics.create(**NEW, scale=0)),
+    ("scale", "whole number", lambda client: client.metrics.create(**NEW, scale=0.5)),
+    ("return_type", "", lambda client: client.metrics.create(**{**NEW, "return_type": "number"})),
+    *[
+        (name, "demands", lambda client, name=name: client.metrics.create_from({**NEW, name: None}))
+        for name in ("name", "criteria", "type")
+    ],
+    ("fields", "", lambda client: client.metrics.create_from([1])),
+    ("filters", "sequence", lambda client: client.metrics.create(**NEW, filters={"field": "a", "operator": "exists"})),
+    ("filters[0].operator", "", lambda client: client.metrics.create(**NEW, filters=[{"field": "a", "operator": "like"}])),
+    ("threshold", "", lambda client: client.metrics.create(**NEW, threshold={"min": float("nan")})),
+    ("type", "upper case", lambda client: client.metrics.update("m", type="human")),
+    ("type", "", lambda client: client.metrics.list(type="python")),
+    ("metric", "", lambda client: client.metrics.run(metric=None)),
+    ("metric.type", "upper case", lambda client: client.metrics.run(metric={**NEW, "type": "llm"})),
+    ("metric.criteria", "demands", lambda client: client.metrics.run(metric=Metric(id="m", name="n", type="LLM"))),
+    ("event", "", lambda client: client.metrics.run(metric=NEW, event={"metrics": {"a": float("inf")}})),
+    *[
+        (name, "cannot be emptied", lambda client, name=name: client.metrics.update("m", **{name: None}))
+        for name in ("name", "type", "criteria", "description", "return_type", "enabled_in_prod",
+                     "needs_ground_truth", "sampling_percentage", "filters")
+    ],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
+def test_what_cannot_be_meant_is_refused_by_name(
+    colour: Colour, argument: str, words: str, call: Callable[[Any], Any]
+) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument, match=words or None) as caught:
+            colour.run(call(colour.client(server.url)))
+        assert caught.value.argument == argument
+        assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "body", [[LISTED, {"_id": "m2"}], [[LISTED], [{"_id": "m2"}]], [[LISTED, {"id": "m2"}]],
+             {"metrics": [LISTED, {"id": "m2"}]}, {"metrics": [[LISTED, {"id": "m2"}]]}],
+)  # fmt: skip
+def test_a_list_has_many_forms(colour: Colour, body: object) -> None:
+    with serving(answer(body)) as server:
+        page = colour.run(colour.client(server.url).metrics.list())
+        assert colour.run(colour.client(server.url).metrics.get("m2")).id == "m2"
+    first, second = page
+    assert (first.id, second.id, page.total, page.extra) == ("m1", "m2", None, {})
+    assert (first.type, first.scale, first.extra) == ("CLIENT_SIDE", 5, {"unknown": [1]})
+    assert first.to_dict() == LISTED
+    assert (first.threshold.min, first.threshold.pass_when, first.threshold.extra) == (0.5, True, {"own": 1})
+    assert (first.categories[0].category, first.child_metrics[0].name) == ("good", "part")
+    assert first.created == datetime(2025, 12, 15, 12, tzinfo=UTC)
+    assert first.updated is None
+
+
+def test_what_stands_beside_the_list_is_kept(colour: Colour) -> None:
+    with serving(answer({"metrics": [], "next": "x"})) as server:
+        page = colour.run(colour.client(server.url).metrics.list())
+    assert (page.items, page.extra) == ((), {"next": "x"})
+
+
+@pytest.mark.parametrize(
+    ("body", "path"),
+    [
+        ([{"id": "a"}, {"name": "n"}], "$[1]"),
+        ([[{"id": "a"}, {"id": 3}]], "$[0][1].id"),
+        ({"metrics": [{"id": "a", "categories": [{"score": 1}]}]}, "$.metrics[0].categories[0]"),
+        ({"other": []}, "$.metrics"),
+        (["text"], "$[0]"),
+    ],
+)
+def test_a_list_that_does_not_fit_says_where(colour: Colour, body: object, path: str) -> None:
+    with serving(answer(body)) as server, pytest.raises(DecodeError) as caught:
+        colour.run(colour.client(server.url).metrics.list())
+    assert caught.value.path == path
+
+
+@pytest.mark.parametrize("body", [[], [{"id": "other"}], {"metrics": []}])
+def test_a_metric_that_the_list_lacks_is_not_found(colour: Colour, body: object) -> None:
+    with serving(answer(body)) as server:
+        with pytest.raises(NotFound, match="no metric has the id m1") as caught:
+            colour.run(colour.client(server.url).metrics.get("m1"))
+        assert len(server.requests) == 1
+    error = caught.value
+    assert (error.operation, error.method, error.url) == ("metrics.get", "GET", "/v1/metrics?id=m1")
+
+
+@pytest.mark.parametrize(
+    ("body", "success", "result", "explanation"),
+    [
+        ({"success": True, "loading": False, "result": 0.5, "explanation": "why"}, True, 0.5, "why"),
+        ({"result": {"a": 1}}, None, {"a": 1}, None),
+        ({"success": "yes", "explanation": {"a": 1}}, None, None, None),
+        (0.5, None, 0.5, None),
+        ([1], None, [1], None),
+        (None, None, None, None),
+    ],
+)
+def test_running_a_metric_answers_anything(
+    colour: Colour, body: object, success: bool | None, result: object, explanation: str | None
+) -> None:
+    with serving(answer(body)) as server:
+        found = colour.run(colour.client(server.url).metrics.run(metric=NEW, event=Event(event_id="e")))
+    assert (found.success, found.result, found.explanation) == (success, result, explanation)
+    if isinstance(body, dict):
+        assert found.to_dict() == body
+
+
+def test_an_answer_may_be_empty_where_nothing_is_promised(colour: Colour) -> None:
+    with serving(Answer(200, b"")) as server:
+        client = colour.client(server.url)
+        assert colour.run(client.metrics.run(metric=NEW)) == MetricRun()
+        assert colour.run(client.metrics.delete("m1")).deleted
+        with pytest.raises(DecodeError):
+            colour.run(client.metrics.create(**NEW))
+
+
+def test_a_metric_that_was_read_is_run_without_what_only_the_server_knows(colour: Colour) -> None:
+    with serving(answer([{**LISTED, **NEW, "description": None}]), answer({})) as server:
+        client = colour.client(server.url)
+        colour.run(client.metrics.run(metric=colour.run(client.metrics.get("m1"))))
+        sent = server.requests[1].json["metric"]
+    own = ("sampling_percentage", "threshold", "categories", "child_metrics", "scale", "filters")
+    assert sent == {**NEW, **{name: LISTED[name] for name in own}}
+
+
+def test_changes_and_creations_say_what_became_of_them(colour: Colour) -> None:
+    with serving(answer({"inserted": True, "metric_id": "m1"}), answer({"updated": False, "x": 1})) as server:
+        client = colour.client(server.url)
+        created = colour.run(client.metrics.create(**NEW))
+        changed = colour.run(client.metrics.update("m1", name="x"))
+    assert (created.id, created.inserted, created.extra) == ("m1", True, {})
+    assert (changed.id, changed.updated, changed.to_dict()) == ("m1", False, {"updated": False, "x": 1})
