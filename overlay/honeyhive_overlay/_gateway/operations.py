@@ -137,7 +137,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         "2025-12-15": Route("GET /v1/metrics", "read", ("metrics-nested",)),
     }),
     "metrics.get": Operation({
-        "2025-12-15": Route("GET /v1/metrics", "read", ("metrics-nested",)),
+        "2025-12-15": Route("GET /v1/metrics", "read", ("metrics-nested",), composed_of="metrics.list"),
     }),
     "metrics.create": Operation({
         "2025-12-15": Route("POST /v1/metrics", "once", ("metric-create-defaults", "metric-scale")),
