@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         Run,
         RunResult,
     )
+    from honeyhive_overlay.models.schemas import RunSchema, SchemaField, SchemaMapping
     from honeyhive_overlay.types import (
         UNSET,
         Aggregate,
@@ -109,7 +110,10 @@ __all__ = [
     "RunComparison",
     "RunOrder",
     "RunResult",
+    "RunSchema",
     "RunStatus",
+    "SchemaField",
+    "SchemaMapping",
     "ServerError",
     "Session",
     "SortOrder",
@@ -126,6 +130,7 @@ _HOMES = {
     "models.comparisons": "EventPair MetricComparison RunComparison",
     "models.events": "CreatedEvent Event EventBatch Session",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
+    "models.schemas": "RunSchema SchemaField SchemaMapping",
     "types": "UNSET Aggregate DateRange EventType Filter FilterType Operator Page ProjectIgnored RawResponse Retry "
     "RunOrder RunStatus SortOrder Unset",
 }

@@ -133,6 +133,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "runs.compare_events": Operation({
         "2025-12-15": Route("GET /v1/runs/compare/events", "read", ("pairs-missing",)),
     }),
+    "runs.schema": Operation({
+        "2025-12-15": Route("GET /v1/runs/schema", "read", ("schema-dates",)),
+    }),
+    "runs.run_schema": Operation({
+        "2025-12-15": Route("GET /v1/runs/schema", "read", ("schema-dates",), composed_of="runs.schema"),
+    }),
 }  # fmt: skip
 
 
