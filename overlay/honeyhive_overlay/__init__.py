@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         Run,
         RunResult,
     )
+    from honeyhive_overlay.models.schemas import RunSchema, SchemaField, SchemaMapping
     from honeyhive_overlay.types import (
         UNSET,
         Aggregate,
@@ -129,7 +130,10 @@ __all__ = [
     "RunComparison",
     "RunOrder",
     "RunResult",
+    "RunSchema",
     "RunStatus",
+    "SchemaField",
+    "SchemaMapping",
     "ServerError",
     "Session",
     "SortOrder",
@@ -147,8 +151,8 @@ _HOMES = {
     "models.events": "CreatedEvent Event EventBatch Session",
     "models.metrics": "ChildMetric CreatedMetric Metric MetricCategory MetricRun MetricThreshold MetricUpdate",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
-    "types": "UNSET Aggregate DateRange EventType Filter FilterType MetricType Operator Page ProjectIgnored RawResponse "
-    "Retry ReturnType RunOrder RunStatus SortOrder Unset",
+    "models.schemas": "RunSchema SchemaField SchemaMapping",
+    "types": "Aggregate DateRange EventType Filter FilterType MetricType Operator Page ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder UNSET Unset",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

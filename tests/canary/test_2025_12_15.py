@@ -17,7 +17,12 @@ from honeyhive_raw.r2025_12_15.api.events import (
     get_events_by_session_id,
     update_event,
 )
-from honeyhive_raw.r2025_12_15.api.experiments import get_experiment_comparison, get_experiment_result, get_runs
+from honeyhive_raw.r2025_12_15.api.experiments import (
+    get_experiment_comparison,
+    get_experiment_result,
+    get_experiment_runs_schema,
+    get_runs,
+)
 from honeyhive_raw.r2025_12_15.api.sessions import delete_session, get_session
 from tests.canary import canary
 
@@ -202,6 +207,12 @@ def test_as_many_runs_are_asked_for_as_there_are_ids() -> None:
 def test_the_dates_of_runs_are_sent_as_json() -> None:
     dates = models.GetRunsDateRangeType1(gte="2025-12-15T00:00:00Z")
     assert json.loads(sent(get_runs._get_kwargs(date_range=dates))["dateRange"])
+
+
+@canary("schema-dates", raises=ValueError)
+def test_the_dates_of_a_schema_are_sent_as_json() -> None:
+    dates = models.GetExperimentRunsSchemaDateRangeType1(gte="2025-12-15T00:00:00Z")
+    assert json.loads(sent(get_experiment_runs_schema._get_kwargs(date_range=dates))["dateRange"])
 
 
 @canary("run-untyped", raises=AssertionError)

@@ -180,6 +180,15 @@ CASES = [
         f"&filters={q(FILTERS_JSON)}",
         COMPARISON, ("new", "old"), {"aggregate": "median", "filters": FILTERS},
     ),
+    Case("runs.schema", "GET /v1/runs/schema", {"fields": []}),
+    Case(
+        "runs.schema", f"GET /v1/runs/schema?dateRange={q(RANGE_JSON)}", {"fields": []}, kwargs={"date_range": RANGE}
+    ),
+    Case("runs.run_schema", f"GET /v1/runs/schema?evaluation_id={ID}", {"fields": []}, (ID,)),
+    Case(
+        "runs.run_schema", f"GET /v1/runs/schema?dateRange={q(RANGE_JSON)}&evaluation_id=a%2Fb", {"fields": []},
+        ("a/b",), {"date_range": RANGE},
+    ),
     Case("runs.compare_events", f"GET /v1/runs/compare/events?run_id_1={ID}&run_id_2={OTHER}", {"events": []}, (ID, OTHER)),
     Case(
         "runs.compare_events",

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 
-from honeyhive_overlay import Filter, HoneyHive, NotFound, Run
+from honeyhive_overlay import DateRange, Filter, HoneyHive, NotFound, Run
 
 DATASET = "EXT-questions"
 OLD = {"EXT-a": 0.5, "EXT-b": 0.75, "EXT-c": 1.0}
@@ -129,3 +129,29 @@ def test_results_of_an_unknown_run_are_not_found(honeyhive: HoneyHive) -> None:
     ):
         with pytest.raises(NotFound):
             call()
+
+
+def test_a_schema_names_the_fields_of_all_runs_or_of_one(honeyhive: HoneyHive) -> None:
+    first = evaluate(honeyhive, "first", {"EXT-a": 0.5})
+    second = honeyhive.runs.create(name="second")
+    session = honeyhive.sessions.start(metadata={"run_id": second.run_id, "dataset_id": "EXT-set"})
+    honeyhive.events.create(
+        event_type="tool", event_name="lookup", session_id=session.session_id, inputs={"query": "parcel"}
+    )
+    honeyhive.events.create(event_type="tool", event_name="outside", inputs={"secret": 1})
+
+    both = {(field.name, field.event_type) for field in honeyhive.runs.schema().fields}
+    assert ("inputs.query", "tool") in both
+    assert not any(name == "inputs.secret" for name, _ in both)
+    of_second = honeyhive.runs.run_schema(second.run_id)
+    alone = {(field.name, field.event_type) for field in of_second.fields}
+    assert ("inputs.query", "tool") in alone
+    assert alone < both
+    assert of_second.datasets == ("EXT-set",)
+    assert ("inputs.query", "tool") in {
+        (mapping.field_name, mapping.event_type) for mapping in of_second.mappings["lookup"]
+    }
+    of_first = {field.name for field in honeyhive.runs.run_schema(first.run_id).fields}
+    assert any(name.startswith("metrics.") for name in of_first)
+    assert "inputs.query" not in of_first
+    assert honeyhive.runs.schema(date_range=DateRange(end="2020-01-01T00:00:00Z")).fields == ()

@@ -155,6 +155,12 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             ("metric-run-answer", "metric-run-defaults", "metric-run-event"),
         ),
     }),
+    "runs.schema": Operation({
+        "2025-12-15": Route("GET /v1/runs/schema", "read", ("schema-dates",)),
+    }),
+    "runs.run_schema": Operation({
+        "2025-12-15": Route("GET /v1/runs/schema", "read", ("schema-dates",), composed_of="runs.schema"),
+    }),
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
+from honeyhive_overlay.models.schemas import RunSchema
 from honeyhive_overlay.types import (
     Aggregate,
     DateRange,
@@ -134,6 +135,10 @@ class RunsGateway(Protocol):
         limit: int | None,
         page: int | None,
     ) -> Binding[Page[EventPair]]: ...
+
+    def schema(self, *, date_range: DateRange | None) -> Binding[RunSchema]: ...
+
+    def run_schema(self, run_id: Id, *, date_range: DateRange | None) -> Binding[RunSchema]: ...
 
 
 class MetricsGateway(Protocol):

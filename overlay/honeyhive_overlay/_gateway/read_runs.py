@@ -18,6 +18,7 @@ from honeyhive_overlay.models.runs import (
     Run,
     RunResult,
 )
+from honeyhive_overlay.models.schemas import RunSchema, SchemaField, SchemaMapping
 from honeyhive_overlay.types import Page
 
 
@@ -61,6 +62,18 @@ def event_metrics_page(answer: Answer) -> Page[EventMetrics]:
     found = answer.models(EventMetrics, body.get("events"), "$.events")
     total = whole_number(answer, body.get("totalEvents"), "$.totalEvents")
     return Page(found, total, {key: value for key, value in body.items() if key not in {"events", "totalEvents"}})
+
+
+def run_schema(answer: Answer) -> RunSchema:
+    """Read which fields there are; only these are sure to be said."""
+    body = answer.object(answer.value)
+    mappings = {
+        name: answer.models(SchemaMapping, entries, f"$.mappings.{name}")
+        for name, entries in answer.object(body.get("mappings") or {}, "$.mappings").items()
+    }
+    fields = answer.models(SchemaField, body.get("fields"), "$.fields")
+    datasets: Any = body.get("datasets") or ()
+    return answer.model(RunSchema, body, fields=fields, datasets=datasets, mappings=mappings)
 
 
 def run_result(answer: Answer) -> RunResult:

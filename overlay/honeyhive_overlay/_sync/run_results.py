@@ -10,6 +10,7 @@ from honeyhive_overlay._gateway.protocols import RunsGateway
 from honeyhive_overlay._sync.resource import Resource
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.runs import EventMetrics, RunResult
+from honeyhive_overlay.models.schemas import RunSchema
 from honeyhive_overlay.types import Aggregate, DateRange, EventType, Id, Page
 
 
@@ -128,3 +129,35 @@ class RunResults(Resource[RunsGateway]):
             page=page,
         )
         return self._executor.run(binding, timeout, headers)
+
+    def schema(
+        self,
+        *,
+        date_range: DateRange | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> RunSchema:
+        """Read which fields the events of all runs have; `run_schema` asks for one run.
+
+        Args:
+            date_range: only events that started in it.
+        """
+        return self._executor.run(self._gateway.schema(date_range=date_range), timeout, headers)
+
+    def run_schema(
+        self,
+        run_id: Id,
+        *,
+        date_range: DateRange | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> RunSchema:
+        """Read which fields the events of one run have.
+
+        2025-12-15 has no route for it: it is composed of `schema`, asked for the run alone.
+
+        Args:
+            run_id: of the run.
+            date_range: only events that started in it.
+        """
+        return self._executor.run(self._gateway.run_schema(run_id, date_range=date_range), timeout, headers)

@@ -42,6 +42,8 @@ Finding events
 Runs
     The server makes the ``run_id``, also if one is sent. Of ``dataset_id`` PUT reads external ids only. ``metrics`` in
     the list are the names over the runs of that page.
+    The schema names the keys of an event's maps with dots, as filters do; its mappings go from event names to the
+    fields of these events. Without a run it is over the events of all runs, of an unknown run it is empty.
 Results
     Percentiles lie on the line between the two nearest values. Booleans count as 0 and 1. The ends of a passing range
     belong to it, and a value without a range passes. A run without sessions is a success. The datapoint of a session is

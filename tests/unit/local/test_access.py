@@ -30,7 +30,6 @@ def test_without_the_key_nobody_learns_anything(server: LocalHoneyHive, path: st
         ("PATCH", "/v1/runs"),
         ("POST", "/v1/sessions"),
         ("GET", "/v1/tools"),
-        ("GET", "/v1/runs/schema"),
         ("GET", "/v1/events/chart"),
     ],
 )

@@ -68,6 +68,7 @@ def test_the_answers_fit_the_schemas_that_the_contract_declares(api: Api) -> Non
         "POST /v1/runs": run,
         "GET /v1/runs": api.get("/v1/runs"),
         "GET /v1/runs/{run_id}": api.get(run_path),
+        "GET /v1/runs/schema": api.get("/v1/runs/schema"),
         "PUT /v1/runs/{run_id}": api.http.put(run_path, json={}).json(),
         "DELETE /v1/runs/{run_id}": api.http.delete(run_path).json(),
         "DELETE /v1/events/{event_id}": api.http.delete(f"/v1/events/{event['event_id']}").json(),

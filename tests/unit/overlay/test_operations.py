@@ -67,7 +67,7 @@ def test_what_is_composed_borrows_the_route_of_what_it_is_composed_of() -> None:
         for revision, route in operation.routes.items()
         if route.composed_of is not None
     ]
-    assert {"events.get", "sessions.create_event_batch"} <= {name for name, _, _ in composed}
+    assert {"events.get", "sessions.create_event_batch", "runs.run_schema"} <= {name for name, _, _ in composed}
     for name, revision, route in composed:
         lender = find_route(str(route.composed_of), revision)
         assert (lender.route, lender.effect, lender.composed_of) == (route.route, route.effect, None), name

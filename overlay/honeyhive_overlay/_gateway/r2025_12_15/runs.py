@@ -29,6 +29,7 @@ from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, PROJECT, mak
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
+from honeyhive_overlay.models.schemas import RunSchema
 from honeyhive_overlay.types import Aggregate, DateRange, EventType, Id, Page, RunOrder, RunStatus, SortOrder
 
 _MAPS = frozenset({"metadata", "results", "configuration", "passing_ranges"})
@@ -180,6 +181,20 @@ class Runs(RunsGateway):
         where = {"method": "get", "url": "/v1/runs/compare/events"}
         reply = yield make_call("runs.compare_events", where, query=query)
         return read_comparisons.event_pairs(Answer("runs.compare_events", reply))
+
+    def schema(self, *, date_range: DateRange | None) -> Binding[RunSchema]:
+        return _schema("runs.schema", None, date_range)
+
+    def run_schema(self, run_id: Id, *, date_range: DateRange | None) -> Binding[RunSchema]:
+        return _schema("runs.run_schema", text_id("run_id", run_id), date_range)
+
+
+def _schema(operation: str, run_id: str | None, date_range: DateRange | None) -> Binding[RunSchema]:
+    from honeyhive_raw.r2025_12_15.api.experiments import get_experiment_runs_schema as raw
+
+    query = query_pairs({"dateRange": range_query(date_range), "evaluation_id": run_id})
+    reply = yield make_call(operation, raw._get_kwargs(), query=query)
+    return read_runs.run_schema(Answer(operation, reply))
 
 
 def _run_fields(fields: Mapping[str, Any]) -> dict[str, Any]:

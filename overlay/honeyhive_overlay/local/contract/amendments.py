@@ -126,6 +126,9 @@ AMENDMENTS: Mapping[str, Mapping[str, Amendment]] = {
                 ]
             },
         ),
+        "GET /v1/runs/schema": Amendment(
+            "more forms of dateRange than declared are read, as elsewhere", query={"dateRange": _TEXT_OR_MAP}
+        ),
         "GET /v1/runs/{run_id}/metrics": Amendment(
             "served, but not in the document; its parameters are in a component that nothing refers to",
             query={"dateRange": _TEXT_OR_MAP, "filters": _TEXT_OR_LIST},

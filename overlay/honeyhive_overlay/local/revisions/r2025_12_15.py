@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from honeyhive_overlay.local.calls import Operation
-from honeyhive_overlay.local.operations import events, metrics, results, runs, sessions
+from honeyhive_overlay.local.operations import events, metrics, results, runs, schemas, sessions
 
 OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/session/start": sessions.start_session,
@@ -20,6 +20,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "DELETE /v1/events/{event_id}": events.delete_event,
     "GET /v1/runs": runs.list_runs,
     "POST /v1/runs": runs.create_run,
+    "GET /v1/runs/schema": schemas.get_schema,
     "GET /v1/runs/{run_id}": runs.get_run,
     "PUT /v1/runs/{run_id}": runs.update_run,
     "DELETE /v1/runs/{run_id}": runs.delete_run,

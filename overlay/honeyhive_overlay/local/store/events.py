@@ -57,13 +57,19 @@ class Events:
         statement = f"SELECT body FROM events WHERE {where.sql} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608
         return [body for (body,) in self._database.rows(statement, (*where.values, limit, (page - 1) * limit))]
 
+    def oldest_first(self, conditions: Iterable[Condition]) -> list[JsonObject]:
+        """All events that meet all conditions, oldest first."""
+        where = every(conditions)
+        statement = f"SELECT body FROM events WHERE {where.sql} ORDER BY start_time, seq"  # noqa: S608
+        return [_event(body) for (body,) in self._database.rows(statement, where.values)]
+
     def of_session(self, session_id: str) -> list[JsonObject]:
         """All events of a session, oldest first."""
-        return self._oldest_first([Condition("session_id = ?", (session_id,))])
+        return self.oldest_first([Condition("session_id = ?", (session_id,))])
 
     def of_run(self, run: JsonObject, conditions: Iterable[Condition] = ()) -> list[JsonObject]:
         """The events of a run that meet all conditions, oldest first."""
-        return self._oldest_first([in_run(run), *conditions])
+        return self.oldest_first([in_run(run), *conditions])
 
     def datapoints(self, run: JsonObject) -> dict[str, str]:
         """The datapoint of each session of a run that has one: the session's own word, else its first event's."""
@@ -87,16 +93,18 @@ class Events:
         values = [value for condition in where for value in condition.values]
         return [name for (name,) in self._database.rows(statement, values)]
 
-    def _oldest_first(self, conditions: Iterable[Condition]) -> list[JsonObject]:
-        where = every(conditions)
-        statement = f"SELECT body FROM events WHERE {where.sql} ORDER BY start_time, seq"  # noqa: S608
-        return [_event(body) for (body,) in self._database.rows(statement, where.values)]
-
 
 def in_run(run: JsonObject) -> Condition:
     """The events of a run: those of the sessions that it names, and of the sessions with an event that names it."""
     sql = "session_id IN (SELECT value FROM json_each(?) UNION SELECT session_id FROM events WHERE run_id = ?)"
     return Condition(sql, (encode(run["event_ids"]), run["run_id"]))
+
+
+def in_any_run() -> Condition:
+    """The events of all runs, found as those of one."""
+    sql = """session_id IN (SELECT session_id FROM events WHERE run_id IS NOT NULL
+        UNION SELECT named.value FROM runs, json_each(runs.body, '$.event_ids') AS named)"""
+    return Condition(sql)
 
 
 def _event(body: str) -> JsonObject:

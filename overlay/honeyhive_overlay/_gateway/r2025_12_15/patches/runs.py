@@ -7,6 +7,7 @@ from typing import Final
 from honeyhive_overlay._gateway.ledger import Patch
 
 _RUNS = "/paths/~1v1~1runs/get/parameters"
+_SCHEMA = "/paths/~1v1~1runs~1schema/get/parameters"
 _RESULT = "/paths/~1v1~1runs~1{run_id}~1result/get"
 _COMPARISON = "/paths/~1v1~1runs~1{run_id_1}~1compare-with~1{run_id_2}/get"
 _OK = "responses/200/content/application~1json/schema"
@@ -82,6 +83,13 @@ PATCHES: Final[tuple[Patch, ...]] = (
         operations=("runs.list",),
         reason="A range would be sent as Python writes it; it is sent as JSON text.",
         findings=(("object-query", f"{_RUNS}/6/schema/oneOf/1"),),
+    ),
+    Patch(
+        id="schema-dates",
+        kind="found",
+        operations=("runs.schema", "runs.run_schema"),
+        reason="A range would be sent as Python writes it; it is sent as JSON text.",
+        findings=(("object-query", f"{_SCHEMA}/0/schema/oneOf/1"),),
     ),
     Patch(
         id="run-untyped",
