@@ -33,6 +33,7 @@ RULES = {
     r"AsyncEvents": "Events",
     r"AsyncRuns": "Runs",
     r"AsyncMetrics": "Metrics",
+    r"AsyncConfigurations": "Configurations",
     r"AsyncRunResults": "RunResults",
     r"AsyncPool": "Pool",
     r"async_sleep": "sleep",

@@ -36,6 +36,13 @@ if TYPE_CHECKING:
         UnsupportedOperation,
     )
     from honeyhive_overlay.models.comparisons import EventPair, MetricComparison, RunComparison
+    from honeyhive_overlay.models.configurations import (
+        Configuration,
+        ConfigurationParameters,
+        ConfigurationUpdate,
+        CreatedConfiguration,
+        ParametersDict,
+    )
     from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
     from honeyhive_overlay.models.metrics import (
         ChildMetric,
@@ -59,7 +66,9 @@ if TYPE_CHECKING:
     from honeyhive_overlay.types import (
         UNSET,
         Aggregate,
+        ConfigurationType,
         DateRange,
+        Environment,
         EventType,
         Filter,
         FilterType,
@@ -85,8 +94,13 @@ __all__ = [
     "AsyncHoneyHive",
     "BadRequest",
     "ChildMetric",
+    "Configuration",
     "ConfigurationError",
+    "ConfigurationParameters",
+    "ConfigurationType",
+    "ConfigurationUpdate",
     "Conflict",
+    "CreatedConfiguration",
     "CreatedEvent",
     "CreatedMetric",
     "DatapointMetric",
@@ -94,6 +108,7 @@ __all__ = [
     "DateRange",
     "DecodeError",
     "Deletion",
+    "Environment",
     "Event",
     "EventBatch",
     "EventDetail",
@@ -117,6 +132,7 @@ __all__ = [
     "NotFound",
     "Operator",
     "Page",
+    "ParametersDict",
     "PartialBatchError",
     "ProjectIgnored",
     "RateLimited",
@@ -144,11 +160,13 @@ __all__ = [
 _HOMES = {
     "client": "AsyncHoneyHive HoneyHive",
     "models.comparisons": "EventPair MetricComparison RunComparison",
+    "models.configurations": "Configuration ConfigurationParameters ConfigurationUpdate CreatedConfiguration "
+    "ParametersDict",
     "models.events": "CreatedEvent Event EventBatch Session",
     "models.metrics": "ChildMetric CreatedMetric Metric MetricCategory MetricRun MetricThreshold MetricUpdate",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
-    "types": "UNSET Aggregate DateRange EventType Filter FilterType MetricType Operator Page ProjectIgnored RawResponse "
-    "Retry ReturnType RunOrder RunStatus SortOrder Unset",
+    "types": "UNSET Aggregate ConfigurationType DateRange Environment EventType Filter FilterType MetricType Operator Page "
+    "ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder Unset",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

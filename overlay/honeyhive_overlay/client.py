@@ -18,10 +18,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import httpx
 
+    from honeyhive_overlay._async.configurations import AsyncConfigurations
     from honeyhive_overlay._async.events import AsyncEvents
     from honeyhive_overlay._async.metrics import AsyncMetrics
     from honeyhive_overlay._async.runs import AsyncRuns
     from honeyhive_overlay._async.sessions import AsyncSessions
+    from honeyhive_overlay._sync.configurations import Configurations
     from honeyhive_overlay._sync.events import Events
     from honeyhive_overlay._sync.metrics import Metrics
     from honeyhive_overlay._sync.runs import Runs
@@ -116,6 +118,13 @@ class HoneyHive(ClientBase):
         from honeyhive_overlay._sync.metrics import Metrics
 
         return Metrics(self._executor, self._gateway.metrics())
+
+    @cached_property
+    def configurations(self) -> Configurations:
+        """Configurations: models and prompts, kept outside of the code."""
+        from honeyhive_overlay._sync.configurations import Configurations
+
+        return Configurations(self._executor, self._gateway.configurations())
 
     def raw(self, method: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of this client and return its result with the answer that it came from.
@@ -247,6 +256,13 @@ class AsyncHoneyHive(ClientBase):
         from honeyhive_overlay._async.metrics import AsyncMetrics
 
         return AsyncMetrics(self._executor, self._gateway.metrics())
+
+    @cached_property
+    def configurations(self) -> AsyncConfigurations:
+        """Configurations: models and prompts, kept outside of the code."""
+        from honeyhive_overlay._async.configurations import AsyncConfigurations
+
+        return AsyncConfigurations(self._executor, self._gateway.configurations())
 
     async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of this client and return its result with the answer; see `HoneyHive.raw`."""
