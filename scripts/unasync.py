@@ -34,6 +34,7 @@ RULES = {
     r"AsyncEventReading": "EventReading",
     r"AsyncRuns": "Runs",
     r"AsyncMetrics": "Metrics",
+    r"AsyncConfigurations": "Configurations",
     r"AsyncRunResults": "RunResults",
     r"AsyncPool": "Pool",
     r"async_sleep": "sleep",

@@ -36,6 +36,13 @@ if TYPE_CHECKING:
         UnsupportedOperation,
     )
     from honeyhive_overlay.models.comparisons import EventPair, MetricComparison, RunComparison
+    from honeyhive_overlay.models.configurations import (
+        Configuration,
+        ConfigurationParameters,
+        ConfigurationUpdate,
+        CreatedConfiguration,
+        ParametersDict,
+    )
     from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
     from honeyhive_overlay.models.metrics import (
         ChildMetric,
@@ -60,7 +67,9 @@ if TYPE_CHECKING:
     from honeyhive_overlay.types import (
         UNSET,
         Aggregate,
+        ConfigurationType,
         DateRange,
+        Environment,
         EventType,
         Filter,
         FilterType,
@@ -86,8 +95,13 @@ __all__ = [
     "AsyncHoneyHive",
     "BadRequest",
     "ChildMetric",
+    "Configuration",
     "ConfigurationError",
+    "ConfigurationParameters",
+    "ConfigurationType",
+    "ConfigurationUpdate",
     "Conflict",
+    "CreatedConfiguration",
     "CreatedEvent",
     "CreatedMetric",
     "DatapointMetric",
@@ -95,6 +109,7 @@ __all__ = [
     "DateRange",
     "DecodeError",
     "Deletion",
+    "Environment",
     "Event",
     "EventBatch",
     "EventDetail",
@@ -118,6 +133,7 @@ __all__ = [
     "NotFound",
     "Operator",
     "Page",
+    "ParametersDict",
     "PartialBatchError",
     "ProjectIgnored",
     "RateLimited",
@@ -148,11 +164,13 @@ __all__ = [
 _HOMES = {
     "client": "AsyncHoneyHive HoneyHive",
     "models.comparisons": "EventPair MetricComparison RunComparison",
+    "models.configurations": "Configuration ConfigurationParameters ConfigurationUpdate CreatedConfiguration "
+    "ParametersDict",
     "models.events": "CreatedEvent Event EventBatch Session",
     "models.metrics": "ChildMetric CreatedMetric Metric MetricCategory MetricRun MetricThreshold MetricUpdate",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
     "models.schemas": "RunSchema SchemaField SchemaMapping",
-    "types": "Aggregate DateRange EventType Filter FilterType MetricType Operator Page ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder UNSET Unset",
+    "types": "Aggregate ConfigurationType DateRange Environment EventType Filter FilterType MetricType Operator Page ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder UNSET Unset",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -7,7 +7,8 @@ from functools import cached_property
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar
 
-from honeyhive_overlay._base import ClientBase, recorded, with_envelope
+from honeyhive_overlay._base import recorded, with_envelope
+from honeyhive_overlay._catalogue import AsyncCatalogue, Catalogue
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.requests import free_request
 from honeyhive_overlay._primitives import AsyncPool, Pool
@@ -19,11 +20,9 @@ if TYPE_CHECKING:
     import httpx
 
     from honeyhive_overlay._async.events import AsyncEvents
-    from honeyhive_overlay._async.metrics import AsyncMetrics
     from honeyhive_overlay._async.runs import AsyncRuns
     from honeyhive_overlay._async.sessions import AsyncSessions
     from honeyhive_overlay._sync.events import Events
-    from honeyhive_overlay._sync.metrics import Metrics
     from honeyhive_overlay._sync.runs import Runs
     from honeyhive_overlay._sync.sessions import Sessions
 
@@ -31,7 +30,7 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
-class HoneyHive(ClientBase):
+class HoneyHive(Catalogue):
     """A client for the HoneyHive API, for any number of threads.
 
         with HoneyHive() as client:
@@ -110,13 +109,6 @@ class HoneyHive(ClientBase):
 
         return Runs(self._executor, self._gateway.runs())
 
-    @cached_property
-    def metrics(self) -> Metrics:
-        """Metrics: how events are judged."""
-        from honeyhive_overlay._sync.metrics import Metrics
-
-        return Metrics(self._executor, self._gateway.metrics())
-
     def raw(self, method: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of this client and return its result with the answer that it came from.
 
@@ -173,7 +165,7 @@ class HoneyHive(ClientBase):
         self.close()
 
 
-class AsyncHoneyHive(ClientBase):
+class AsyncHoneyHive(AsyncCatalogue):
     """A client for the HoneyHive API, for asyncio.
 
         async with AsyncHoneyHive() as client:
@@ -240,13 +232,6 @@ class AsyncHoneyHive(ClientBase):
         from honeyhive_overlay._async.runs import AsyncRuns
 
         return AsyncRuns(self._executor, self._gateway.runs())
-
-    @cached_property
-    def metrics(self) -> AsyncMetrics:
-        """Metrics: how events are judged."""
-        from honeyhive_overlay._async.metrics import AsyncMetrics
-
-        return AsyncMetrics(self._executor, self._gateway.metrics())
 
     async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of this client and return its result with the answer; see `HoneyHive.raw`."""

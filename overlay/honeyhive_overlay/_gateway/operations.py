@@ -161,6 +161,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "runs.run_schema": Operation({
         "2025-12-15": Route("GET /v1/runs/schema", "read", ("schema-dates",), composed_of="runs.schema"),
     }),
+    "configurations.list": Operation({
+        "2025-12-15": Route("GET /v1/configurations", "read", ("configurations-nested", "configuration-json")),
+    }),
+    "configurations.create": Operation({
+        "2025-12-15": Route("POST /v1/configurations", "once", ("configuration-create-type", "configuration-json")),
+    }),
+    "configurations.update": Operation({
+        "2025-12-15": Route(
+            "PUT /v1/configurations/{id}",
+            "idempotent",
+            ("configuration-update-type", "configuration-upserted", "configuration-json"),
+        ),
+    }),
+    "configurations.delete": Operation({
+        "2025-12-15": Route("DELETE /v1/configurations/{id}", "idempotent", ("configuration-deleted-count",)),
+    }),
 }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
+from honeyhive_overlay.models.configurations import Configuration, ConfigurationUpdate, CreatedConfiguration
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
@@ -15,6 +16,7 @@ from honeyhive_overlay.models.schemas import RunSchema
 from honeyhive_overlay.types import (
     Aggregate,
     DateRange,
+    Environment,
     EventType,
     Id,
     MetricType,
@@ -159,6 +161,18 @@ class MetricsGateway(Protocol):
     ) -> Binding[MetricRun]: ...
 
 
+class ConfigurationsGateway(Protocol):
+    """Configurations in one revision."""
+
+    def list(self, *, name: str | None, env: Environment | None, tags: str | None) -> Binding[Page[Configuration]]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[CreatedConfiguration]: ...
+
+    def update(self, configuration_id: Id, changes: Mapping[str, Any]) -> Binding[ConfigurationUpdate]: ...
+
+    def delete(self, configuration_id: Id) -> Binding[Deletion]: ...
+
+
 class Gateway(Protocol):
     """One revision."""
 
@@ -169,3 +183,5 @@ class Gateway(Protocol):
     def runs(self) -> RunsGateway: ...
 
     def metrics(self) -> MetricsGateway: ...
+
+    def configurations(self) -> ConfigurationsGateway: ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from honeyhive_overlay.local.calls import Operation
-from honeyhive_overlay.local.operations import events, metrics, results, runs, schemas, sessions
+from honeyhive_overlay.local.operations import configurations, events, metrics, results, runs, schemas, sessions
 
 OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/session/start": sessions.start_session,
@@ -33,6 +33,10 @@ OPERATIONS: Mapping[str, Operation] = {
     "PUT /v1/metrics": metrics.update_metric,
     "DELETE /v1/metrics": metrics.delete_metric,
     "POST /v1/metrics/run_metric": metrics.run_metric,
+    "GET /v1/configurations": configurations.list_configurations,
+    "POST /v1/configurations": configurations.create_configuration,
+    "PUT /v1/configurations/{id}": configurations.update_configuration,
+    "DELETE /v1/configurations/{id}": configurations.delete_configuration,
 }
 
 # Paths that documents of the time spell, and that no server answered.

@@ -16,6 +16,7 @@ class Store:
         self.events = Events(self.database)
         self.runs = Runs(self.database)
         self.metrics = Things(self.database, "metric")
+        self.configurations = Things(self.database, "configuration")
 
     def close(self) -> None:
         """Give up the connection, and with it everything that was only in memory."""

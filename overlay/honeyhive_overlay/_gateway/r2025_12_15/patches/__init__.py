@@ -8,6 +8,12 @@ from __future__ import annotations
 from typing import Final
 
 from honeyhive_overlay._gateway.ledger import Patch
-from honeyhive_overlay._gateway.r2025_12_15.patches import events, metrics, runs, sessions
+from honeyhive_overlay._gateway.r2025_12_15.patches import configurations, events, metrics, runs, sessions
 
-PATCHES: Final[tuple[Patch, ...]] = (*sessions.PATCHES, *events.PATCHES, *runs.PATCHES, *metrics.PATCHES)
+PATCHES: Final[tuple[Patch, ...]] = (
+    *sessions.PATCHES,
+    *events.PATCHES,
+    *runs.PATCHES,
+    *metrics.PATCHES,
+    *configurations.PATCHES,
+)

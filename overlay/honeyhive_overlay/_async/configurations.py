@@ -1,0 +1,158 @@
+"""Configurations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from honeyhive_overlay._async.resource import AsyncResource
+from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._gateway.protocols import ConfigurationsGateway
+from honeyhive_overlay.models.configurations import (
+    Configuration,
+    ConfigurationUpdate,
+    CreatedConfiguration,
+    ParametersDict,
+)
+from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.types import UNSET, ConfigurationType, Environment, Id, Page, Unset
+
+
+class AsyncConfigurations(AsyncResource[ConfigurationsGateway]):
+    """Configurations: which model is asked, how, and with which words, kept outside of the code.
+
+    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). No revision reads a
+    single one by its id: `list` reads them.
+    """
+
+    async def list(
+        self,
+        *,
+        name: str | None = None,
+        env: Environment | None = None,
+        tags: str | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Page[Configuration]:
+        """Read configurations, all at once; servers do not page them.
+
+        The document of 2025-12-15 declares a list of lists. Servers send a flat one, newer ones under
+        ``configurations``; all are read. A new configuration can take seconds to appear.
+
+        Args:
+            name: only the one of this name.
+            env: only those that are used there.
+            tags: only those with this tag. It is one text; how it would name several is not documented.
+        """
+        return await self._executor.run(self._gateway.list(name=name, env=env, tags=tags), timeout, headers)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        provider: str,
+        parameters: ParametersDict,
+        type: ConfigurationType | None = None,  # noqa: A002 - the server's word
+        env: Sequence[Environment] | None = None,
+        tags: Sequence[str] | None = None,
+        user_properties: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> CreatedConfiguration:
+        """Create a configuration.
+
+        Args:
+            name: without special characters.
+            provider: of the model, such as openai.
+            parameters: with ``call_type`` and ``model`` at least, as in ``{"call_type": "chat", "model": "gpt-4o"}``;
+                what stands in ``hyperparameters`` is kept, known or not.
+            type: LLM by the server's choice.
+            env: where it is used.
+
+        Returns:
+            The id of the configuration.
+
+        Raises:
+            InvalidArgument: a value cannot be sent; it names the argument.
+            ApiError: the server refused.
+            TransportError: no answer came. The call is repeated only if nothing was sent.
+        """
+        fields = given(
+            name=name,
+            provider=provider,
+            parameters=parameters,
+            type=type,
+            env=env,
+            tags=tags,
+            user_properties=user_properties,
+        )
+        return await self.create_from(fields, timeout=timeout, headers=headers)
+
+    async def create_from(
+        self,
+        fields: Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> CreatedConfiguration:
+        """Create a configuration from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
+        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+
+    async def update(
+        self,
+        configuration_id: Id,
+        *,
+        name: str,
+        provider: str | Unset = UNSET,
+        parameters: ParametersDict | Unset = UNSET,
+        type: ConfigurationType | Unset = UNSET,  # noqa: A002 - the server's word
+        env: Sequence[Environment] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        user_properties: Mapping[str, Any] | Unset | None = UNSET,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> ConfigurationUpdate:
+        """Change some fields of a configuration; only what is given is sent.
+
+        The document of 2025-12-15 gives a change the type of a new configuration, so that a client made from it turns
+        every pipeline that it touches into an LLM.
+
+        Args:
+            configuration_id: of the configuration.
+            name: the server demands it with every change; repeat the present one to keep it.
+            parameters: all of them; whether the server would merge a part is not documented.
+            user_properties: None empties them.
+
+        Returns:
+            How many were matched and modified. Its `upserted_id` is text or None, although declared as null alone.
+
+        Raises:
+            InvalidArgument: another field is None, or a value cannot be sent.
+        """
+        fields = changes(
+            name=name,
+            provider=provider,
+            parameters=parameters,
+            type=type,
+            env=env,
+            tags=tags,
+            user_properties=user_properties,
+        )
+        return await self._executor.run(self._gateway.update(configuration_id, fields), timeout, headers)
+
+    async def delete(
+        self,
+        configuration_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Deletion:
+        """Delete one configuration.
+
+        Args:
+            configuration_id: of the configuration.
+
+        Returns:
+            Whether one was deleted; servers answer with a count.
+        """
+        return await self._executor.run(self._gateway.delete(configuration_id), timeout, headers)

@@ -1,0 +1,50 @@
+"""Read what servers of any revision send of configurations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._gateway.read_events import whole_number
+from honeyhive_overlay._gateway.read_lists import flat_items
+from honeyhive_overlay.models.configurations import (
+    Configuration,
+    ConfigurationParameters,
+    ConfigurationUpdate,
+    CreatedConfiguration,
+)
+from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.types import Page
+
+
+def configuration_page(answer: Answer) -> Page[Configuration]:
+    """Read configurations: a flat list, one inside another as declared, or under ``configurations``."""
+    items, extra = flat_items(answer, "configurations")
+    return Page(tuple(_configuration(answer, item, path) for path, item in items), extra=extra)
+
+
+def created_configuration(answer: Answer) -> CreatedConfiguration:
+    """Read where a new configuration is."""
+    return answer.model(CreatedConfiguration, answer.value)
+
+
+def configuration_update(answer: Answer) -> ConfigurationUpdate:
+    """Read what became of a change; a new id may be null or text, whatever is declared."""
+    return answer.model(ConfigurationUpdate, answer.value)
+
+
+def configuration_deletion(answer: Answer, configuration_id: str) -> Deletion:
+    """Read how many were deleted, which is one or none."""
+    body = answer.object(answer.value)
+    count = whole_number(answer, body.get("deletedCount"), "$.deletedCount")
+    if count is None:
+        answer.fail("$", "Object missing required field `deletedCount`")
+    return answer.model(Deletion, body, id=configuration_id, deleted=count > 0)
+
+
+def _configuration(answer: Answer, value: Any, path: str) -> Configuration:
+    source = answer.object(value, path)
+    read: dict[str, Any] = {}
+    if source.get("parameters") is not None:
+        read["parameters"] = answer.model(ConfigurationParameters, source["parameters"], f"{path}.parameters")
+    return answer.model(Configuration, source, path, **read)

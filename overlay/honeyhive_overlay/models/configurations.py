@@ -1,0 +1,126 @@
+"""Configurations: what an application asks a model, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, ClassVar, Literal, Required, TypedDict
+
+import attrs
+
+from honeyhive_overlay._core.moments import from_text
+from honeyhive_overlay.models.base import JsonObject, Model
+
+
+class ParametersDict(TypedDict, total=False):
+    """The parameters of a configuration, as they are sent; a plain dict with the server's own keys.
+
+    Only ``call_type`` and ``model`` are needed. ``hyperparameters`` is free: the server keeps keys that it does not know.
+    """
+
+    call_type: Required[Literal["chat", "completion"]]
+    model: Required[str]
+    hyperparameters: Mapping[str, Any]
+    responseFormat: Mapping[Literal["type"], Literal["text", "json_object"]]
+    selectedFunctions: Sequence[Mapping[str, Any]]
+    functionCallParams: Literal["none", "auto", "force"]
+    forceFunction: Mapping[str, Any]
+    template: str | Sequence[Mapping[Literal["role", "content"], str]]
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class ConfigurationParameters(Model):
+    """The parameters of a configuration, as they are read.
+
+    Attributes:
+        call_type: chat or completion.
+        template: a text, or a list of messages with role and content.
+        response_format, selected_functions, function_call_params, force_function: on the wire, the second and later
+            words begin in upper case; `to_dict` gives the names of the wire.
+    """
+
+    call_type: str | None = None
+    model: str | None = None
+    hyperparameters: JsonObject | None = None
+    response_format: JsonObject | None = None
+    selected_functions: list[Any] | None = None
+    function_call_params: str | None = None
+    force_function: JsonObject | None = None
+    template: Any = None
+
+    renamed: ClassVar[Mapping[str, str]] = {
+        "responseFormat": "response_format",
+        "selectedFunctions": "selected_functions",
+        "functionCallParams": "function_call_params",
+        "forceFunction": "force_function",
+    }
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Configuration(Model):
+    """One configuration.
+
+    Attributes:
+        type: LLM or pipeline; free text, because servers may know more.
+        env: where it is used: dev, staging, prod.
+        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+    """
+
+    identity = "id"
+    renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
+
+    id: str
+    name: str | None = None
+    type: str | None = None
+    provider: str | None = None
+    parameters: ConfigurationParameters | None = None
+    env: tuple[str, ...] | None = None
+    tags: tuple[str, ...] | None = None
+    user_properties: JsonObject | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+        return from_text(self.created_at)
+
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+        return from_text(self.updated_at)
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class CreatedConfiguration(Model):
+    """What the server says of a new configuration: where to find it."""
+
+    identity = "id"
+    renamed: ClassVar[Mapping[str, str]] = {"insertedId": "id"}
+
+    id: str
+    acknowledged: bool | None = None
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class ConfigurationUpdate(Model):
+    """What the server says of a change to a configuration.
+
+    Attributes:
+        matched_count: 0 where there is no such configuration.
+        modified_count: 0 also where nothing was to be changed.
+        upserted_id: of one that the change made new; None for the rest.
+    """
+
+    acknowledged: bool
+    matched_count: int | None = None
+    modified_count: int | None = None
+    upserted_id: str | None = None
+    upserted_count: int | None = None
+
+    renamed: ClassVar[Mapping[str, str]] = {
+        "matchedCount": "matched_count",
+        "modifiedCount": "modified_count",
+        "upsertedId": "upserted_id",
+        "upsertedCount": "upserted_count",
+    }

@@ -1,0 +1,58 @@
+"""Configurations, end to end."""
+
+from __future__ import annotations
+
+import pytest
+
+from honeyhive_overlay import BadRequest, HoneyHive, ParametersDict
+
+CHAT: ParametersDict = {
+    "call_type": "chat",
+    "model": "gpt-4o",
+    "hyperparameters": {"temperature": 0.5, "our own": {"kept": True}},
+    "template": [{"role": "user", "content": "Say {{x}}"}],
+}
+
+
+def test_a_configuration_is_created_and_found(honeyhive: HoneyHive) -> None:
+    created = honeyhive.configurations.create(
+        name="answers", provider="openai", parameters=CHAT, env=["dev", "prod"], tags=["a", "b"]
+    )
+    assert created.acknowledged
+    honeyhive.configurations.create(name="other", provider="p", parameters=CHAT, type="pipeline")
+    (found,) = honeyhive.configurations.list(name="answers")
+    assert (found.id, found.type, found.env, found.tags) == (created.id, "LLM", ("dev", "prod"), ("a", "b"))
+    assert found.parameters is not None
+    assert found.parameters.to_dict() == CHAT
+    assert found.parameters.hyperparameters == {"temperature": 0.5, "our own": {"kept": True}}
+    assert [each.name for each in honeyhive.configurations.list()] == ["answers", "other"]
+    assert [each.name for each in honeyhive.configurations.list(env="prod", tags="b")] == ["answers"]
+    assert honeyhive.configurations.list(env="staging").items == ()
+
+
+def test_a_change_leaves_the_rest_alone(honeyhive: HoneyHive) -> None:
+    configuration_id = honeyhive.configurations.create(
+        name="flow", provider="p", parameters=CHAT, type="pipeline", tags=["a"], user_properties={"owner": "me"}
+    ).id
+    (before,) = honeyhive.configurations.list()
+    changed = honeyhive.configurations.update(configuration_id, name="flow 2", user_properties=None)
+    assert (changed.matched_count, changed.modified_count, changed.upserted_id) == (1, 1, None)
+    (after,) = honeyhive.configurations.list()
+    assert after.type == "pipeline"
+    assert after == before.replace(name="flow 2", user_properties=None, updated_at=after.updated_at)
+    assert honeyhive.configurations.update("unknown", name="x").matched_count == 0
+
+
+def test_a_configuration_is_deleted_once(honeyhive: HoneyHive) -> None:
+    configuration_id = honeyhive.configurations.create(name="n", provider="p", parameters=CHAT).id
+    assert honeyhive.configurations.delete(configuration_id).deleted
+    assert not honeyhive.configurations.delete(configuration_id).deleted
+    assert honeyhive.configurations.list().items == ()
+
+
+def test_the_server_refuses_what_no_document_has(honeyhive: HoneyHive) -> None:
+    fields = {"name": "n", "provider": "p", "parameters": CHAT}
+    with pytest.raises(BadRequest, match="colour"):
+        honeyhive.configurations.create_from({**fields, "colour": "red"})
+    with pytest.raises(BadRequest):
+        honeyhive.configurations.create_from({**fields, "provider": ""})

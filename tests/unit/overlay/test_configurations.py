@@ -1,0 +1,113 @@
+"""Configurations: what is refused before it is sent, and every form of answer that is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import DecodeError, InvalidArgument
+from tests.support.colours import Colour
+from tests.support.server import Answer, answer, serving
+
+SMALL = {"call_type": "chat", "model": "m"}
+NEW: dict[str, Any] = {"name": "n", "provider": "p", "parameters": SMALL}
+LISTED: dict[str, Any] = {
+    "id": "c1", "name": "n", "type": "agent", "provider": "p", "env": ["dev", "other"], "tags": [],
+    "parameters": {"call_type": "chat", "model": "m", "hyperparameters": {"own": 1}, "responseFormat": {"type": "text"},
+                   "selectedFunctions": [{"id": "f"}], "functionCallParams": "auto", "forceFunction": {"a": 1},
+                   "template": "Say {{x}}", "topK": 3},
+    "user_properties": None, "created_at": "2025-12-15T12:00:00.000Z", "updated_at": None, "org_id": "o",
+}  # fmt: skip
+
+REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+    *[("configuration_id", lambda client, bad=bad: client.configurations.delete(bad)) for bad in ("", ".", "..", None)],
+    *[("configuration_id", lambda client, bad=bad: client.configurations.update(bad, name="n")) for bad in ("", "..", 3)],
+    ("env", lambda client: client.configurations.list(env="test")),
+    ("tags", lambda client: client.configurations.list(tags=["a"])),
+    ("type", lambda client: client.configurations.create(**NEW, type="llm")),
+    ("env", lambda client: client.configurations.create(**NEW, env="dev")),
+    ("env[1]", lambda client: client.configurations.create(**NEW, env=["dev", "test"])),
+    ("tags", lambda client: client.configurations.create(**NEW, tags="a")),
+    ("parameters", lambda client: client.configurations.create(**{**NEW, "parameters": "gpt-4o"})),
+    ("parameters.model", lambda client: client.configurations.create(**{**NEW, "parameters": {"call_type": "chat"}})),
+    ("parameters.call_type", lambda client: client.configurations.create(**{**NEW, "parameters": {"model": "m"}})),
+    ("parameters.call_type", lambda client: client.configurations.update("c", name="n", parameters={**SMALL, "call_type": "talk"})),
+    *[
+        (name, lambda client, name=name: client.configurations.create_from({**NEW, name: None}))
+        for name in ("name", "provider", "parameters")
+    ],
+    ("fields", lambda client: client.configurations.create_from("n")),
+    ("user_properties", lambda client: client.configurations.create(**NEW, user_properties={"a": {1}})),
+    *[
+        (name, lambda client, name=name: client.configurations.update("c", **{"name": "n", name: None}))
+        for name in ("name", "provider", "parameters", "type", "env", "tags")
+    ],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("argument", "call"), REFUSED)
+def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument) as caught:
+            colour.run(call(colour.client(server.url)))
+        assert caught.value.argument == argument
+        assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "body", [[LISTED, {"_id": "c2"}], [[LISTED, {"_id": "c2"}]], {"configurations": [LISTED, {"id": "c2"}]}]
+)
+def test_a_list_has_many_forms(colour: Colour, body: object) -> None:
+    with serving(answer(body)) as server:
+        first, second = colour.run(colour.client(server.url).configurations.list())
+    assert (first.id, second.id, first.type, first.env, first.extra) == (
+        "c1", "c2", "agent", ("dev", "other"), {"org_id": "o"},
+    )  # fmt: skip
+    assert first.to_dict() == LISTED
+    assert first.created == datetime(2025, 12, 15, 12, tzinfo=UTC)
+    assert (first.updated, second.parameters) == (None, None)
+    parameters = first.parameters
+    assert (parameters.model, parameters.hyperparameters, parameters.extra) == ("m", {"own": 1}, {"topK": 3})
+    assert (parameters.response_format, parameters.function_call_params) == ({"type": "text"}, "auto")
+    assert (parameters.selected_functions, parameters.force_function) == ([{"id": "f"}], {"a": 1})
+    assert parameters.to_dict() == LISTED["parameters"]
+
+
+@pytest.mark.parametrize("upserted", [None, "c9"])
+def test_a_change_is_counted(colour: Colour, upserted: str | None) -> None:
+    body = {"acknowledged": True, "modifiedCount": 0, "matchedCount": 1, "upsertedId": upserted, "upsertedCount": 0}
+    with serving(answer(body)) as server:
+        found = colour.run(colour.client(server.url).configurations.update("c1", name="n"))
+    assert (found.acknowledged, found.matched_count, found.modified_count) == (True, 1, 0)
+    assert (found.upserted_id, found.upserted_count, found.to_dict()) == (upserted, 0, body)
+
+
+@pytest.mark.parametrize(("count", "deleted"), [(1, True), (0, False)])
+def test_a_deletion_is_counted(colour: Colour, count: int, deleted: bool) -> None:
+    with serving(answer({"acknowledged": True, "deletedCount": count})) as server:
+        found = colour.run(colour.client(server.url).configurations.delete("c1"))
+    assert (found.id, found.deleted) == ("c1", deleted)
+
+
+def test_a_deletion_may_be_answered_with_nothing(colour: Colour) -> None:
+    with serving(Answer(204, b"")) as server:
+        assert colour.run(colour.client(server.url).configurations.delete("c1")).deleted
+
+
+@pytest.mark.parametrize(
+    ("method", "args", "body"),
+    [("delete", ("c",), {"acknowledged": True}), ("list", (), {"other": []}), ("list", (), [{"name": "n"}]),
+     ("list", (), [{"id": "c", "parameters": 3}]), ("create_from", (NEW,), {"acknowledged": True})],
+)  # fmt: skip
+def test_an_answer_that_does_not_fit_says_so(colour: Colour, method: str, args: tuple[Any, ...], body: object) -> None:
+    with serving(answer(body)) as server, pytest.raises(DecodeError):
+        colour.run(getattr(colour.client(server.url).configurations, method)(*args))
+
+
+def test_a_new_configuration_has_an_id(colour: Colour) -> None:
+    with serving(answer({"acknowledged": True, "insertedId": "c1"})) as server:
+        created = colour.run(colour.client(server.url).configurations.create(**NEW))
+    assert (created.id, created.acknowledged, created.extra) == ("c1", True, {})
