@@ -8,7 +8,7 @@
         ...  # a client with base_url=server.url and api_key=server.api_key
 
 It checks requests against the published contract of a revision and answers as the real service is known to answer,
-not as a client would like it to. It serves sessions, events and runs; every other route is answered with 404.
+not as a client would like it to. It serves sessions, events, runs and datasets; every other route is answered with 404.
 
 Needs the extra: ``pip install 'honeyhive-overlay[local]'``.
 
@@ -50,6 +50,11 @@ Comparison
 Paired events
     The default limit is 1000 (one document says 10). Without name and type, sessions are paired. Of several events of a
     datapoint the oldest is taken.
+Datasets
+    Names match as a whole and need not be unique; lists are in the order of creation. ``datapoints`` in PUT replaces all
+    of them, and ids of no datapoint are refused with 400, an unknown dataset with 404. With the dataset, its datapoints
+    stay. Fields of a row that the mapping does not name become metadata; a field of the history is a list of messages
+    or a single one, and what is no object is put under the name of its field. Taking out what is not in is a 404.
 """
 
 from __future__ import annotations

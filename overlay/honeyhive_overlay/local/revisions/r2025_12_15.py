@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from honeyhive_overlay.local.calls import Operation
-from honeyhive_overlay.local.operations import events, results, runs, sessions
+from honeyhive_overlay.local.operations import datasets, events, results, runs, sessions
 
 OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/session/start": sessions.start_session,
@@ -25,6 +25,12 @@ OPERATIONS: Mapping[str, Operation] = {
     "GET /v1/runs/{run_id}/result": results.get_result,
     "GET /v1/runs/{run_id_1}/compare-with/{run_id_2}": results.compare_runs,
     "GET /v1/runs/compare/events": results.compare_events,
+    "GET /v1/datasets": datasets.list_datasets,
+    "POST /v1/datasets": datasets.create_dataset,
+    "PUT /v1/datasets": datasets.update_dataset,
+    "DELETE /v1/datasets": datasets.delete_dataset,
+    "POST /v1/datasets/{dataset_id}/datapoints": datasets.add_datapoints,
+    "DELETE /v1/datasets/{dataset_id}/datapoints/{datapoint_id}": datasets.remove_datapoint,
 }
 
 # Paths that documents of the time spell, and that no server answered.

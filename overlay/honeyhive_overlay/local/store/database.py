@@ -15,7 +15,7 @@ from typing import Any
 from honeyhive_overlay.local.refusal import bad_request
 from honeyhive_overlay.local.rules import times
 
-_VERSION = 1
+_VERSION = 2
 _TABLES = """
 CREATE TABLE events (
     seq INTEGER PRIMARY KEY,
@@ -33,6 +33,23 @@ CREATE TABLE runs (
     run_id TEXT NOT NULL UNIQUE,
     body TEXT NOT NULL CHECK (json_valid(body))
 );
+CREATE TABLE datasets (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL CHECK (json_valid(body))
+);
+CREATE TABLE datapoints (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL CHECK (json_valid(body))
+);
+CREATE TABLE links (
+    seq INTEGER PRIMARY KEY,
+    dataset_id TEXT NOT NULL,
+    datapoint_id TEXT NOT NULL,
+    UNIQUE (dataset_id, datapoint_id)
+);
+CREATE INDEX links_by_datapoint ON links (datapoint_id);
 """
 
 
