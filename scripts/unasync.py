@@ -33,6 +33,7 @@ RULES = {
     r"AsyncEvents": "Events",
     r"AsyncRuns": "Runs",
     r"AsyncRunResults": "RunResults",
+    r"AsyncDatasets": "Datasets",
     r"AsyncPool": "Pool",
     r"async_sleep": "sleep",
     r"async_time_limit": "time_limit",

@@ -35,7 +35,9 @@ if TYPE_CHECKING:
         Unprocessable,
         UnsupportedOperation,
     )
+    from honeyhive_overlay.models.acknowledgements import Insertion, Unlinking
     from honeyhive_overlay.models.comparisons import EventPair, MetricComparison, RunComparison
+    from honeyhive_overlay.models.datasets import Dataset
     from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
     from honeyhive_overlay.models.runs import (
         DatapointMetric,
@@ -78,6 +80,7 @@ __all__ = [
     "CreatedEvent",
     "DatapointMetric",
     "DatapointResult",
+    "Dataset",
     "DateRange",
     "DecodeError",
     "Deletion",
@@ -92,6 +95,7 @@ __all__ = [
     "Forbidden",
     "HoneyHive",
     "HoneyHiveError",
+    "Insertion",
     "InvalidArgument",
     "MetricComparison",
     "MetricResult",
@@ -115,6 +119,7 @@ __all__ = [
     "SortOrder",
     "TransportError",
     "Unauthorized",
+    "Unlinking",
     "Unprocessable",
     "Unset",
     "UnsupportedOperation",
@@ -123,7 +128,9 @@ __all__ = [
 
 _HOMES = {
     "client": "AsyncHoneyHive HoneyHive",
+    "models.acknowledgements": "Insertion Unlinking",
     "models.comparisons": "EventPair MetricComparison RunComparison",
+    "models.datasets": "Dataset",
     "models.events": "CreatedEvent Event EventBatch Session",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
     "types": "UNSET Aggregate DateRange EventType Filter FilterType Operator Page ProjectIgnored RawResponse Retry "

@@ -18,9 +18,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import httpx
 
+    from honeyhive_overlay._async.datasets import AsyncDatasets
     from honeyhive_overlay._async.events import AsyncEvents
     from honeyhive_overlay._async.runs import AsyncRuns
     from honeyhive_overlay._async.sessions import AsyncSessions
+    from honeyhive_overlay._sync.datasets import Datasets
     from honeyhive_overlay._sync.events import Events
     from honeyhive_overlay._sync.runs import Runs
     from honeyhive_overlay._sync.sessions import Sessions
@@ -107,6 +109,13 @@ class HoneyHive(ClientBase):
         from honeyhive_overlay._sync.runs import Runs
 
         return Runs(self._executor, self._gateway.runs())
+
+    @cached_property
+    def datasets(self) -> Datasets:
+        """Datasets: named lists of datapoints."""
+        from honeyhive_overlay._sync.datasets import Datasets
+
+        return Datasets(self._executor, self._gateway.datasets())
 
     def raw(self, method: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of this client and return its result with the answer that it came from.
@@ -231,6 +240,13 @@ class AsyncHoneyHive(ClientBase):
         from honeyhive_overlay._async.runs import AsyncRuns
 
         return AsyncRuns(self._executor, self._gateway.runs())
+
+    @cached_property
+    def datasets(self) -> AsyncDatasets:
+        """Datasets: named lists of datapoints."""
+        from honeyhive_overlay._async.datasets import AsyncDatasets
+
+        return AsyncDatasets(self._executor, self._gateway.datasets())
 
     async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of this client and return its result with the answer; see `HoneyHive.raw`."""

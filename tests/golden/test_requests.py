@@ -33,6 +33,8 @@ FILTER_JSON = '{"field":"a","operator":"is","value":true,"type":"boolean"}'
 EVENT: dict[str, Any] = {"event_id": "e1"}
 RUN: dict[str, Any] = {"evaluation": {"run_id": "r1"}, "run_id": "r1"}
 COMPARISON: dict[str, Any] = {"commonDatapoints": []}
+DATASET: dict[str, Any] = {"id": "s1", "name": "n"}
+STORED: dict[str, Any] = {"inserted": True, "result": {"insertedId": "s1"}}
 
 
 def q(text: str) -> str:
@@ -171,6 +173,38 @@ CASES = [
         f"&filter={q(FILTER_JSON)}&limit=1000&page=2",
         {"events": []}, ("new", "old"),
         {"event_name": "a b", "event_type": "session", "filter": Filter("a", "is", True), "limit": 1000, "page": 2},
+    ),
+    Case("datasets.list", "GET /v1/datasets", {"datapoints": []}),
+    Case(
+        "datasets.list", f"GET /v1/datasets?dataset_id={ID}&name=a%20b", {"datasets": []},
+        kwargs={"name": "a b", "dataset_id": ID},
+    ),
+    Case("datasets.get", "GET /v1/datasets?dataset_id=s1", {"datapoints": [DATASET]}, ("s1",)),
+    Case("datasets.create", "POST /v1/datasets", STORED, kwargs={"name": "n"}, body='{"name":"n"}'),
+    Case(
+        "datasets.create", "POST /v1/datasets", STORED,
+        kwargs={"name": "n", "description": "d", "datapoints": [ID, "p2"]},
+        body='{"name":"n","description":"d","datapoints":["%s","p2"]}' % ID,
+    ),
+    Case(
+        "datasets.create_from", "POST /v1/datasets", STORED, ({"name": "n", "unknown": None},),
+        body='{"name":"n","unknown":null}',
+    ),
+    Case("datasets.update", "PUT /v1/datasets", {"result": DATASET}, (ID,), body='{"dataset_id":"%s"}' % ID),
+    Case(
+        "datasets.update", "PUT /v1/datasets", {"result": DATASET}, ("s1",),
+        {"name": "n", "description": "", "datapoints": []},
+        body='{"dataset_id":"s1","name":"n","description":"","datapoints":[]}',
+    ),
+    Case("datasets.delete", "DELETE /v1/datasets?dataset_id=a%2Fb", {"result": {"id": "a/b"}}, ("a/b",)),
+    Case(
+        "datasets.add_datapoints", "POST /v1/datasets/a%2Fb/datapoints", {"inserted": True, "datapoint_ids": ["p1"]},
+        ("a/b", [{"q": "é", "a": None}]), {"inputs": ["q"], "ground_truth": ("a",)},
+        body='{"data":[{"q":"é","a":null}],"mapping":{"inputs":["q"],"history":[],"ground_truth":["a"]}}',
+    ),
+    Case(
+        "datasets.remove_datapoint", f"DELETE /v1/datasets/a%2Fb/datapoints/{ID}",
+        {"dereferenced": True, "message": "done"}, ("a/b", ID),
     ),
 ]  # fmt: skip
 

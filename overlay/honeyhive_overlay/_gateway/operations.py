@@ -98,6 +98,27 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "runs.compare_events": Operation({
         "2025-12-15": Route("GET /v1/runs/compare/events", "read", ("pairs-missing",)),
     }),
+    "datasets.list": Operation({
+        "2025-12-15": Route("GET /v1/datasets", "read", ("datasets-key",)),
+    }),
+    "datasets.get": Operation({  # the list, asked for one id
+        "2025-12-15": Route("GET /v1/datasets", "read", ("datasets-key",)),
+    }),
+    "datasets.create": Operation({
+        "2025-12-15": Route("POST /v1/datasets", "once", ("dataset-name",)),
+    }),
+    "datasets.update": Operation({
+        "2025-12-15": Route("PUT /v1/datasets", "idempotent", ("dataset-update-empty",)),
+    }),
+    "datasets.delete": Operation({
+        "2025-12-15": Route("DELETE /v1/datasets", "idempotent"),
+    }),
+    "datasets.add_datapoints": Operation({
+        "2025-12-15": Route("POST /v1/datasets/{dataset_id}/datapoints", "once", ("rows-json",)),
+    }),
+    "datasets.remove_datapoint": Operation({
+        "2025-12-15": Route("DELETE /v1/datasets/{dataset_id}/datapoints/{datapoint_id}", "idempotent"),
+    }),
 }  # fmt: skip
 
 

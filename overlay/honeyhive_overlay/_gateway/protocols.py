@@ -7,7 +7,9 @@ from typing import Any, Protocol
 
 from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._core.calls import Binding
+from honeyhive_overlay.models.acknowledgements import Insertion, Unlinking
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
+from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
 from honeyhive_overlay.types import Aggregate, DateRange, EventType, Id, Page, RunOrder, RunStatus, SortOrder
@@ -113,6 +115,32 @@ class RunsGateway(Protocol):
     ) -> Binding[Page[EventPair]]: ...
 
 
+class DatasetsGateway(Protocol):
+    """Datasets in one revision."""
+
+    def list(self, *, dataset_id: Id | None, name: str | None) -> Binding[Page[Dataset]]: ...
+
+    def get(self, dataset_id: Id) -> Binding[Dataset]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[Insertion]: ...
+
+    def update(self, dataset_id: Id, changes: Mapping[str, Any]) -> Binding[Dataset]: ...
+
+    def delete(self, dataset_id: Id) -> Binding[Deletion]: ...
+
+    def add_datapoints(
+        self,
+        dataset_id: Id,
+        data: Sequence[Mapping[str, Any]],
+        *,
+        inputs: Sequence[str],
+        history: Sequence[str],
+        ground_truth: Sequence[str],
+    ) -> Binding[Insertion]: ...
+
+    def remove_datapoint(self, dataset_id: Id, datapoint_id: Id) -> Binding[Unlinking]: ...
+
+
 class Gateway(Protocol):
     """One revision."""
 
@@ -121,3 +149,5 @@ class Gateway(Protocol):
     def events(self) -> EventsGateway: ...
 
     def runs(self) -> RunsGateway: ...
+
+    def datasets(self) -> DatasetsGateway: ...

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from honeyhive_overlay._core.calls import Call
 from honeyhive_overlay._gateway.operations import find_route
-from honeyhive_overlay._gateway.protocols import EventsGateway, RunsGateway, SessionsGateway
+from honeyhive_overlay._gateway.protocols import DatasetsGateway, EventsGateway, RunsGateway, SessionsGateway
 
 REVISION: Final = "2025-12-15"
 
@@ -35,6 +35,11 @@ class Gateway20251215:
         from honeyhive_overlay._gateway.r2025_12_15.runs import Runs
 
         return Runs()
+
+    def datasets(self) -> DatasetsGateway:
+        from honeyhive_overlay._gateway.r2025_12_15.datasets import Datasets
+
+        return Datasets()
 
 
 class _NoBody:
