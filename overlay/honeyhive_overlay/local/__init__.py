@@ -8,7 +8,7 @@
         ...  # a client with base_url=server.url and api_key=server.api_key
 
 It checks requests against the published contract of a revision and answers as the real service is known to answer,
-not as a client would like it to. It serves sessions, events, runs and datasets; every other route is answered with 404.
+not as a client would like it to. It serves sessions, events, runs, datasets and datapoints; every other route is answered with 404.
 
 Needs the extra: ``pip install 'honeyhive-overlay[local]'``.
 
@@ -55,6 +55,12 @@ Datasets
     of them, and ids of no datapoint are refused with 400, an unknown dataset with 404. With the dataset, its datapoints
     stay. Fields of a row that the mapping does not name become metadata; a field of the history is a list of messages
     or a single one, and what is no object is put under the name of its field. Taking out what is not in is a 404.
+Datapoints
+    Lists are in the order of creation. PUT replaces every field that is given, maps as a whole, and ``linked_datasets``
+    with all links; ids of no dataset are refused with 400, an unknown datapoint with 404, also where one is asked for.
+    A batch takes the events that meet filters and range: of them, unless ``selectAll`` is true, those that ``events`` or
+    ``checkState`` name, if these name any; none where nothing is chosen. Unknown ids are passed over. The mapping names
+    fields by their dotted path in the event; without one, inputs and ``feedback.ground_truth`` are taken.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from honeyhive_overlay.local.calls import Operation
-from honeyhive_overlay.local.operations import datasets, events, results, runs, sessions
+from honeyhive_overlay.local.operations import datapoints, datasets, events, results, runs, sessions
 
 OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/session/start": sessions.start_session,
@@ -31,6 +31,12 @@ OPERATIONS: Mapping[str, Operation] = {
     "DELETE /v1/datasets": datasets.delete_dataset,
     "POST /v1/datasets/{dataset_id}/datapoints": datasets.add_datapoints,
     "DELETE /v1/datasets/{dataset_id}/datapoints/{datapoint_id}": datasets.remove_datapoint,
+    "GET /v1/datapoints": datapoints.list_datapoints,
+    "POST /v1/datapoints": datapoints.create_datapoint,
+    "POST /v1/datapoints/batch": datapoints.create_datapoint_batch,
+    "GET /v1/datapoints/{id}": datapoints.get_datapoint,
+    "PUT /v1/datapoints/{id}": datapoints.update_datapoint,
+    "DELETE /v1/datapoints/{id}": datapoints.delete_datapoint,
 }
 
 # Paths that documents of the time spell, and that no server answered.
