@@ -33,6 +33,7 @@ RULES = {
     r"AsyncEvents": "Events",
     r"AsyncRuns": "Runs",
     r"AsyncRunResults": "RunResults",
+    r"AsyncDatapoints": "Datapoints",
     r"AsyncDatasets": "Datasets",
     r"AsyncPool": "Pool",
     r"async_sleep": "sleep",

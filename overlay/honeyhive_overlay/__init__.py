@@ -35,8 +35,9 @@ if TYPE_CHECKING:
         Unprocessable,
         UnsupportedOperation,
     )
-    from honeyhive_overlay.models.acknowledgements import Insertion, Unlinking
+    from honeyhive_overlay.models.acknowledgements import Insertion, Modification, Unlinking
     from honeyhive_overlay.models.comparisons import EventPair, MetricComparison, RunComparison
+    from honeyhive_overlay.models.datapoints import Datapoint
     from honeyhive_overlay.models.datasets import Dataset
     from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
     from honeyhive_overlay.models.runs import (
@@ -78,6 +79,7 @@ __all__ = [
     "ConfigurationError",
     "Conflict",
     "CreatedEvent",
+    "Datapoint",
     "DatapointMetric",
     "DatapointResult",
     "Dataset",
@@ -99,6 +101,7 @@ __all__ = [
     "InvalidArgument",
     "MetricComparison",
     "MetricResult",
+    "Modification",
     "NotFound",
     "Operator",
     "Page",
@@ -128,8 +131,9 @@ __all__ = [
 
 _HOMES = {
     "client": "AsyncHoneyHive HoneyHive",
-    "models.acknowledgements": "Insertion Unlinking",
+    "models.acknowledgements": "Insertion Modification Unlinking",
     "models.comparisons": "EventPair MetricComparison RunComparison",
+    "models.datapoints": "Datapoint",
     "models.datasets": "Dataset",
     "models.events": "CreatedEvent Event EventBatch Session",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",

@@ -18,10 +18,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import httpx
 
+    from honeyhive_overlay._async.datapoints import AsyncDatapoints
     from honeyhive_overlay._async.datasets import AsyncDatasets
     from honeyhive_overlay._async.events import AsyncEvents
     from honeyhive_overlay._async.runs import AsyncRuns
     from honeyhive_overlay._async.sessions import AsyncSessions
+    from honeyhive_overlay._sync.datapoints import Datapoints
     from honeyhive_overlay._sync.datasets import Datasets
     from honeyhive_overlay._sync.events import Events
     from honeyhive_overlay._sync.runs import Runs
@@ -116,6 +118,13 @@ class HoneyHive(ClientBase):
         from honeyhive_overlay._sync.datasets import Datasets
 
         return Datasets(self._executor, self._gateway.datasets())
+
+    @cached_property
+    def datapoints(self) -> Datapoints:
+        """Datapoints: the cases of datasets."""
+        from honeyhive_overlay._sync.datapoints import Datapoints
+
+        return Datapoints(self._executor, self._gateway.datapoints())
 
     def raw(self, method: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of this client and return its result with the answer that it came from.
@@ -247,6 +256,13 @@ class AsyncHoneyHive(ClientBase):
         from honeyhive_overlay._async.datasets import AsyncDatasets
 
         return AsyncDatasets(self._executor, self._gateway.datasets())
+
+    @cached_property
+    def datapoints(self) -> AsyncDatapoints:
+        """Datapoints: the cases of datasets."""
+        from honeyhive_overlay._async.datapoints import AsyncDatapoints
+
+        return AsyncDatapoints(self._executor, self._gateway.datapoints())
 
     async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of this client and return its result with the answer; see `HoneyHive.raw`."""

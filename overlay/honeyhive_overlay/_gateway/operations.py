@@ -119,6 +119,28 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "datasets.remove_datapoint": Operation({
         "2025-12-15": Route("DELETE /v1/datasets/{dataset_id}/datapoints/{datapoint_id}", "idempotent"),
     }),
+    "datapoints.list": Operation({
+        "2025-12-15": Route(
+            "GET /v1/datapoints", "read", ("datapoints-omitted", "datapoints-ids", "datapoint-json")
+        ),
+    }),
+    "datapoints.get": Operation({
+        "2025-12-15": Route(
+            "GET /v1/datapoints/{id}", "read", ("datapoint-omitted", "datapoint-wrapped-twice", "datapoint-json")
+        ),
+    }),
+    "datapoints.create": Operation({
+        "2025-12-15": Route("POST /v1/datapoints", "once", ("datapoint-json",)),
+    }),
+    "datapoints.create_batch": Operation({
+        "2025-12-15": Route("POST /v1/datapoints/batch", "once", ("datapoint-batch-filters",)),
+    }),
+    "datapoints.update": Operation({
+        "2025-12-15": Route("PUT /v1/datapoints/{id}", "idempotent", ("datapoint-json",)),
+    }),
+    "datapoints.delete": Operation({
+        "2025-12-15": Route("DELETE /v1/datapoints/{id}", "idempotent"),
+    }),
 }  # fmt: skip
 
 

@@ -7,8 +7,9 @@ from typing import Any, Protocol
 
 from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._core.calls import Binding
-from honeyhive_overlay.models.acknowledgements import Insertion, Unlinking
+from honeyhive_overlay.models.acknowledgements import Insertion, Modification, Unlinking
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
+from honeyhive_overlay.models.datapoints import Datapoint
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
@@ -141,6 +142,39 @@ class DatasetsGateway(Protocol):
     def remove_datapoint(self, dataset_id: Id, datapoint_id: Id) -> Binding[Unlinking]: ...
 
 
+class DatapointsGateway(Protocol):
+    """Datapoints in one revision."""
+
+    most: int
+    """The most ids that `list` takes."""
+
+    def list(self, *, datapoint_ids: Sequence[Id] | None, dataset_name: str | None) -> Binding[Page[Datapoint]]: ...
+
+    def of_dataset(self, dataset_id: Id) -> Binding[Dataset]: ...
+
+    def get(self, datapoint_id: Id) -> Binding[Datapoint]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[Insertion]: ...
+
+    def create_batch(
+        self,
+        *,
+        event_ids: Sequence[Id] | None,
+        filters: Sequence[FilterLike],
+        date_range: DateRange | None,
+        select_all: bool | None,
+        check_state: Mapping[str, bool] | None,
+        dataset_id: Id | None,
+        inputs: Sequence[str],
+        history: Sequence[str],
+        ground_truth: Sequence[str],
+    ) -> Binding[Insertion]: ...
+
+    def update(self, datapoint_id: Id, changes: Mapping[str, Any]) -> Binding[Modification]: ...
+
+    def delete(self, datapoint_id: Id) -> Binding[Deletion]: ...
+
+
 class Gateway(Protocol):
     """One revision."""
 
@@ -151,3 +185,5 @@ class Gateway(Protocol):
     def runs(self) -> RunsGateway: ...
 
     def datasets(self) -> DatasetsGateway: ...
+
+    def datapoints(self) -> DatapointsGateway: ...

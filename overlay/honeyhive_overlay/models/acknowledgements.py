@@ -1,4 +1,4 @@
-"""What servers say of things that they stored or unlinked, where they do not show the things themselves."""
+"""What servers say of things that they stored, changed or unlinked, where they do not show the things themselves."""
 
 from __future__ import annotations
 
@@ -29,6 +29,23 @@ class Insertion(Model):
         if not self.ids:
             raise LookupError("the server stored nothing: ids is empty")
         return self.ids[0]
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Modification(Model):
+    """What the server says of something that it changed, and does not show.
+
+    Attributes:
+        id: of what was changed.
+        updated: the server's own flag.
+        modified_count: how many things were changed; None where it does not say.
+    """
+
+    identity = "id"
+
+    id: str
+    updated: bool
+    modified_count: int | None = None
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

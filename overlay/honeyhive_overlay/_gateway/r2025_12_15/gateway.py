@@ -7,7 +7,13 @@ from typing import Any, Final
 
 from honeyhive_overlay._core.calls import Call
 from honeyhive_overlay._gateway.operations import find_route
-from honeyhive_overlay._gateway.protocols import DatasetsGateway, EventsGateway, RunsGateway, SessionsGateway
+from honeyhive_overlay._gateway.protocols import (
+    DatapointsGateway,
+    DatasetsGateway,
+    EventsGateway,
+    RunsGateway,
+    SessionsGateway,
+)
 
 REVISION: Final = "2025-12-15"
 
@@ -40,6 +46,11 @@ class Gateway20251215:
         from honeyhive_overlay._gateway.r2025_12_15.datasets import Datasets
 
         return Datasets()
+
+    def datapoints(self) -> DatapointsGateway:
+        from honeyhive_overlay._gateway.r2025_12_15.datapoints import Datapoints
+
+        return Datapoints()
 
 
 class _NoBody:

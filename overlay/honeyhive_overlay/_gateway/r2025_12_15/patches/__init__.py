@@ -8,6 +8,12 @@ from __future__ import annotations
 from typing import Final
 
 from honeyhive_overlay._gateway.ledger import Patch
-from honeyhive_overlay._gateway.r2025_12_15.patches import datasets, events, runs, sessions
+from honeyhive_overlay._gateway.r2025_12_15.patches import datapoints, datasets, events, runs, sessions
 
-PATCHES: Final[tuple[Patch, ...]] = (*sessions.PATCHES, *events.PATCHES, *runs.PATCHES, *datasets.PATCHES)
+PATCHES: Final[tuple[Patch, ...]] = (
+    *sessions.PATCHES,
+    *events.PATCHES,
+    *runs.PATCHES,
+    *datasets.PATCHES,
+    *datapoints.PATCHES,
+)
