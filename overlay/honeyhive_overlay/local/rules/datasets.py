@@ -12,6 +12,7 @@ from honeyhive_overlay.local.rules.events import SCOPE
 
 _NANO = string.ascii_letters + string.digits + "_-"
 _SCOPE = {key: value for key, value in SCOPE.items() if key != "tenant"}
+_ROLES = ("inputs", "history", "ground_truth")
 _ABSENT = object()
 
 
@@ -47,7 +48,7 @@ def updated_datapoint(stored: JsonObject, changes: JsonObject, now: str) -> Json
 def from_row(row: JsonObject, mapping: JsonObject) -> JsonObject:
     """The parts of a datapoint made of a row: fields by the mapping, all others into the metadata."""
     parts = _mapped(lambda name: row.get(name, _ABSENT), mapping)
-    named = {name for names in mapping.values() for name in names}
+    named = {name for role in _ROLES for name in mapping.get(role, ())}
     return {**parts, "metadata": {name: value for name, value in row.items() if name not in named}}
 
 
@@ -61,7 +62,7 @@ def from_event(event: JsonObject, mapping: JsonObject) -> JsonObject:
         return found
 
     linked = {"linked_event": event["event_id"]}
-    if any(mapping.values()):
+    if any(mapping.get(role) for role in _ROLES):
         return {**_mapped(field, mapping), **linked}
     truth = as_object(event.get("feedback")).get("ground_truth")
     known = {} if truth is None else {"ground_truth": as_object(truth) or {"ground_truth": truth}}
