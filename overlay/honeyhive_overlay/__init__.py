@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Unprocessable,
         UnsupportedOperation,
     )
+    from honeyhive_overlay.models.acknowledgements import Insertion, Modification, Unlinking
     from honeyhive_overlay.models.comparisons import EventPair, MetricComparison, RunComparison
     from honeyhive_overlay.models.configurations import (
         Configuration,
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
         CreatedConfiguration,
         ParametersDict,
     )
+    from honeyhive_overlay.models.datapoints import Datapoint
+    from honeyhive_overlay.models.datasets import Dataset
     from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
     from honeyhive_overlay.models.metrics import (
         ChildMetric,
@@ -104,8 +107,10 @@ __all__ = [
     "CreatedConfiguration",
     "CreatedEvent",
     "CreatedMetric",
+    "Datapoint",
     "DatapointMetric",
     "DatapointResult",
+    "Dataset",
     "DateRange",
     "DecodeError",
     "Deletion",
@@ -121,6 +126,7 @@ __all__ = [
     "Forbidden",
     "HoneyHive",
     "HoneyHiveError",
+    "Insertion",
     "InvalidArgument",
     "Metric",
     "MetricCategory",
@@ -130,6 +136,7 @@ __all__ = [
     "MetricThreshold",
     "MetricType",
     "MetricUpdate",
+    "Modification",
     "NotFound",
     "Operator",
     "Page",
@@ -155,6 +162,7 @@ __all__ = [
     "SortOrder",
     "TransportError",
     "Unauthorized",
+    "Unlinking",
     "Unprocessable",
     "Unset",
     "UnsupportedOperation",
@@ -163,9 +171,12 @@ __all__ = [
 
 _HOMES = {
     "client": "AsyncHoneyHive HoneyHive",
+    "models.acknowledgements": "Insertion Modification Unlinking",
     "models.comparisons": "EventPair MetricComparison RunComparison",
     "models.configurations": "Configuration ConfigurationParameters ConfigurationUpdate CreatedConfiguration "
     "ParametersDict",
+    "models.datapoints": "Datapoint",
+    "models.datasets": "Dataset",
     "models.events": "CreatedEvent Event EventBatch Session",
     "models.metrics": "ChildMetric CreatedMetric Metric MetricCategory MetricRun MetricThreshold MetricUpdate",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",

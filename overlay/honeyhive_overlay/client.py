@@ -3,34 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar
 
+from honeyhive_overlay._async.resources import AsyncResources
 from honeyhive_overlay._base import recorded, with_envelope
-from honeyhive_overlay._catalogue import AsyncCatalogue, Catalogue
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.requests import free_request
 from honeyhive_overlay._primitives import AsyncPool, Pool
 from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings
+from honeyhive_overlay._sync.resources import Resources
 from honeyhive_overlay.types import RawResponse, Retry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import httpx
 
-    from honeyhive_overlay._async.events import AsyncEvents
-    from honeyhive_overlay._async.runs import AsyncRuns
-    from honeyhive_overlay._async.sessions import AsyncSessions
-    from honeyhive_overlay._sync.events import Events
-    from honeyhive_overlay._sync.runs import Runs
-    from honeyhive_overlay._sync.sessions import Sessions
-
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
-class HoneyHive(Catalogue):
+class HoneyHive(Resources):
     """A client for the HoneyHive API, for any number of threads.
 
         with HoneyHive() as client:
@@ -88,27 +81,6 @@ class HoneyHive(Catalogue):
         self._pool = Pool(self.base_url, settings.headers, http_client)
         self._executor = Executor(settings, self._pool)
 
-    @cached_property
-    def sessions(self) -> Sessions:
-        """Sessions: one for each use of an application."""
-        from honeyhive_overlay._sync.sessions import Sessions
-
-        return Sessions(self._executor, self._gateway.sessions())
-
-    @cached_property
-    def events(self) -> Events:
-        """Events: the steps of a session."""
-        from honeyhive_overlay._sync.events import Events
-
-        return Events(self._executor, self._gateway.events())
-
-    @cached_property
-    def runs(self) -> Runs:
-        """Experiment runs, their results, and comparisons."""
-        from honeyhive_overlay._sync.runs import Runs
-
-        return Runs(self._executor, self._gateway.runs())
-
     def raw(self, method: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of this client and return its result with the answer that it came from.
 
@@ -165,7 +137,7 @@ class HoneyHive(Catalogue):
         self.close()
 
 
-class AsyncHoneyHive(AsyncCatalogue):
+class AsyncHoneyHive(AsyncResources):
     """A client for the HoneyHive API, for asyncio.
 
         async with AsyncHoneyHive() as client:
@@ -211,27 +183,6 @@ class AsyncHoneyHive(AsyncCatalogue):
         super().__init__(settings)
         self._pool = AsyncPool(self.base_url, settings.headers, http_client)
         self._executor = AsyncExecutor(settings, self._pool)
-
-    @cached_property
-    def sessions(self) -> AsyncSessions:
-        """Sessions: one for each use of an application."""
-        from honeyhive_overlay._async.sessions import AsyncSessions
-
-        return AsyncSessions(self._executor, self._gateway.sessions())
-
-    @cached_property
-    def events(self) -> AsyncEvents:
-        """Events: the steps of a session."""
-        from honeyhive_overlay._async.events import AsyncEvents
-
-        return AsyncEvents(self._executor, self._gateway.events())
-
-    @cached_property
-    def runs(self) -> AsyncRuns:
-        """Experiment runs, their results, and comparisons."""
-        from honeyhive_overlay._async.runs import AsyncRuns
-
-        return AsyncRuns(self._executor, self._gateway.runs())
 
     async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
         """Call a method of this client and return its result with the answer; see `HoneyHive.raw`."""

@@ -1,23 +1,25 @@
-"""Say that something is not there where the server answers with success, because it was asked for a list."""
+"""What is not there, where the server says so with an empty list and the status of a success."""
 
 from __future__ import annotations
-
-from urllib.parse import urlencode
 
 from honeyhive_overlay._core.calls import Call, Reply
 from honeyhive_overlay.errors import NotFound
 
 
 def not_found(call: Call, reply: Reply, message: str) -> NotFound:
-    """Return the error for a list that lacks what was asked for; its status is that of the answer."""
+    """Return the error for an empty list that was asked for one thing.
+
+    Its status is the server's own, 200. The address is the path, because a binding knows no host, and the body is left
+    out, because a binding knows no key to take out of it.
+    """
     return NotFound(
         status=reply.status,
         code=None,
         message=message,
-        body=reply.content,
+        body=b"",
         operation=call.operation,
         method=call.method,
-        url=f"{call.path}?{urlencode(call.query)}",
-        request_id=None,
+        url=call.path,
+        request_id=reply.headers.get("x-request-id"),
         attempts=1,
     )

@@ -177,6 +177,49 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "configurations.delete": Operation({
         "2025-12-15": Route("DELETE /v1/configurations/{id}", "idempotent", ("configuration-deleted-count",)),
     }),
+    "datasets.list": Operation({
+        "2025-12-15": Route("GET /v1/datasets", "read", ("datasets-key",)),
+    }),
+    "datasets.get": Operation({
+        "2025-12-15": Route("GET /v1/datasets", "read", ("datasets-key",), composed_of="datasets.list"),
+    }),
+    "datasets.create": Operation({
+        "2025-12-15": Route("POST /v1/datasets", "once", ("dataset-name",)),
+    }),
+    "datasets.update": Operation({
+        "2025-12-15": Route("PUT /v1/datasets", "idempotent", ("dataset-update-empty",)),
+    }),
+    "datasets.delete": Operation({
+        "2025-12-15": Route("DELETE /v1/datasets", "idempotent"),
+    }),
+    "datasets.add_datapoints": Operation({
+        "2025-12-15": Route("POST /v1/datasets/{dataset_id}/datapoints", "once", ("rows-json",)),
+    }),
+    "datasets.remove_datapoint": Operation({
+        "2025-12-15": Route("DELETE /v1/datasets/{dataset_id}/datapoints/{datapoint_id}", "idempotent"),
+    }),
+    "datapoints.list": Operation({
+        "2025-12-15": Route(
+            "GET /v1/datapoints", "read", ("datapoints-omitted", "datapoints-ids", "datapoint-json")
+        ),
+    }),
+    "datapoints.get": Operation({
+        "2025-12-15": Route(
+            "GET /v1/datapoints/{id}", "read", ("datapoint-omitted", "datapoint-wrapped-twice", "datapoint-json")
+        ),
+    }),
+    "datapoints.create": Operation({
+        "2025-12-15": Route("POST /v1/datapoints", "once", ("datapoint-json",)),
+    }),
+    "datapoints.create_batch": Operation({
+        "2025-12-15": Route("POST /v1/datapoints/batch", "once", ("datapoint-batch-filters",)),
+    }),
+    "datapoints.update": Operation({
+        "2025-12-15": Route("PUT /v1/datapoints/{id}", "idempotent", ("datapoint-json",)),
+    }),
+    "datapoints.delete": Operation({
+        "2025-12-15": Route("DELETE /v1/datapoints/{id}", "idempotent"),
+    }),
 }  # fmt: skip
 
 

@@ -7,8 +7,11 @@ from typing import Any, Protocol
 
 from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._core.calls import Binding
+from honeyhive_overlay.models.acknowledgements import Insertion, Modification, Unlinking
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.configurations import Configuration, ConfigurationUpdate, CreatedConfiguration
+from honeyhive_overlay.models.datapoints import Datapoint
+from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
@@ -173,6 +176,65 @@ class ConfigurationsGateway(Protocol):
     def delete(self, configuration_id: Id) -> Binding[Deletion]: ...
 
 
+class DatasetsGateway(Protocol):
+    """Datasets in one revision."""
+
+    def list(self, *, dataset_id: Id | None, name: str | None) -> Binding[Page[Dataset]]: ...
+
+    def get(self, dataset_id: Id) -> Binding[Dataset]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[Insertion]: ...
+
+    def update(self, dataset_id: Id, changes: Mapping[str, Any]) -> Binding[Dataset]: ...
+
+    def delete(self, dataset_id: Id) -> Binding[Deletion]: ...
+
+    def add_datapoints(
+        self,
+        dataset_id: Id,
+        data: Sequence[Mapping[str, Any]],
+        *,
+        inputs: Sequence[str],
+        history: Sequence[str],
+        ground_truth: Sequence[str],
+    ) -> Binding[Insertion]: ...
+
+    def remove_datapoint(self, dataset_id: Id, datapoint_id: Id) -> Binding[Unlinking]: ...
+
+
+class DatapointsGateway(Protocol):
+    """Datapoints in one revision."""
+
+    most: int
+    """The most ids that `list` takes."""
+
+    def list(self, *, datapoint_ids: Sequence[Id] | None, dataset_name: str | None) -> Binding[Page[Datapoint]]: ...
+
+    def of_dataset(self, dataset_id: Id) -> Binding[Dataset]: ...
+
+    def get(self, datapoint_id: Id) -> Binding[Datapoint]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[Insertion]: ...
+
+    def create_batch(
+        self,
+        *,
+        event_ids: Sequence[Id] | None,
+        filters: Sequence[FilterLike],
+        date_range: DateRange | None,
+        select_all: bool | None,
+        check_state: Mapping[str, bool] | None,
+        dataset_id: Id | None,
+        inputs: Sequence[str],
+        history: Sequence[str],
+        ground_truth: Sequence[str],
+    ) -> Binding[Insertion]: ...
+
+    def update(self, datapoint_id: Id, changes: Mapping[str, Any]) -> Binding[Modification]: ...
+
+    def delete(self, datapoint_id: Id) -> Binding[Deletion]: ...
+
+
 class Gateway(Protocol):
     """One revision."""
 
@@ -185,3 +247,6 @@ class Gateway(Protocol):
     def metrics(self) -> MetricsGateway: ...
 
     def configurations(self) -> ConfigurationsGateway: ...
+    def datasets(self) -> DatasetsGateway: ...
+
+    def datapoints(self) -> DatapointsGateway: ...

@@ -8,7 +8,8 @@
         ...  # a client with base_url=server.url and api_key=server.api_key
 
 It checks requests against the published contract of a revision and answers as the real service is known to answer,
-not as a client would like it to. It serves sessions, events, runs, metrics and configurations; every other route is answered with 404.
+not as a client would like it to. It serves sessions, events, runs, metrics, configurations, datasets and datapoints;
+every other route is answered with 404.
 
 Needs the extra: ``pip install 'honeyhive-overlay[local]'``.
 
@@ -62,6 +63,17 @@ Configurations
     A list by name is of that very name, and one by tags of those that have all of them, separated by commas. A change
     replaces the parameters as a whole. Names may repeat and hold any character. An unknown one is answered with counts
     of zero, not with 404.
+Datasets
+    Names match as a whole and need not be unique; lists are in the order of creation. ``datapoints`` in PUT replaces all
+    of them, and ids of no datapoint are refused with 400, an unknown dataset with 404. With the dataset, its datapoints
+    stay. Fields of a row that the mapping does not name become metadata; a field of the history is a list of messages
+    or a single one, and what is no object is put under the name of its field. Taking out what is not in is a 404.
+Datapoints
+    Lists are in the order of creation. PUT replaces every field that is given, maps as a whole, and ``linked_datasets``
+    with all links; ids of no dataset are refused with 400, an unknown datapoint with 404, also where one is asked for.
+    A batch takes the events that meet filters and range: of them, unless ``selectAll`` is true, those that ``events`` or
+    ``checkState`` name, if these name any; none where nothing is chosen. Unknown ids are passed over. The mapping names
+    fields by their dotted path in the event; without one, inputs and ``feedback.ground_truth`` are taken.
 """
 
 from __future__ import annotations

@@ -74,6 +74,25 @@ def test_the_answers_fit_the_schemas_that_the_contract_declares(api: Api) -> Non
         "DELETE /v1/events/{event_id}": api.http.delete(f"/v1/events/{event['event_id']}").json(),
         "DELETE /v1/sessions/{session_id}": api.http.delete(f"/v1/sessions/{session_id}").json(),
     }
+    dataset = api.post("/v1/datasets", {"name": "n", "description": "d"})
+    dataset_id = dataset["result"]["insertedId"]
+    dataset_path = f"/v1/datasets/{dataset_id}/datapoints"
+    added = api.post(dataset_path, {"data": [{"q": 1}], "mapping": {"inputs": ["q"]}})
+    member = f"{dataset_path}/{added['datapoint_ids'][0]}"
+    point = f"/v1/datapoints/{added['datapoint_ids'][0]}"
+    answers |= {
+        "POST /v1/datasets": dataset,
+        "GET /v1/datasets": api.get("/v1/datasets"),
+        "PUT /v1/datasets": api.http.put("/v1/datasets", json={"dataset_id": dataset_id}).json(),
+        "POST /v1/datasets/{dataset_id}/datapoints": added,
+        "POST /v1/datapoints": api.post("/v1/datapoints", {"linked_datasets": [dataset_id]}),
+        "POST /v1/datapoints/batch": api.post("/v1/datapoints/batch", {"events": [session_id]}),
+        "GET /v1/datapoints": api.get("/v1/datapoints"),
+        "PUT /v1/datapoints/{id}": api.http.put(point, json={"metadata": {}}).json(),
+        "DELETE /v1/datasets/{dataset_id}/datapoints/{datapoint_id}": api.http.delete(member).json(),
+        "DELETE /v1/datapoints/{id}": api.http.delete(point).json(),
+        "DELETE /v1/datasets": api.http.delete("/v1/datasets", params={"dataset_id": dataset_id}).json(),
+    }
     for operation, answer in answers.items():
         jsonschema_rs.validate(answered(operation, "200"), answer)
     batch = {"events": [{}]}

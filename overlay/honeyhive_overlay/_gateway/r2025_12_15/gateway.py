@@ -9,6 +9,8 @@ from honeyhive_overlay._core.calls import Call
 from honeyhive_overlay._gateway.operations import find_route
 from honeyhive_overlay._gateway.protocols import (
     ConfigurationsGateway,
+    DatapointsGateway,
+    DatasetsGateway,
     EventsGateway,
     MetricsGateway,
     RunsGateway,
@@ -51,6 +53,16 @@ class Gateway20251215:
         from honeyhive_overlay._gateway.r2025_12_15.configurations import Configurations
 
         return Configurations()
+
+    def datasets(self) -> DatasetsGateway:
+        from honeyhive_overlay._gateway.r2025_12_15.datasets import Datasets
+
+        return Datasets()
+
+    def datapoints(self) -> DatapointsGateway:
+        from honeyhive_overlay._gateway.r2025_12_15.datapoints import Datapoints
+
+        return Datapoints()
 
 
 class _NoBody:

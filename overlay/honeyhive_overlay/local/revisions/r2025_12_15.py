@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from honeyhive_overlay.local.calls import Operation
-from honeyhive_overlay.local.operations import configurations, events, metrics, results, runs, schemas, sessions
+from honeyhive_overlay.local.operations import (
+    configurations,
+    datapoints,
+    datasets,
+    events,
+    metrics,
+    results,
+    runs,
+    schemas,
+    sessions,
+)
 
 OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/session/start": sessions.start_session,
@@ -37,6 +47,18 @@ OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/configurations": configurations.create_configuration,
     "PUT /v1/configurations/{id}": configurations.update_configuration,
     "DELETE /v1/configurations/{id}": configurations.delete_configuration,
+    "GET /v1/datasets": datasets.list_datasets,
+    "POST /v1/datasets": datasets.create_dataset,
+    "PUT /v1/datasets": datasets.update_dataset,
+    "DELETE /v1/datasets": datasets.delete_dataset,
+    "POST /v1/datasets/{dataset_id}/datapoints": datasets.add_datapoints,
+    "DELETE /v1/datasets/{dataset_id}/datapoints/{datapoint_id}": datasets.remove_datapoint,
+    "GET /v1/datapoints": datapoints.list_datapoints,
+    "POST /v1/datapoints": datapoints.create_datapoint,
+    "POST /v1/datapoints/batch": datapoints.create_datapoint_batch,
+    "GET /v1/datapoints/{id}": datapoints.get_datapoint,
+    "PUT /v1/datapoints/{id}": datapoints.update_datapoint,
+    "DELETE /v1/datapoints/{id}": datapoints.delete_datapoint,
 }
 
 # Paths that documents of the time spell, and that no server answered.

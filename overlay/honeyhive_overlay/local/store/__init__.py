@@ -1,8 +1,9 @@
-"""Everything that is kept: events (sessions among them), runs and smaller things, as JSON documents in SQLite."""
+"""Everything that is kept, as JSON documents in SQLite."""
 
 from __future__ import annotations
 
 from honeyhive_overlay.local.store.database import Database
+from honeyhive_overlay.local.store.datasets import Linked
 from honeyhive_overlay.local.store.events import Events
 from honeyhive_overlay.local.store.runs import Runs
 from honeyhive_overlay.local.store.things import Things
@@ -17,6 +18,8 @@ class Store:
         self.runs = Runs(self.database)
         self.metrics = Things(self.database, "metric")
         self.configurations = Things(self.database, "configuration")
+        self.datasets = Linked(self.database, "dataset")
+        self.datapoints = Linked(self.database, "datapoint")
 
     def close(self) -> None:
         """Give up the connection, and with it everything that was only in memory."""

@@ -40,6 +40,23 @@ CREATE TABLE runs (
     run_id TEXT NOT NULL UNIQUE,
     body TEXT NOT NULL CHECK (json_valid(body))
 );
+CREATE TABLE datasets (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL CHECK (json_valid(body))
+);
+CREATE TABLE datapoints (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL CHECK (json_valid(body))
+);
+CREATE TABLE links (
+    seq INTEGER PRIMARY KEY,
+    dataset_id TEXT NOT NULL,
+    datapoint_id TEXT NOT NULL,
+    UNIQUE (dataset_id, datapoint_id)
+);
+CREATE INDEX links_by_datapoint ON links (datapoint_id);
 """
 
 

@@ -94,6 +94,11 @@ class Events:
         return [name for (name,) in self._database.rows(statement, values)]
 
 
+def among(event_ids: list[str]) -> Condition:
+    """Events of these ids."""
+    return Condition("event_id IN (SELECT value FROM json_each(?))", (encode(event_ids),))
+
+
 def in_run(run: JsonObject) -> Condition:
     """The events of a run: those of the sessions that it names, and of the sessions with an event that names it."""
     sql = "session_id IN (SELECT value FROM json_each(?) UNION SELECT session_id FROM events WHERE run_id = ?)"

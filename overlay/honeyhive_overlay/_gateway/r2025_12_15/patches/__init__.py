@@ -8,7 +8,15 @@ from __future__ import annotations
 from typing import Final
 
 from honeyhive_overlay._gateway.ledger import Patch
-from honeyhive_overlay._gateway.r2025_12_15.patches import configurations, events, metrics, runs, sessions
+from honeyhive_overlay._gateway.r2025_12_15.patches import (
+    configurations,
+    datapoints,
+    datasets,
+    events,
+    metrics,
+    runs,
+    sessions,
+)
 
 PATCHES: Final[tuple[Patch, ...]] = (
     *sessions.PATCHES,
@@ -16,4 +24,6 @@ PATCHES: Final[tuple[Patch, ...]] = (
     *runs.PATCHES,
     *metrics.PATCHES,
     *configurations.PATCHES,
+    *datasets.PATCHES,
+    *datapoints.PATCHES,
 )

@@ -1,0 +1,74 @@
+# Derived from _async/resources.py by scripts/unasync.py: edit that, then run it.
+"""The groups of operations of a client, each imported when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from honeyhive_overlay._base import ClientBase
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from honeyhive_overlay._sync.configurations import Configurations
+    from honeyhive_overlay._sync.datapoints import Datapoints
+    from honeyhive_overlay._sync.datasets import Datasets
+    from honeyhive_overlay._sync.events import Events
+    from honeyhive_overlay._sync.executor import Executor
+    from honeyhive_overlay._sync.metrics import Metrics
+    from honeyhive_overlay._sync.runs import Runs
+    from honeyhive_overlay._sync.sessions import Sessions
+
+
+class Resources(ClientBase):
+    """What an application calls."""
+
+    _executor: Executor
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Sessions: one for each use of an application."""
+        from honeyhive_overlay._sync.sessions import Sessions
+
+        return Sessions(self._executor, self._gateway.sessions())
+
+    @cached_property
+    def events(self) -> Events:
+        """Events: the steps of a session."""
+        from honeyhive_overlay._sync.events import Events
+
+        return Events(self._executor, self._gateway.events())
+
+    @cached_property
+    def runs(self) -> Runs:
+        """Experiment runs, their results, and comparisons."""
+        from honeyhive_overlay._sync.runs import Runs
+
+        return Runs(self._executor, self._gateway.runs())
+
+    @cached_property
+    def datasets(self) -> Datasets:
+        """Datasets: named lists of datapoints."""
+        from honeyhive_overlay._sync.datasets import Datasets
+
+        return Datasets(self._executor, self._gateway.datasets())
+
+    @cached_property
+    def datapoints(self) -> Datapoints:
+        """Datapoints: the cases of datasets."""
+        from honeyhive_overlay._sync.datapoints import Datapoints
+
+        return Datapoints(self._executor, self._gateway.datapoints())
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """Metrics: how events are judged."""
+        from honeyhive_overlay._sync.metrics import Metrics
+
+        return Metrics(self._executor, self._gateway.metrics())
+
+    @cached_property
+    def configurations(self) -> Configurations:
+        """Configurations: models and prompts, kept outside of the code."""
+        from honeyhive_overlay._sync.configurations import Configurations
+
+        return Configurations(self._executor, self._gateway.configurations())

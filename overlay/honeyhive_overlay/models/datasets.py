@@ -1,0 +1,46 @@
+"""Datasets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar
+
+import attrs
+
+from honeyhive_overlay._core.moments import from_text
+from honeyhive_overlay.models.base import Model
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Dataset(Model):
+    """A named list of datapoints.
+
+    Attributes:
+        id: which every method takes as ``dataset_id``.
+        datapoints: their ids, not the datapoints themselves, which ``client.datapoints.iter(dataset=…)`` reads. None
+            where the server does not say.
+        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+    """
+
+    identity = "id"
+
+    id: str
+    name: str | None = None
+    description: str | None = None
+    datapoints: tuple[str, ...] | None = None
+    project_id: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+
+    renamed: ClassVar[Mapping[str, str]] = {"_id": "id", "dataset_id": "id"}
+
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+        return from_text(self.created_at)
+
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+        return from_text(self.updated_at)

@@ -1,0 +1,115 @@
+"""Datapoints against the local server."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from honeyhive_overlay import BadRequest, Filter, HoneyHive, NotFound
+
+FIELDS: dict[str, Any] = {
+    "inputs": {"question": "Where?"}, "history": [{"role": "user", "content": "Hi."}],
+    "ground_truth": {"answer": "Here."}, "metadata": {"source": "tests"},
+}  # fmt: skip
+
+
+def test_a_datapoint_is_created_read_changed_and_deleted(honeyhive: HoneyHive) -> None:
+    dataset_id = honeyhive.datasets.create(name="questions").id
+    event_id = str(uuid4())
+    datapoint_id = honeyhive.datapoints.create(**FIELDS, linked_event=event_id, linked_datasets=[dataset_id]).id
+    found = honeyhive.datapoints.get(datapoint_id)
+    assert {name: found.to_dict()[name] for name in FIELDS} == FIELDS
+    assert (found.linked_event, found.linked_datasets) == (event_id, (dataset_id,))
+    assert found.created is not None
+    assert honeyhive.datasets.get(dataset_id).datapoints == (datapoint_id,)
+
+    changed = honeyhive.datapoints.update(datapoint_id, metadata={"checked": True})
+    assert (changed.updated, changed.modified_count) == (True, 1)
+    again = honeyhive.datapoints.get(datapoint_id)
+    assert (again.inputs, again.ground_truth, again.linked_datasets) == (
+        found.inputs,
+        found.ground_truth,
+        (dataset_id,),
+    )
+    assert again.metadata == {"checked": True}
+    honeyhive.datapoints.update(datapoint_id, linked_datasets=[])
+    assert honeyhive.datasets.get(dataset_id).datapoints == ()
+
+    assert honeyhive.datapoints.delete(datapoint_id).deleted
+    for call in (
+        lambda: honeyhive.datapoints.get(datapoint_id),
+        lambda: honeyhive.datapoints.update(datapoint_id, inputs={}),
+        lambda: honeyhive.datapoints.delete(datapoint_id),
+    ):
+        with pytest.raises(NotFound):
+            call()
+
+
+def test_datapoints_are_found_by_id_and_by_dataset(honeyhive: HoneyHive) -> None:
+    dataset_id = honeyhive.datasets.create(name="questions").id
+    inside = honeyhive.datapoints.create(linked_datasets=[dataset_id]).id
+    outside = honeyhive.datapoints.create_from({"inputs": {"a": 1}}).id
+    assert [one.id for one in honeyhive.datapoints.list()] == [inside, outside]
+    assert [one.id for one in honeyhive.datapoints.list(datapoint_ids=[outside])] == [outside]
+    assert [one.id for one in honeyhive.datapoints.list(dataset_name="questions")] == [inside]
+    with pytest.raises(BadRequest, match="no such datasets"):
+        honeyhive.datapoints.create(linked_datasets=["nothing"])
+
+
+def test_the_datapoints_of_a_dataset_are_gone_through_in_its_order(honeyhive: HoneyHive) -> None:
+    dataset_id = honeyhive.datasets.create(name="numbers").id
+    made = honeyhive.datasets.add_datapoints(dataset_id, [{"n": number} for number in range(230)], inputs=["n"])
+    found = list(honeyhive.datapoints.iter(dataset=dataset_id))
+    assert tuple(one.id for one in found) == made.ids
+    assert [one.inputs for one in found] == [{"n": number} for number in range(230)]
+
+    honeyhive.datasets.remove_datapoint(dataset_id, made.ids[0])
+    assert honeyhive.datapoints.get(made.ids[0]).linked_datasets == ()
+    dataset = honeyhive.datasets.get(dataset_id)
+    honeyhive.datapoints.delete(made.ids[1])
+    assert [one.id for one in honeyhive.datapoints.iter(dataset=dataset)] == list(made.ids[2:])
+    with pytest.raises(NotFound):
+        list(honeyhive.datapoints.iter(dataset="nothing"))
+
+
+def test_fields_of_rows_become_parts_and_the_rest_metadata(honeyhive: HoneyHive) -> None:
+    dataset_id = honeyhive.datasets.create(name="rows").id
+    row = {"q": 1, "chat": [{"role": "user"}, "and then?"], "a": None, "more": True}
+    made = honeyhive.datasets.add_datapoints(dataset_id, [row], inputs=["q"], history=["chat"], ground_truth=["a"])
+    found = honeyhive.datapoints.get(made.id)
+    assert (found.inputs, found.ground_truth, found.metadata) == ({"q": 1}, {"a": None}, {"more": True})
+    assert found.history == ({"role": "user"}, {"chat": "and then?"})
+
+
+def test_events_become_datapoints(honeyhive: HoneyHive) -> None:
+    dataset_id = honeyhive.datasets.create(name="seen").id
+    events = [
+        honeyhive.events.create(
+            event_type="model",
+            event_name=name,
+            inputs={"q": name},
+            outputs={"a": name},
+            feedback={"ground_truth": name},
+        ).event_id
+        for name in ("first", "second", "third")
+    ]
+    whole = honeyhive.datapoints.create_batch(event_ids=events[:2], dataset_id=dataset_id)
+    first, second = honeyhive.datapoints.iter(dataset=dataset_id)
+    assert (first.id, second.id) == whole.ids
+    assert (first.inputs, first.ground_truth, first.linked_event) == (
+        {"q": "first"},
+        {"ground_truth": "first"},
+        events[0],
+    )
+
+    model, third = Filter("event_type", "is", "model"), Filter("event_name", "is", "third")
+    mapped = honeyhive.datapoints.create_batch(filters=[model, third], inputs=["inputs.q"], ground_truth=["outputs.a"])
+    found = honeyhive.datapoints.get(mapped.id)
+    assert (found.inputs, found.ground_truth, found.linked_event) == ({"q": "third"}, {"a": "third"}, events[2])
+
+    chosen = honeyhive.datapoints.create_batch(filters=[model], select_all=True, check_state={events[1]: False})
+    assert [honeyhive.datapoints.get(one).linked_event for one in chosen.ids] == [events[0], events[2]]
+    with pytest.raises(NotFound):
+        honeyhive.datapoints.create_batch(event_ids=events, dataset_id="nothing")

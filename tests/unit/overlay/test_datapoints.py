@@ -1,0 +1,182 @@
+"""Datapoints: what is checked before it is sent, what is made of every answer, and how a dataset is gone through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from honeyhive_overlay import Datapoint, Dataset, DecodeError, InvalidArgument, NotFound
+from tests.support.colours import Colour
+from tests.support.server import Answer, Request, answer, serving
+
+BAD_IDS: list[Any] = ["", " ", ".", "..", "\ud800", None, 3]
+FIELDS = ("inputs", "history", "ground_truth", "metadata", "linked_event", "linked_datasets")
+
+REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+    *[("datapoint_id", lambda datapoints, bad=bad: datapoints.get(bad)) for bad in BAD_IDS],
+    *[("datapoint_id", lambda datapoints, bad=bad: datapoints.update(bad, inputs={})) for bad in BAD_IDS],
+    *[("datapoint_id", lambda datapoints, bad=bad: datapoints.delete(bad)) for bad in BAD_IDS],
+    *[(name, lambda datapoints, name=name: datapoints.update("p", **{name: None})) for name in FIELDS],
+    ("datapoint_ids", lambda datapoints: datapoints.list(datapoint_ids=[])),
+    ("datapoint_ids", lambda datapoints: datapoints.list(datapoint_ids=["a"] * 101)),
+    ("datapoint_ids", lambda datapoints: datapoints.list(datapoint_ids="a")),
+    ("datapoint_ids[1]", lambda datapoints: datapoints.list(datapoint_ids=["a", ""])),
+    ("dataset_name", lambda datapoints: datapoints.list(dataset_name="\ud800")),
+    ("linked_event", lambda datapoints: datapoints.create(linked_event="")),
+    ("linked_datasets", lambda datapoints: datapoints.create(linked_datasets="s")),
+    ("linked_datasets[0]", lambda datapoints: datapoints.update("p", linked_datasets=[""])),
+    ("inputs", lambda datapoints: datapoints.create(inputs={"a": float("nan")})),
+    ("event_ids", lambda datapoints: datapoints.create_batch()),
+    ("event_ids", lambda datapoints: datapoints.create_batch(event_ids=[], select_all=False, dataset_id="s")),
+    ("event_ids[0]", lambda datapoints: datapoints.create_batch(event_ids=[""])),
+    ("dataset_id", lambda datapoints: datapoints.create_batch(event_ids=["e"], dataset_id="")),
+    ("filters[0]", lambda datapoints: datapoints.create_batch(filters=[{"field": "a"}])),
+    ("date_range", lambda datapoints: datapoints.create_batch(date_range="today")),
+    ("history[0]", lambda datapoints: datapoints.create_batch(event_ids=["e"], inputs=["q"], history=["q"])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("argument", "call"), REFUSED)
+def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument) as caught:
+            colour.run(call(colour.client(server.url).datapoints))
+        assert caught.value.argument == argument
+        assert server.requests == []
+
+
+def ask(colour: Colour, reply: object, call: Callable[[Any], Any]) -> Any:
+    with serving(reply if isinstance(reply, Answer) else answer(reply)) as server:
+        return colour.run(call(colour.client(server.url).datapoints))
+
+
+SENT: dict[str, Any] = {
+    "id": "p1", "inputs": {"q": [1]}, "history": [{"role": "user"}], "ground_truth": None, "metadata": None,
+    "linked_event": None, "linked_datasets": ["s1"], "created_at": "2025-12-15T12:00:00Z", "updated_at": None, "x": 1,
+}  # fmt: skip
+
+
+def test_what_servers_send_null_for_is_none(colour: Colour) -> None:
+    (found,) = ask(colour, {"datapoints": [SENT]}, lambda datapoints: datapoints.list())
+    assert (found.id, found.inputs, found.history) == ("p1", {"q": [1]}, ({"role": "user"},))
+    assert (found.ground_truth, found.metadata, found.linked_event, found.updated) == (None, None, None, None)
+    assert (found.linked_datasets, found.extra, found.to_dict()) == (("s1",), {"x": 1}, SENT)
+    assert found.created.isoformat() == "2025-12-15T12:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "body", [{"datapoint": [SENT]}, {"datapoint": [{"datapoint": [SENT]}]}, {"datapoint": [{**SENT, "_id": "p1"}]}]
+)
+def test_one_comes_in_a_list_or_in_two(colour: Colour, body: dict[str, Any]) -> None:
+    found = ask(colour, body, lambda datapoints: datapoints.get("p1"))
+    assert isinstance(found, Datapoint)
+    assert (found.id, found.inputs) == ("p1", {"q": [1]})
+
+
+def test_the_other_name_of_the_id_is_read(colour: Colour) -> None:
+    body = {"datapoint": [{"_id": "p1", "saved": True}]}
+    found = ask(colour, body, lambda datapoints: datapoints.get("p1"))
+    assert (found.id, found.to_dict()) == ("p1", {"_id": "p1", "saved": True})
+
+
+@pytest.mark.parametrize("body", [{"datapoint": []}, {"datapoint": [{"datapoint": []}]}])
+def test_an_empty_list_is_not_found(colour: Colour, body: object) -> None:
+    with pytest.raises(NotFound, match=r"datapoints\.get: .*an empty list") as caught:
+        ask(colour, body, lambda datapoints: datapoints.get("p1"))
+    assert (caught.value.status, caught.value.url) == (200, "/v1/datapoints/p1")
+
+
+@pytest.mark.parametrize(
+    ("body", "path"),
+    [
+        ({}, "$.datapoint"),
+        ([], "$"),
+        ({"datapoint": SENT}, "$.datapoint"),
+        ({"datapoint": [SENT, SENT]}, "$.datapoint"),
+        ({"datapoint": [3]}, "$.datapoint[0]"),
+        ({"datapoint": [{"inputs": {}}]}, "$.datapoint[0]"),
+        ({"datapoint": [{"id": "p1", "inputs": []}]}, "$.datapoint[0].inputs"),
+        ({"datapoint": [{"id": "p1", "history": ["hi"]}]}, "$.datapoint[0].history[0]"),
+        ({"datapoint": [{"datapoint": {}}]}, "$.datapoint[0].datapoint"),
+        ({"datapoint": [{"datapoint": [{"datapoint": [SENT]}]}]}, "$.datapoint[0].datapoint[0]"),
+    ],
+)
+def test_one_that_does_not_fit_is_named(colour: Colour, body: object, path: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        ask(colour, body, lambda datapoints: datapoints.get("p1"))
+    assert caught.value.path == path
+
+
+def test_a_change_says_how_many(colour: Colour) -> None:
+    body = {"updated": True, "result": {"modifiedCount": 1.0}}
+    changed = ask(colour, body, lambda datapoints: datapoints.update("p1", inputs={}))
+    assert (changed.id, changed.updated, changed.modified_count, changed.to_dict()) == ("p1", True, 1, body)
+    assert ask(colour, {"updated": False}, lambda one: one.update("p1", inputs={})).modified_count is None
+    with pytest.raises(DecodeError):
+        ask(colour, {"result": {}}, lambda datapoints: datapoints.update("p1", inputs={}))
+
+
+def test_a_deletion_may_be_answered_with_a_flag_or_nothing(colour: Colour) -> None:
+    for reply, deleted in (({"deleted": True}, True), ({"deleted": False}, False), (Answer(204, b""), True)):
+        found = ask(colour, reply, lambda datapoints: datapoints.delete("p1"))
+        assert (found.id, found.deleted) == ("p1", deleted)
+
+
+def test_a_repeated_deletion_of_what_is_gone_is_a_success(colour: Colour) -> None:
+    answers = [answer({}, 503), answer({"message": "gone"}, 404)]
+    with serving(lambda _: answers.pop(0)) as server:
+        assert colour.run(colour.client(server.url).datapoints.delete("p1")).deleted
+        assert len(server.requests) == 2
+
+
+class Shelf:
+    """A server of one dataset, which sends its datapoints in another order, and without every tenth."""
+
+    def __init__(self, count: int) -> None:
+        self.ids = [f"p{index}" for index in range(count)]
+
+    def __call__(self, request: Request) -> Answer:
+        url = urlsplit(request.target)
+        if url.path == "/v1/datasets":
+            return answer({"datapoints": [{"id": "s1", "datapoints": self.ids}]})
+        asked = parse_qs(url.query)["datapoint_ids[]"]
+        return answer({"datapoints": [{"id": one} for one in reversed(asked) if not one.endswith("9")]})
+
+
+@pytest.mark.parametrize(("count", "requests"), [(0, 0), (1, 1), (100, 1), (101, 2), (250, 3)])
+def test_a_dataset_is_gone_through_by_the_hundred(colour: Colour, count: int, requests: int) -> None:
+    shelf = Shelf(count)
+    with serving(shelf) as server:
+        found = colour.all(colour.client(server.url).datapoints.iter(dataset="s1"))
+        targets = [urlsplit(request.target) for request in server.requests]
+    assert [one.id for one in found] == [one for one in shelf.ids if not one.endswith("9")]
+    assert (targets[0].path, targets[0].query) == ("/v1/datasets", "dataset_id=s1")
+    asked = [parse_qs(target.query)["datapoint_ids[]"] for target in targets[1:]]
+    assert len(asked) == requests
+    assert [one for group in asked for one in group] == shelf.ids
+    assert max(map(len, asked), default=0) <= 100
+
+
+def test_the_ids_of_a_dataset_that_was_read_are_taken_as_they_are(colour: Colour) -> None:
+    with serving(Shelf(3)) as server:
+        datapoints = colour.client(server.url).datapoints
+        known = Dataset(id="s1", datapoints=("p2", "p1", "p2"))
+        assert [one.id for one in colour.all(datapoints.iter(dataset=known))] == ["p2", "p1"]
+        assert len(server.requests) == 1
+        assert len(colour.all(datapoints.iter(dataset=Dataset(id="s1")))) == 3
+        assert len(server.requests) == 3
+
+
+def test_a_dataset_that_is_not_there_is_not_found(colour: Colour) -> None:
+    with serving(Shelf(3)) as server, pytest.raises(NotFound, match=r"datasets\.get"):
+        colour.all(colour.client(server.url).datapoints.iter(dataset="other"))
+
+
+def test_nothing_is_asked_before_the_first_item(colour: Colour) -> None:
+    with serving(Shelf(3)) as server:
+        iterator = colour.client(server.url).datapoints.iter(dataset="s1")
+        assert server.requests == []
+        assert colour.all(iterator)

@@ -1,0 +1,184 @@
+"""Datasets: what is checked before it is sent, and what is made of every answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import Dataset, DecodeError, Insertion, InvalidArgument, NotFound
+from tests.support.colours import Colour
+from tests.support.server import Answer, Request, answer, serving
+
+BAD_IDS: list[Any] = ["", " ", ".", "..", "\ud800", None, 3]
+EMPTY: list[Any] = [[], "q", {"q": 1}]
+ROWS: list[Any] = [{"q": 1, "a": 2}, {"q": 3}]
+
+REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+    *[("dataset_id", lambda datasets, bad=bad: datasets.get(bad)) for bad in ("", " ", None, 3)],
+    *[("dataset_id", lambda datasets, bad=bad: datasets.update(bad, name="n")) for bad in ("", " ", None, 3)],
+    *[("dataset_id", lambda datasets, bad=bad: datasets.delete(bad)) for bad in ("", " ", None, 3)],
+    *[("dataset_id", lambda datasets, bad=bad: datasets.add_datapoints(bad, ROWS, inputs=["q"])) for bad in BAD_IDS],
+    *[("dataset_id", lambda datasets, bad=bad: datasets.remove_datapoint(bad, "p")) for bad in BAD_IDS],
+    *[("datapoint_id", lambda datasets, bad=bad: datasets.remove_datapoint("s", bad)) for bad in BAD_IDS],
+    ("dataset_id", lambda datasets: datasets.list(dataset_id="")),
+    *[("name", lambda datasets, bad=bad: datasets.create(name=bad)) for bad in (None, "", "  ", 3)],
+    ("name", lambda datasets: datasets.create_from({"description": "nameless"})),
+    ("name", lambda datasets: datasets.update("s", name="")),
+    ("datapoints", lambda datasets: datasets.create(name="n", datapoints="p")),
+    ("datapoints[1]", lambda datasets: datasets.update("s", datapoints=["p", ""])),
+    *[(name, lambda datasets, name=name: datasets.update("s", **{name: None}))
+      for name in ("name", "description", "datapoints")],
+    *[("data", lambda datasets, bad=bad: datasets.add_datapoints("s", bad, inputs=["q"])) for bad in EMPTY],
+    ("data[1]", lambda datasets: datasets.add_datapoints("s", [{"q": 1}, "q"], inputs=["q"])),
+    ("data", lambda datasets: datasets.add_datapoints("s", [{"q": float("nan")}], inputs=["q"])),
+    ("inputs", lambda datasets: datasets.add_datapoints("s", ROWS)),
+    ("inputs", lambda datasets: datasets.add_datapoints("s", ROWS, inputs="q")),
+    ("inputs[0]", lambda datasets: datasets.add_datapoints("s", ROWS, inputs=[""])),
+    ("history[0]", lambda datasets: datasets.add_datapoints("s", ROWS, inputs=["q"], history=["h"])),
+    ("ground_truth[0]", lambda datasets: datasets.add_datapoints("s", ROWS, inputs=["q"], ground_truth=["q"])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("argument", "call"), REFUSED)
+def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument) as caught:
+            colour.run(call(colour.client(server.url).datasets))
+        assert caught.value.argument == argument
+        assert server.requests == []
+
+
+def ask(colour: Colour, reply: object, call: Callable[[Any], Any]) -> Any:
+    with serving(reply if isinstance(reply, Answer) else answer(reply)) as server:
+        return colour.run(call(colour.client(server.url).datasets))
+
+
+@pytest.mark.parametrize("key", ["datapoints", "datasets", "testcases"])
+def test_the_list_has_three_names(colour: Colour, key: str) -> None:
+    items = [{"id": "a", "datapoints": ["p"], "x": 1}, {"_id": "b"}, {"dataset_id": "c"}]
+    page = ask(colour, {key: items, "more": 2}, lambda datasets: datasets.list())
+    assert [one.id for one in page] == ["a", "b", "c"]
+    assert (page.items[0].datapoints, page.items[0].extra, page.items[1].datapoints) == (("p",), {"x": 1}, None)
+    assert (page.total, page.extra) == (None, {"more": 2})
+    assert [one.to_dict() for one in page] == items
+
+
+@pytest.mark.parametrize(
+    ("body", "path"),
+    [
+        ({}, "$.datasets"),
+        ([], "$"),
+        ({"datapoints": {}}, "$.datapoints"),
+        ({"testcases": [{"name": "n"}]}, "$.testcases[0]"),
+        ({"datasets": [{"id": "a", "datapoints": [{"id": "p"}]}]}, "$.datasets[0].datapoints[0]"),
+    ],
+)
+def test_a_list_that_does_not_fit_is_named(colour: Colour, body: object, path: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        ask(colour, body, lambda datasets: datasets.list())
+    assert caught.value.path == path
+
+
+def test_one_is_found_even_where_the_server_sends_all(colour: Colour) -> None:
+    both = {"datasets": [{"id": "a"}, {"id": "b", "name": "n"}]}
+    assert ask(colour, both, lambda datasets: datasets.get("b")).name == "n"
+
+
+def test_one_that_is_not_in_the_list_is_not_found(colour: Colour) -> None:
+    for found in ([], [{"id": "other"}]):
+        with pytest.raises(NotFound, match=r"datasets\.get: .*no dataset a in the list") as caught:
+            ask(colour, {"datapoints": found}, lambda datasets: datasets.get("a"))
+        assert (caught.value.status, caught.value.body) == (200, b"")
+
+
+@pytest.mark.parametrize(
+    ("body", "ids"),
+    [
+        ({"inserted": True, "result": {"insertedId": "a"}}, ("a",)),
+        ({"inserted": True, "result": {"insertedIds": ["a", "b"]}}, ("a", "b")),
+        ({"inserted": True, "insertedIds": ["a"]}, ("a",)),
+        ({"inserted": True, "datapoint_ids": ["a"]}, ("a",)),
+        ({"result": {"insertedId": "a"}}, ("a",)),
+        ({"inserted": False, "datapoint_ids": []}, ()),
+    ],
+)
+def test_new_ids_come_in_several_forms(colour: Colour, body: dict[str, Any], ids: tuple[str, ...]) -> None:
+    made = ask(colour, body, lambda datasets: datasets.create(name="n"))
+    assert (made.ids, made.inserted, made.to_dict()) == (ids, body.get("inserted", True), body)
+
+
+@pytest.mark.parametrize(
+    ("body", "path"),
+    [
+        ({"inserted": True}, "$.result"),
+        ({"inserted": True, "result": {"insertedId": 3}}, "$.result.insertedId"),
+        ({"inserted": True, "insertedIds": ["a", None]}, "$.insertedIds"),
+        ({"inserted": "yes", "insertedIds": ["a"]}, "$.inserted"),
+    ],
+)
+def test_new_ids_that_do_not_fit_are_named(colour: Colour, body: object, path: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        ask(colour, body, lambda datasets: datasets.create(name="n"))
+    assert caught.value.path == path
+
+
+def test_the_id_of_nothing_is_an_error() -> None:
+    assert Insertion(ids=("a", "b")).id == "a"
+    with pytest.raises(LookupError, match="stored nothing"):
+        _ = Insertion(ids=()).id
+
+
+def test_a_change_that_is_answered_with_nothing_is_read_again(colour: Colour) -> None:
+    def server_of_old(request: Request) -> Answer:
+        return Answer(200, b"") if request.method == "PUT" else answer({"testcases": [{"_id": "s1", "name": "new"}]})
+
+    with serving(server_of_old) as server:
+        changed = colour.run(colour.client(server.url).datasets.update("s1", name="new"))
+        assert [request.method for request in server.requests] == ["PUT", "GET"]
+    assert (changed.id, changed.name) == ("s1", "new")
+
+
+@pytest.mark.parametrize(
+    ("reply", "deleted"),
+    [
+        ({"result": {"id": "s1", "org_id": "o"}}, True),
+        ({"success": True}, True),
+        ({"id": "s1", "deleted": False}, False),
+        (Answer(204, b""), True),
+    ],
+)
+def test_a_deletion_has_several_forms(colour: Colour, reply: object, deleted: bool) -> None:
+    found = ask(colour, reply, lambda datasets: datasets.delete("s1"))
+    assert (found.id, found.deleted) == ("s1", deleted)
+
+
+def test_a_deletion_that_says_nothing_does_not_fit(colour: Colour) -> None:
+    with pytest.raises(DecodeError):
+        ask(colour, {}, lambda datasets: datasets.delete("s1"))
+
+
+@pytest.mark.parametrize("call", ["delete", "remove_datapoint"])
+def test_a_repeated_deletion_of_what_is_gone_is_a_success(colour: Colour, call: str) -> None:
+    answers = [answer({}, 503), answer({"message": "gone"}, 404)]
+    with serving(lambda _: answers.pop(0)) as server:
+        datasets = colour.client(server.url).datasets
+        found = colour.run(datasets.delete("s1") if call == "delete" else datasets.remove_datapoint("s1", "p1"))
+        assert len(server.requests) == 2
+    assert True in found.to_dict().values()
+
+
+def test_what_was_taken_out_is_named(colour: Colour) -> None:
+    body = {"dereferenced": True, "message": "done"}
+    found = ask(colour, body, lambda datasets: datasets.remove_datapoint("s1", "p1"))
+    assert (found.dataset_id, found.datapoint_id, found.dereferenced, found.message) == ("s1", "p1", True, "done")
+    with pytest.raises(DecodeError):
+        ask(colour, {"message": "done"}, lambda datasets: datasets.remove_datapoint("s1", "p1"))
+
+
+def test_times_of_a_dataset_are_aware() -> None:
+    dataset = Dataset(id="a", created_at="2025-12-15T12:00:00.000Z")
+    assert dataset.created == datetime(2025, 12, 15, 12, tzinfo=UTC)
+    assert dataset.updated is None
