@@ -33,6 +33,7 @@ RULES = {
     r"AsyncSessions": "Sessions",
     r"AsyncEvents": "Events",
     r"AsyncEventReading": "EventReading",
+    r"AsyncModelEvents": "ModelEvents",
     r"AsyncRuns": "Runs",
     r"AsyncMetrics": "Metrics",
     r"AsyncConfigurations": "Configurations",

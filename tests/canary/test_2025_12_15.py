@@ -12,6 +12,7 @@ import httpx
 from honeyhive_raw.r2025_12_15 import Client, models
 from honeyhive_raw.r2025_12_15.api.events import (
     create_event_batch,
+    create_model_event_batch,
     delete_event,
     get_events,
     get_events_by_session_id,
@@ -120,6 +121,22 @@ def test_an_event_of_a_batch_needs_no_message() -> None:
 def test_a_failed_batch_is_no_result() -> None:
     failed = {"event_ids": ["e1"], "errors": ["bad"], "success": False}
     assert parsed(create_event_batch, failed, 500) is None
+
+
+@canary("model-body", raises=TypeError)
+def test_a_call_of_a_model_needs_no_message() -> None:
+    models.CreateModelEventBody(model_event=models.TODOSchema())  # type: ignore[call-arg]
+
+
+@canary("model-batch-body", raises=TypeError)
+def test_a_call_of_a_batch_needs_no_message() -> None:
+    models.CreateModelEventBatchBody(model_events=[models.TODOSchema()])  # type: ignore[call-arg]
+
+
+@canary("model-batch-partial", raises=AssertionError)
+def test_a_failed_batch_of_calls_is_no_result() -> None:
+    failed = {"event_ids": ["e1"], "errors": ["bad"], "success": False}
+    assert parsed(create_model_event_batch, failed, 500) is None
 
 
 @canary("event-update-body", raises=AttributeError)

@@ -95,6 +95,32 @@ CASES = [
         body='{"events":[{"source":"python","event_id":"e1"}],"is_single_session":true,"session_properties":'
              '{"source":"python","session_name":"n","start_time":%d}}' % MS,
     ),
+    Case(
+        "events.create_model", "POST /v1/events/model", {"success": True, "event_id": "e1"},
+        kwargs={"model": "gpt-4o", "provider": "openai", "messages": []},
+        body='{"model_event":{"source":"python","model":"gpt-4o","provider":"openai","messages":[]}}',
+    ),
+    Case(
+        "events.create_model", "POST /v1/events/model", {"success": True, "event_id": "e1"},
+        kwargs={"model": "m", "provider": "p", "messages": [{"role": "user"}], "response": {"r": 1}, "usage": {"u": 2},
+                "cost": 0.5, "hyperparameters": {"h": 3}, "template": ["t"], "template_inputs": {"i": 4}, "tools": [{}],
+                "tool_choice": "auto", "response_format": {"type": "text"}, "event_name": "n", "session_id": ID,
+                "parent_id": OTHER, "event_id": "e1", "source": "tests", "metadata": {"m": 5}, "metrics": {"ok": True},
+                "feedback": {"f": 6}, "user_properties": {"u": 7}, "error": "e", "start_time": NOON, "end_time": MS,
+                "duration": 1.5},
+        body='{"model_event":{"source":"tests","model":"m","provider":"p","messages":[{"role":"user"}],"response":{"r":1},'
+             '"usage":{"u":2},"cost":0.5,"hyperparameters":{"h":3},"template":["t"],"template_inputs":{"i":4},"tools":[{}],'
+             '"tool_choice":"auto","response_format":{"type":"text"},"event_name":"n","session_id":"%s","parent_id":"%s",'
+             '"event_id":"e1","metadata":{"m":5},"metrics":{"ok":true},"feedback":{"f":6},"user_properties":{"u":7},'
+             '"error":"e","start_time":%d,"end_time":%d,"duration":1.5}}' % (ID, OTHER, MS, MS),
+    ),
+    Case(
+        "events.create_model_batch", "POST /v1/events/model/batch", {"event_ids": ["e1"], "success": True},
+        ([{"event_id": "e1", "model": "m", "start_time": NOON}],),
+        {"is_single_session": True, "session_properties": {"session_name": "n"}},
+        body='{"model_events":[{"source":"python","event_id":"e1","model":"m","start_time":%d}],"is_single_session":true,'
+             '"session_properties":{"source":"python","session_name":"n"}}' % MS,
+    ),
     Case("events.update", "PUT /v1/events", {}, (ID,), body='{"event_id":"%s"}' % ID),
     Case(
         "events.update", "PUT /v1/events", {}, ("e1",),

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from honeyhive_overlay import HoneyHive, NotFound
+from honeyhive_overlay import HoneyHive, NotFound, PartialBatchError
 
 
 def test_a_change_merges_what_is_given_and_leaves_the_rest(honeyhive: HoneyHive) -> None:
@@ -94,3 +94,35 @@ def test_a_deleted_session_takes_its_events_along(honeyhive: HoneyHive) -> None:
     assert {event.session_id for event in honeyhive.events.iter()} == {kept}
     with pytest.raises(NotFound, match=r"sessions\.delete"):
         honeyhive.sessions.delete(gone)
+
+
+def test_calls_of_models_are_stored_as_events(honeyhive: HoneyHive) -> None:
+    session_id = honeyhive.sessions.start().session_id
+    messages = [{"role": "user", "content": "Where is my parcel?"}]
+    created = honeyhive.events.create_model(
+        model="gpt-4o",
+        provider="openai",
+        messages=messages,
+        response={"content": "On its way."},
+        usage={"total_tokens": 12},
+        cost=0.25,
+        event_name="answer",
+        session_id=session_id,
+    )
+    event = honeyhive.events.get(created.event_id)
+    assert (event.event_type, event.event_name, event.session_id) == ("model", "answer", session_id)
+    assert event.inputs == {"messages": messages}
+    assert event.outputs == {"content": "On its way."}
+    assert event.config == {"model": "gpt-4o", "provider": "openai"}
+    tree = honeyhive.events.get_by_session(session_id)
+    assert tree.metadata is not None
+    assert (tree.metadata["total_tokens"], tree.metadata["cost"]) == (12, 0.25)
+
+    good = {"model": "gpt-4o", "provider": "openai", "messages": messages}
+    batch = honeyhive.events.create_model_batch([good, good], is_single_session=True)
+    assert {honeyhive.events.get(one).session_id for one in batch.event_ids} == {batch.session_id}
+    with pytest.raises(PartialBatchError, match=r"events\.create_model_batch: 1 stored, 1 refused") as caught:
+        honeyhive.events.create_model_batch([{**good, "event_name": "kept"}, {"event_name": "refused"}])
+    assert [event["event_name"] for event in caught.value.rejected] == ["refused"]
+    (stored,) = caught.value.accepted
+    assert honeyhive.events.get(stored).event_name == "kept"

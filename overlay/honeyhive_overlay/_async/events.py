@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._async.event_reading import AsyncEventReading
+from honeyhive_overlay._async.model_events import AsyncModelEvents
 from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._core.moments import Moment
 from honeyhive_overlay.models.events import CreatedEvent, EventBatch
@@ -13,7 +13,7 @@ from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import UNSET, EventType, Id, Scalar, Unset
 
 
-class AsyncEvents(AsyncEventReading):
+class AsyncEvents(AsyncModelEvents):
     """Events: the calls of models, tools and chains that make up a session.
 
     Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this

@@ -69,6 +69,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "events.create_batch": Operation({
         "2025-12-15": Route("POST /v1/events/batch", "once", ("batch-body", "batch-partial")),
     }),
+    "events.create_model": Operation({
+        "2025-12-15": Route("POST /v1/events/model", "once", ("model-body",)),
+    }),
+    "events.create_model_batch": Operation({
+        "2025-12-15": Route(
+            "POST /v1/events/model/batch", "once", ("model-batch-body", "model-batch-partial")
+        ),
+    }),
     "events.update": Operation({
         "2025-12-15": Route(
             "PUT /v1/events", "idempotent", ("event-update-body", "event-update-answer", "event-update-json")

@@ -58,6 +58,16 @@ class EventsGateway(Protocol):
         session_properties: Mapping[str, Any] | None,
     ) -> Binding[EventBatch]: ...
 
+    def create_model(self, fields: Mapping[str, Any]) -> Binding[CreatedEvent]: ...
+
+    def create_model_batch(
+        self,
+        events: Sequence[Mapping[str, Any]],
+        *,
+        is_single_session: bool,
+        session_properties: Mapping[str, Any] | None,
+    ) -> Binding[EventBatch]: ...
+
     def update(self, event_id: Id, changes: Mapping[str, Any]) -> Binding[None]: ...
 
     def delete(self, event_id: Id) -> Binding[Deletion]: ...

@@ -8,13 +8,13 @@ from typing import Any
 
 from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._core.moments import Moment
-from honeyhive_overlay._sync.event_reading import EventReading
+from honeyhive_overlay._sync.model_events import ModelEvents
 from honeyhive_overlay.models.events import CreatedEvent, EventBatch
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import UNSET, EventType, Id, Scalar, Unset
 
 
-class Events(EventReading):
+class Events(ModelEvents):
     """Events: the calls of models, tools and chains that make up a session.
 
     Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this

@@ -35,6 +35,8 @@ Sessions and events
     sessions. A deleted session takes its events with it; a deleted event leaves what is below it, and a session whose own
     event is deleted is unknown until its next event. Deleting what is not there is answered with 404, which nothing
     declares.
+    Of a call of a model the messages and template inputs are the inputs, the response is the outputs, the usage goes to
+    the metadata, the cost to the metrics and the rest to the configuration; model, provider and messages are needed.
 Finding events
     Newest first. ``totalEvents`` counts all matches and is a number; limits beyond 7500 are refused. GET has the limits
     of export. ``is not`` and ``not contains`` are true where the field is missing; ``contains`` minds the case; a value

@@ -58,10 +58,13 @@ def test_the_answers_fit_the_schemas_that_the_contract_declares(api: Api) -> Non
     run = api.post("/v1/runs", {"event_ids": [session_id]})
     run_path = f"/v1/runs/{run['run_id']}"
     batch: dict[str, Any] = {"events": [{"event_type": "tool", "inputs": {}}], "is_single_session": True}
+    model_event: dict[str, Any] = {"model": "gpt-4o", "provider": "openai", "messages": []}
     answers = {
         "POST /v1/session/start": session,
         "POST /v1/events": event,
         "POST /v1/events/batch": api.post("/v1/events/batch", batch),
+        "POST /v1/events/model": api.post("/v1/events/model", {"model_event": model_event}),
+        "POST /v1/events/model/batch": api.post("/v1/events/model/batch", {"model_events": [model_event]}),
         "GET /v1/events": api.get("/v1/events"),
         "GET /v1/events/{session_id}": api.get(f"/v1/events/{session_id}"),
         "GET /v1/sessions/{session_id}": api.get(f"/v1/sessions/{session_id}"),

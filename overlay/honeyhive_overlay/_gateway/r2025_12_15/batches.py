@@ -26,6 +26,22 @@ def send_batch(call: Call, sent: Sequence[Mapping[str, Any]]) -> Binding[EventBa
     return event_batch(Answer(call.operation, reply), sent)
 
 
+def batch_fields(
+    key: str,
+    sent: Sequence[Mapping[str, Any]],
+    is_single_session: bool,
+    session_properties: Mapping[str, Any] | None,
+    source: str,
+) -> dict[str, Any]:
+    """Return the body of a batch, with the events under ``key``."""
+    fields: dict[str, Any] = {key: sent}
+    if is_single_session:
+        fields["is_single_session"] = True
+    if session_properties is not None:
+        fields["session_properties"] = event_fields(session_properties, source, "session_properties.")
+    return fields
+
+
 def with_ids(events: Sequence[Mapping[str, Any]], source: str) -> list[dict[str, Any]]:
     """Return the events with an id each, so that the refused can be told from the stored."""
     if not events:

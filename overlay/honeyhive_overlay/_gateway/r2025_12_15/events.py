@@ -26,7 +26,7 @@ from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode, encode_text
 from honeyhive_overlay._core.shapes import is_mapping
 from honeyhive_overlay._gateway.protocols import EventsGateway
-from honeyhive_overlay._gateway.r2025_12_15.batches import send_batch, with_ids
+from honeyhive_overlay._gateway.r2025_12_15.batches import batch_fields, send_batch, with_ids
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, PROJECT, make_call
 from honeyhive_overlay._gateway.read_events import created_event, event_deletion, event_page, session_tree
 from honeyhive_overlay.errors import InvalidArgument
@@ -70,12 +70,33 @@ class Events(EventsGateway):
         from honeyhive_raw.r2025_12_15.api.events import create_event_batch as raw
 
         sent = with_ids(events, self._source)
-        fields: dict[str, Any] = {"events": sent}
-        if is_single_session:
-            fields["is_single_session"] = True
-        if session_properties is not None:
-            fields["session_properties"] = event_fields(session_properties, self._source, "session_properties.")
+        fields = batch_fields("events", sent, is_single_session, session_properties, self._source)
         call = make_call("events.create_batch", raw._get_kwargs(body=NO_BODY), content=encode(fields))
+        return (yield from send_batch(call, sent))
+
+    def create_model(self, fields: Mapping[str, Any]) -> Binding[CreatedEvent]:
+        from honeyhive_raw.r2025_12_15.api.events import create_model_event as raw
+
+        for required in ("model", "provider", "messages"):
+            if fields.get(required) is None:
+                raise InvalidArgument(required, "a call of a model is none without.")
+        event = event_fields(fields, self._source)
+        body = encode(event, wrapper="model_event")
+        reply = yield make_call("events.create_model", raw._get_kwargs(body=NO_BODY), content=body)
+        return created_event(Answer("events.create_model", reply), event)
+
+    def create_model_batch(
+        self,
+        events: Sequence[Mapping[str, Any]],
+        *,
+        is_single_session: bool,
+        session_properties: Mapping[str, Any] | None,
+    ) -> Binding[EventBatch]:
+        from honeyhive_raw.r2025_12_15.api.events import create_model_event_batch as raw
+
+        sent = with_ids(events, self._source)
+        fields = batch_fields("model_events", sent, is_single_session, session_properties, self._source)
+        call = make_call("events.create_model_batch", raw._get_kwargs(body=NO_BODY), content=encode(fields))
         return (yield from send_batch(call, sent))
 
     def update(self, event_id: Id, changes: Mapping[str, Any]) -> Binding[None]:

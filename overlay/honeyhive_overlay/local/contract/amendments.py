@@ -59,6 +59,25 @@ EVENT: dict[str, Any] = {
     "required": ["event_type", "inputs"],
 }
 
+MODEL_EVENT: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "event_id": {"type": "string", "minLength": 1},
+        "session_id": {"type": "string", "minLength": 1},
+        "parent_id": {"type": ["string", "null"]},
+        "event_name": _TEXT,
+        "source": _TEXT,
+        "model": _TEXT,
+        "provider": _TEXT,
+        "messages": {"type": "array", "items": _MAP},
+        "cost": {"type": "number"},
+        "error": {"type": ["string", "null"]},
+        **dict.fromkeys(("response", "usage", "hyperparameters", "template_inputs"), _MAP),
+        **_MAPS,
+    },
+    "required": ["model", "provider", "messages"],
+}
+
 AMENDMENTS: Mapping[str, Mapping[str, Amendment]] = {
     "2025-12-15": {
         "POST /v1/session/start": Amendment(
@@ -79,6 +98,22 @@ AMENDMENTS: Mapping[str, Mapping[str, Amendment]] = {
                     "session_properties": _SESSION,
                 },
                 "required": ["events"],
+            },
+        ),
+        "POST /v1/events/model": Amendment(
+            "the call is a placeholder; it is checked by the fields of the document before",
+            body={"type": "object", "properties": {"model_event": MODEL_EVENT}, "required": ["model_event"]},
+        ),
+        "POST /v1/events/model/batch": Amendment(
+            "the calls are placeholders; each is checked on its own, to refuse it alone",
+            body={
+                "type": "object",
+                "properties": {
+                    "model_events": {"type": "array"},
+                    "is_single_session": {"type": "boolean"},
+                    "session_properties": _SESSION,
+                },
+                "required": ["model_events"],
             },
         ),
         "PUT /v1/events": Amendment(

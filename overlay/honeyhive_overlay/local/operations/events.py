@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import cache
 from http import HTTPStatus
 
 import jsonschema_rs
 
 from honeyhive_overlay.local.calls import Answer, Call, answer
-from honeyhive_overlay.local.contract.amendments import EVENT
+from honeyhive_overlay.local.contract.amendments import EVENT, MODEL_EVENT
 from honeyhive_overlay.local.contract.checks import check, compiled
 from honeyhive_overlay.local.jsontext import JsonObject, as_list
 from honeyhive_overlay.local.operations.sessions import keep_session
 from honeyhive_overlay.local.refusal import Refusal, not_found
 from honeyhive_overlay.local.rules import times
-from honeyhive_overlay.local.rules.events import new_event, projected, session_of, updated_event, uuid_or_new
+from honeyhive_overlay.local.rules.events import (
+    new_event,
+    of_model_event,
+    projected,
+    session_of,
+    updated_event,
+    uuid_or_new,
+)
 from honeyhive_overlay.local.rules.filters import read_filters
 from honeyhive_overlay.local.store import Store
 from honeyhive_overlay.local.store.conditions import Condition, between, matches
@@ -29,8 +37,24 @@ def create_event(call: Call) -> Answer:
     return answer({"success": True, "event_id": event_id})
 
 
+def create_model_event(call: Call) -> Answer:
+    """Keep one call of a model as the event that it is."""
+    with call.store.database.transaction():
+        event_id = _keep(call.store, of_model_event(call.body["model_event"]))
+    return answer({"success": True, "event_id": event_id})
+
+
 def create_event_batch(call: Call) -> Answer:
     """Keep what can be kept. If something cannot, the status is 500 and the body says what could and what could not."""
+    return _kept_batch(call, "events", _checked_event)
+
+
+def create_model_event_batch(call: Call) -> Answer:
+    """Keep the calls of models that can be kept, as `create_event_batch` does."""
+    return _kept_batch(call, "model_events", _checked_model_event)
+
+
+def _kept_batch(call: Call, key: str, read: Callable[[JsonObject], JsonObject]) -> Answer:
     event_ids: list[str] = []
     errors: list[str] = []
     single: JsonObject = {}
@@ -38,12 +62,11 @@ def create_event_batch(call: Call) -> Answer:
         if call.body.get("is_single_session"):
             properties = call.body.get("session_properties", {})
             single = {"session_id": keep_session(call.store, properties)["session_id"]}
-        for index, given in enumerate(call.body["events"]):
+        for index, given in enumerate(call.body[key]):
             try:
-                check(_event_check(), given)
-                event_ids.append(_keep(call.store, {**given, **single}))
+                event_ids.append(_keep(call.store, {**read(given), **single}))
             except Refusal as refusal:
-                errors.append(f"events[{index}]: {refusal.message}")
+                errors.append(f"{key}[{index}]: {refusal.message}")
     if errors:
         body = {"event_ids": event_ids, "errors": errors, "success": False}
         return answer(body, HTTPStatus.INTERNAL_SERVER_ERROR)
@@ -113,3 +136,18 @@ def _found(store: Store, wanted: JsonObject, extra: list[Condition]) -> Answer:
 @cache
 def _event_check() -> jsonschema_rs.Validator:
     return compiled(EVENT)
+
+
+@cache
+def _model_event_check() -> jsonschema_rs.Validator:
+    return compiled(MODEL_EVENT)
+
+
+def _checked_event(given: JsonObject) -> JsonObject:
+    check(_event_check(), given)
+    return given
+
+
+def _checked_model_event(given: JsonObject) -> JsonObject:
+    check(_model_event_check(), given)
+    return of_model_event(given)

@@ -25,6 +25,8 @@ OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/events": events.create_event,
     "PUT /v1/events": events.update_event,
     "POST /v1/events/batch": events.create_event_batch,
+    "POST /v1/events/model": events.create_model_event,
+    "POST /v1/events/model/batch": events.create_model_event_batch,
     "POST /v1/events/export": events.export_events,
     "GET /v1/events/{session_id}": sessions.get_session,
     "DELETE /v1/events/{event_id}": events.delete_event,

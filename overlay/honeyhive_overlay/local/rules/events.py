@@ -16,6 +16,8 @@ SCOPE = {
 }
 INHERITED = ("run_id", "dataset_id", "datapoint_id")  # copied from the metadata of a session to its events
 _MERGED = ("metadata", "feedback", "metrics", "config", "user_properties")
+_MODEL_CONFIG = ("model", "provider", "hyperparameters", "template", "tools", "tool_choice", "response_format")
+_OF_MODELS = {*_MODEL_CONFIG, "messages", "response", "usage", "cost", "template_inputs"}
 _IDENTITY = {"event_id", "session_id", "parent_id", "event_type", "session_name", *SCOPE}
 
 
@@ -33,6 +35,22 @@ def new_event(given: JsonObject, session_id: str, session_metadata: JsonObject, 
     metadata = {**inherited, **given.get("metadata", {})}
     event = {**identity, **_BLANK, **given, **identity, "metadata": metadata}
     return _with_times(_with_ground_truth(event), now)
+
+
+def of_model_event(given: JsonObject) -> JsonObject:
+    """The event that a call of a model is, told in the words of its provider; other keys stay as they are."""
+    kept = {key: value for key, value in given.items() if key not in _OF_MODELS}
+    config = {key: given[key] for key in _MODEL_CONFIG if key in given}
+    cost = {"cost": given["cost"]} if "cost" in given else {}
+    return {
+        **kept,
+        "event_type": "model",
+        "inputs": {**as_object(given.get("template_inputs")), "messages": given["messages"]},
+        "outputs": as_object(given.get("response")),
+        "config": {**config, **as_object(given.get("config"))},
+        "metadata": {**as_object(given.get("usage")), **as_object(given.get("metadata"))},
+        "metrics": {**cost, **as_object(given.get("metrics"))},
+    }
 
 
 def new_session(given: JsonObject, now: int) -> JsonObject:

@@ -8,6 +8,8 @@ from honeyhive_overlay._gateway.ledger import Patch
 
 _BATCH = "/paths/~1v1~1events~1batch/post"
 _EXPORT = "/paths/~1v1~1events~1export/post"
+_MODEL = "/paths/~1v1~1events~1model/post"
+_MODEL_BATCH = "/paths/~1v1~1events~1model~1batch/post"
 _UPDATE = "/paths/~1v1~1events/put"
 _EVENTS = "/paths/~1v1~1events/get/parameters"
 _BODY = "requestBody/content/application~1json/schema"
@@ -44,6 +46,42 @@ PATCHES: Final[tuple[Patch, ...]] = (
         findings=(
             ("anonymous-wrapper", f"{_BATCH}/responses/500/content/application~1json/schema"),
             ("returned-error", f"{_BATCH}/responses/500/content/application~1json/schema"),
+        ),
+    ),
+    Patch(
+        id="model-body",
+        kind="found",
+        operations=("events.create_model",),
+        reason="The call is a placeholder whose `message` would be sent; what was set is sent, always in its wrapper.",
+        findings=(
+            ("anonymous-wrapper", f"{_MODEL}/{_BODY}"),
+            ("anonymous-wrapper", f"{_MODEL}/{_OK}"),
+            ("optional-wrapper", f"{_MODEL}/{_BODY}/properties/model_event"),
+            ("placeholder", f"{_MODEL}/{_BODY}/properties/model_event"),
+        ),
+        expects=((f"{_MODEL}/{_BODY}/properties/model_event", _PLACEHOLDER),),
+    ),
+    Patch(
+        id="model-batch-body",
+        kind="found",
+        operations=("events.create_model_batch",),
+        reason="The calls are placeholders whose `message` would be sent; mappings are sent, and EventBatch is read.",
+        findings=(
+            ("anonymous-wrapper", f"{_MODEL_BATCH}/{_BODY}"),
+            ("anonymous-wrapper", f"{_MODEL_BATCH}/{_OK}"),
+            ("placeholder", f"{_MODEL_BATCH}/{_BODY}/properties/model_events/items"),
+            ("placeholder", f"{_MODEL_BATCH}/{_BODY}/properties/session_properties"),
+        ),
+        expects=((f"{_MODEL_BATCH}/{_BODY}/properties/model_events/items", _PLACEHOLDER),),
+    ),
+    Patch(
+        id="model-batch-partial",
+        kind="found",
+        operations=("events.create_model_batch",),
+        reason="A 500 with the ids that were stored would be returned as a success; it is raised as PartialBatchError.",
+        findings=(
+            ("anonymous-wrapper", f"{_MODEL_BATCH}/responses/500/content/application~1json/schema"),
+            ("returned-error", f"{_MODEL_BATCH}/responses/500/content/application~1json/schema"),
         ),
     ),
     Patch(
