@@ -271,7 +271,7 @@ def test_the_two_colours_are_red_for(
 
 
 def changed_signature(repository: Path, edit: Edit) -> None:
-    edit(f"{OVERLAY}/_async/events.py", "page_size: int = 1000", "page_size: int = 500")
+    edit(f"{OVERLAY}/_async/event_reading.py", "page_size: int = 1000", "page_size: int = 500")
 
 
 def changed_field(repository: Path, edit: Edit) -> None:
@@ -286,7 +286,7 @@ def new_name(repository: Path, edit: Edit) -> None:
 @pytest.mark.parametrize(
     ("offence", "said"),
     [
-        (changed_signature, "-async def AsyncEvents.iter("),
+        (changed_signature, "-async def AsyncEventReading.iter("),
         (changed_field, "+Run.created_at: str = ''"),
         (new_name, "+def RunResult.score("),
     ],

@@ -53,7 +53,7 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
             dataset_id: of the dataset.
 
         Raises:
-            NotFound: it is not in the list. The server found nothing wrong with that, so the error's status is 200.
+            NotFound: it is not in the list.
         """
         return await self._executor.run(self._gateway.get(dataset_id), timeout, headers)
 

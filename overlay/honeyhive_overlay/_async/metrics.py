@@ -50,7 +50,7 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
             metric_id: of the metric.
 
         Raises:
-            NotFound: the list does not hold it; the status of the error is that of the list.
+            NotFound: the list does not hold it.
         """
         return await self._executor.run(self._gateway.get(metric_id), timeout, headers)
 

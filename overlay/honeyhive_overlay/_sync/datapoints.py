@@ -85,8 +85,7 @@ class Datapoints(Resource[DatapointsGateway]):
             datapoint_id: of the datapoint.
 
         Raises:
-            NotFound: there is none that the key may see. Servers answer with a list, and an empty one means the same;
-                the error's status is 200 then.
+            NotFound: there is none that the key may see. Servers answer with a list, and an empty one means the same.
         """
         return self._executor.run(self._gateway.get(datapoint_id), timeout, headers)
 

@@ -54,7 +54,7 @@ class Datasets(Resource[DatasetsGateway]):
             dataset_id: of the dataset.
 
         Raises:
-            NotFound: it is not in the list. The server found nothing wrong with that, so the error's status is 200.
+            NotFound: it is not in the list.
         """
         return self._executor.run(self._gateway.get(dataset_id), timeout, headers)
 

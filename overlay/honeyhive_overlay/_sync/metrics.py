@@ -51,7 +51,7 @@ class Metrics(Resource[MetricsGateway]):
             metric_id: of the metric.
 
         Raises:
-            NotFound: the list does not hold it; the status of the error is that of the list.
+            NotFound: the list does not hold it.
         """
         return self._executor.run(self._gateway.get(metric_id), timeout, headers)
 

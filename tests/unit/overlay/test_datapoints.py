@@ -84,9 +84,9 @@ def test_the_other_name_of_the_id_is_read(colour: Colour) -> None:
 
 @pytest.mark.parametrize("body", [{"datapoint": []}, {"datapoint": [{"datapoint": []}]}])
 def test_an_empty_list_is_not_found(colour: Colour, body: object) -> None:
-    with pytest.raises(NotFound, match=r"datapoints\.get: .*an empty list") as caught:
+    with pytest.raises(NotFound, match=r"datapoints\.get: the datapoint 'p1' was searched for") as caught:
         ask(colour, body, lambda datapoints: datapoints.get("p1"))
-    assert (caught.value.status, caught.value.url) == (200, "/v1/datapoints/p1")
+    assert (caught.value.status, caught.value.url) == (404, "/v1/datapoints/p1")
 
 
 @pytest.mark.parametrize(

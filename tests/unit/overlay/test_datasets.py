@@ -89,9 +89,9 @@ def test_one_is_found_even_where_the_server_sends_all(colour: Colour) -> None:
 
 def test_one_that_is_not_in_the_list_is_not_found(colour: Colour) -> None:
     for found in ([], [{"id": "other"}]):
-        with pytest.raises(NotFound, match=r"datasets\.get: .*no dataset a in the list") as caught:
+        with pytest.raises(NotFound, match=r"datasets\.get: the dataset 'a' was searched for") as caught:
             ask(colour, {"datapoints": found}, lambda datasets: datasets.get("a"))
-        assert (caught.value.status, caught.value.body) == (200, b"")
+        assert (caught.value.status, caught.value.body) == (404, b"")
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_the_id_of_nothing_is_an_error() -> None:
 
 def test_a_change_that_is_answered_with_nothing_is_read_again(colour: Colour) -> None:
     def server_of_old(request: Request) -> Answer:
-        return Answer(200, b"") if request.method == "PUT" else answer({"testcases": [{"_id": "s1", "name": "new"}]})
+        return Answer(404, b"") if request.method == "PUT" else answer({"testcases": [{"_id": "s1", "name": "new"}]})
 
     with serving(server_of_old) as server:
         changed = colour.run(colour.client(server.url).datasets.update("s1", name="new"))

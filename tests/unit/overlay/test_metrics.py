@@ -111,11 +111,11 @@ def test_a_list_that_does_not_fit_says_where(colour: Colour, body: object, path:
 @pytest.mark.parametrize("body", [[], [{"id": "other"}], {"metrics": []}])
 def test_a_metric_that_the_list_lacks_is_not_found(colour: Colour, body: object) -> None:
     with serving(answer(body)) as server:
-        with pytest.raises(NotFound, match="no metric has the id m1") as caught:
+        with pytest.raises(NotFound, match="the metric 'm1' was searched for and not found") as caught:
             colour.run(colour.client(server.url).metrics.get("m1"))
         assert len(server.requests) == 1
     error = caught.value
-    assert (error.operation, error.method, error.url) == ("metrics.get", "GET", "/v1/metrics?id=m1")
+    assert (error.operation, error.method, error.url) == ("metrics.get", "GET", "/v1/metrics")
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import (
     FilterLike,
     filter_dicts,
@@ -22,7 +23,6 @@ from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._core.rows import field_mapping
 from honeyhive_overlay._gateway import read_datapoints, read_runs
-from honeyhive_overlay._gateway.absent import not_found
 from honeyhive_overlay._gateway.protocols import DatapointsGateway
 from honeyhive_overlay._gateway.r2025_12_15.datasets import Datasets
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
@@ -61,11 +61,12 @@ class Datapoints(DatapointsGateway):
     def get(self, datapoint_id: Id) -> Binding[Datapoint]:
         from honeyhive_raw.r2025_12_15.api.datapoints import get_datapoint as raw
 
-        call = make_call("datapoints.get", raw._get_kwargs(id=path_id("datapoint_id", datapoint_id)))
+        wanted = path_id("datapoint_id", datapoint_id)
+        call = make_call("datapoints.get", raw._get_kwargs(id=wanted))
         reply = yield call
         found = read_datapoints.one_datapoint(Answer("datapoints.get", reply))
         if found is None:
-            raise not_found(call, reply, "an empty list instead of the datapoint")
+            raise nothing_found(call, f"the datapoint {wanted!r}")
         return found
 
     def create(self, fields: Mapping[str, Any]) -> Binding[Insertion]:

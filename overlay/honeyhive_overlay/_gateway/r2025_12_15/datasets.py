@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import path_id, query_pairs, text_id, text_ids
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._core.rows import field_mapping, rows_with
 from honeyhive_overlay._gateway import read_datasets
-from honeyhive_overlay._gateway.absent import not_found
 from honeyhive_overlay._gateway.protocols import DatasetsGateway
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
 from honeyhive_overlay._gateway.read_insertions import insertion
@@ -46,7 +46,7 @@ class Datasets(DatasetsGateway):
         for dataset in read_datasets.dataset_page(Answer("datasets.get", reply)):
             if dataset.id == wanted:
                 return dataset
-        raise not_found(call, reply, f"no dataset {wanted} in the list")
+        raise nothing_found(call, f"the dataset {wanted!r}")
 
     def create(self, fields: Mapping[str, Any]) -> Binding[Insertion]:
         from honeyhive_raw.r2025_12_15.api.datasets import create_dataset as raw

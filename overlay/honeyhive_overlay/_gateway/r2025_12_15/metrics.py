@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import choice, filter_dicts, path_id, query_pairs, whole
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._core.shapes import is_mapping
 from honeyhive_overlay._gateway import read_metrics
-from honeyhive_overlay._gateway.absent import not_found
 from honeyhive_overlay._gateway.protocols import MetricsGateway
 from honeyhive_overlay._gateway.r2025_12_15.fields import need, refuse_null
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
@@ -58,7 +58,7 @@ class Metrics(MetricsGateway):
         for metric in read_metrics.metric_page(Answer("metrics.get", reply)):
             if metric.id == wanted:
                 return metric
-        raise not_found(call, reply, f"no metric has the id {wanted}")
+        raise nothing_found(call, f"the metric {wanted!r}")
 
     def create(self, fields: Mapping[str, Any]) -> Binding[CreatedMetric]:
         from honeyhive_raw.r2025_12_15.api.metrics import create_metric as raw
