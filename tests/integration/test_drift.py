@@ -248,7 +248,7 @@ def unknown_async_name(repository: Path, edit: Edit) -> None:
 
 
 def unused_rule(repository: Path, edit: Edit) -> None:
-    (repository / OVERLAY / "_async/runs.py").unlink()
+    (repository / OVERLAY / "_async/executor.py").unlink()
 
 
 @pytest.mark.parametrize(
