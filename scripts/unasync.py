@@ -34,6 +34,7 @@ RULES = {
     r"AsyncRuns": "Runs",
     r"AsyncMetrics": "Metrics",
     r"AsyncConfigurations": "Configurations",
+    r"AsyncTools": "Tools",
     r"AsyncRunResults": "RunResults",
     r"AsyncPool": "Pool",
     r"async_sleep": "sleep",

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         Run,
         RunResult,
     )
+    from honeyhive_overlay.models.tools import Tool
     from honeyhive_overlay.types import (
         UNSET,
         Aggregate,
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
         RunOrder,
         RunStatus,
         SortOrder,
+        ToolType,
         Unset,
     )
 
@@ -149,6 +151,8 @@ __all__ = [
     "ServerError",
     "Session",
     "SortOrder",
+    "Tool",
+    "ToolType",
     "TransportError",
     "Unauthorized",
     "Unprocessable",
@@ -165,8 +169,9 @@ _HOMES = {
     "models.events": "CreatedEvent Event EventBatch Session",
     "models.metrics": "ChildMetric CreatedMetric Metric MetricCategory MetricRun MetricThreshold MetricUpdate",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
+    "models.tools": "Tool",
     "types": "UNSET Aggregate ConfigurationType DateRange Environment EventType Filter FilterType MetricType Operator Page "
-    "ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder Unset",
+    "ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder ToolType Unset",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from honeyhive_overlay._async.configurations import AsyncConfigurations
     from honeyhive_overlay._async.executor import AsyncExecutor
     from honeyhive_overlay._async.metrics import AsyncMetrics
+    from honeyhive_overlay._async.tools import AsyncTools
     from honeyhive_overlay._sync.configurations import Configurations
     from honeyhive_overlay._sync.executor import Executor
     from honeyhive_overlay._sync.metrics import Metrics
+    from honeyhive_overlay._sync.tools import Tools
 
 
 class Catalogue(ClientBase):
@@ -35,6 +37,13 @@ class Catalogue(ClientBase):
 
         return Configurations(self._executor, self._gateway.configurations())
 
+    @cached_property
+    def tools(self) -> Tools:
+        """Tools: functions that a model may call."""
+        from honeyhive_overlay._sync.tools import Tools
+
+        return Tools(self._executor, self._gateway.tools())
+
 
 class AsyncCatalogue(ClientBase):
     """Half of the resources of `AsyncHoneyHive`."""
@@ -54,3 +63,10 @@ class AsyncCatalogue(ClientBase):
         from honeyhive_overlay._async.configurations import AsyncConfigurations
 
         return AsyncConfigurations(self._executor, self._gateway.configurations())
+
+    @cached_property
+    def tools(self) -> AsyncTools:
+        """Tools: functions that a model may call."""
+        from honeyhive_overlay._async.tools import AsyncTools
+
+        return AsyncTools(self._executor, self._gateway.tools())

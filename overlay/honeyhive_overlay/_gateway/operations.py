@@ -136,6 +136,18 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "configurations.delete": Operation({
         "2025-12-15": Route("DELETE /v1/configurations/{id}", "idempotent", ("configuration-deleted-count",)),
     }),
+    "tools.list": Operation({
+        "2025-12-15": Route("GET /v1/tools", "read", ("tools-nested", "tool-json")),
+    }),
+    "tools.create": Operation({
+        "2025-12-15": Route("POST /v1/tools", "once", ("tool-json",)),
+    }),
+    "tools.update": Operation({
+        "2025-12-15": Route("PUT /v1/tools", "idempotent", ("tool-json",)),
+    }),
+    "tools.delete": Operation({
+        "2025-12-15": Route("DELETE /v1/tools", "idempotent", ("tool-delete-id", "tool-json")),
+    }),
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from honeyhive_overlay.models.configurations import Configuration, Configuration
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
+from honeyhive_overlay.models.tools import Tool
 from honeyhive_overlay.types import (
     Aggregate,
     DateRange,
@@ -156,6 +157,18 @@ class ConfigurationsGateway(Protocol):
     def delete(self, configuration_id: Id) -> Binding[Deletion]: ...
 
 
+class ToolsGateway(Protocol):
+    """Tools in one revision."""
+
+    def list(self) -> Binding[Page[Tool]]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[Tool]: ...
+
+    def update(self, tool_id: Id, changes: Mapping[str, Any]) -> Binding[Tool]: ...
+
+    def delete(self, tool_id: Id) -> Binding[Deletion]: ...
+
+
 class Gateway(Protocol):
     """One revision."""
 
@@ -168,3 +181,5 @@ class Gateway(Protocol):
     def metrics(self) -> MetricsGateway: ...
 
     def configurations(self) -> ConfigurationsGateway: ...
+
+    def tools(self) -> ToolsGateway: ...

@@ -8,7 +8,7 @@
         ...  # a client with base_url=server.url and api_key=server.api_key
 
 It checks requests against the published contract of a revision and answers as the real service is known to answer,
-not as a client would like it to. It serves sessions, events, runs, metrics and configurations; every other route is answered with 404.
+not as a client would like it to. It serves sessions, events, runs, metrics, configurations and tools; every other route is answered with 404.
 
 Needs the extra: ``pip install 'honeyhive-overlay[local]'``.
 
@@ -58,6 +58,9 @@ Configurations
     A list by name is of that very name, and one by tags of those that have all of them, separated by commas. A change
     replaces the parameters as a whole. Names may repeat and hold any character. An unknown one is answered with counts
     of zero, not with 404.
+Tools
+    Changes are served as declared, though real servers of the time were seen to answer them with 400. Lists are flat,
+    and an unknown tool is answered with 404.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from honeyhive_overlay._gateway.protocols import (
     MetricsGateway,
     RunsGateway,
     SessionsGateway,
+    ToolsGateway,
 )
 
 REVISION: Final = "2025-12-15"
@@ -51,6 +52,11 @@ class Gateway20251215:
         from honeyhive_overlay._gateway.r2025_12_15.configurations import Configurations
 
         return Configurations()
+
+    def tools(self) -> ToolsGateway:
+        from honeyhive_overlay._gateway.r2025_12_15.tools import Tools
+
+        return Tools()
 
 
 class _NoBody:

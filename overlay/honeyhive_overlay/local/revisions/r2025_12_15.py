@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from honeyhive_overlay.local.calls import Operation
-from honeyhive_overlay.local.operations import configurations, events, metrics, results, runs, sessions
+from honeyhive_overlay.local.operations import configurations, events, metrics, results, runs, sessions, tools
 
 OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/session/start": sessions.start_session,
@@ -34,6 +34,10 @@ OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/configurations": configurations.create_configuration,
     "PUT /v1/configurations/{id}": configurations.update_configuration,
     "DELETE /v1/configurations/{id}": configurations.delete_configuration,
+    "GET /v1/tools": tools.list_tools,
+    "POST /v1/tools": tools.create_tool,
+    "PUT /v1/tools": tools.update_tool,
+    "DELETE /v1/tools": tools.delete_tool,
 }
 
 # Paths that documents of the time spell, and that no server answered.

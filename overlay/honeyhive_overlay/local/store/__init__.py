@@ -17,6 +17,7 @@ class Store:
         self.runs = Runs(self.database)
         self.metrics = Things(self.database, "metric")
         self.configurations = Things(self.database, "configuration")
+        self.tools = Things(self.database, "tool")
 
     def close(self) -> None:
         """Give up the connection, and with it everything that was only in memory."""

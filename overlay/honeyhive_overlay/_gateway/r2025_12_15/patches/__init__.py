@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from honeyhive_overlay._gateway.ledger import Patch
-from honeyhive_overlay._gateway.r2025_12_15.patches import configurations, events, metrics, runs, sessions
+from honeyhive_overlay._gateway.r2025_12_15.patches import configurations, events, metrics, runs, sessions, tools
 
 PATCHES: Final[tuple[Patch, ...]] = (
     *sessions.PATCHES,
@@ -16,4 +16,5 @@ PATCHES: Final[tuple[Patch, ...]] = (
     *runs.PATCHES,
     *metrics.PATCHES,
     *configurations.PATCHES,
+    *tools.PATCHES,
 )
