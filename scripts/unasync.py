@@ -35,6 +35,7 @@ RULES = {
     r"AsyncMetrics": "Metrics",
     r"AsyncConfigurations": "Configurations",
     r"AsyncTools": "Tools",
+    r"AsyncProjects": "Projects",
     r"AsyncRunResults": "RunResults",
     r"AsyncPool": "Pool",
     r"async_sleep": "sleep",

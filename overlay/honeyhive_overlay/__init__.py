@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         MetricThreshold,
         MetricUpdate,
     )
+    from honeyhive_overlay.models.projects import Project
     from honeyhive_overlay.models.runs import (
         DatapointMetric,
         DatapointResult,
@@ -136,6 +137,7 @@ __all__ = [
     "Page",
     "ParametersDict",
     "PartialBatchError",
+    "Project",
     "ProjectIgnored",
     "RateLimited",
     "RawResponse",
@@ -168,6 +170,7 @@ _HOMES = {
     "ParametersDict",
     "models.events": "CreatedEvent Event EventBatch Session",
     "models.metrics": "ChildMetric CreatedMetric Metric MetricCategory MetricRun MetricThreshold MetricUpdate",
+    "models.projects": "Project",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
     "models.tools": "Tool",
     "types": "UNSET Aggregate ConfigurationType DateRange Environment EventType Filter FilterType MetricType Operator Page "

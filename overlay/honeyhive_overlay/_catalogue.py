@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from honeyhive_overlay._async.configurations import AsyncConfigurations
     from honeyhive_overlay._async.executor import AsyncExecutor
     from honeyhive_overlay._async.metrics import AsyncMetrics
+    from honeyhive_overlay._async.projects import AsyncProjects
     from honeyhive_overlay._async.tools import AsyncTools
     from honeyhive_overlay._sync.configurations import Configurations
     from honeyhive_overlay._sync.executor import Executor
     from honeyhive_overlay._sync.metrics import Metrics
+    from honeyhive_overlay._sync.projects import Projects
     from honeyhive_overlay._sync.tools import Tools
 
 
@@ -44,6 +46,13 @@ class Catalogue(ClientBase):
 
         return Tools(self._executor, self._gateway.tools())
 
+    @cached_property
+    def projects(self) -> Projects:
+        """Projects, which real servers keep from API keys."""
+        from honeyhive_overlay._sync.projects import Projects
+
+        return Projects(self._executor, self._gateway.projects())
+
 
 class AsyncCatalogue(ClientBase):
     """Half of the resources of `AsyncHoneyHive`."""
@@ -70,3 +79,10 @@ class AsyncCatalogue(ClientBase):
         from honeyhive_overlay._async.tools import AsyncTools
 
         return AsyncTools(self._executor, self._gateway.tools())
+
+    @cached_property
+    def projects(self) -> AsyncProjects:
+        """Projects, which real servers keep from API keys."""
+        from honeyhive_overlay._async.projects import AsyncProjects
+
+        return AsyncProjects(self._executor, self._gateway.projects())

@@ -13,7 +13,7 @@ import pytest
 
 from honeyhive_overlay import DateRange, Filter
 from honeyhive_overlay._gateway.operations import OPERATIONS
-from tests.golden import configurations, metrics, tools
+from tests.golden import configurations, metrics, projects, tools
 from tests.golden.case import Case
 from tests.support.colours import Colour
 from tests.support.server import answer, serving
@@ -164,7 +164,7 @@ CASES = [
         {"event_name": "a b", "event_type": "session", "filter": Filter("a", "is", True), "limit": 1000, "page": 2},
     ),
 ]  # fmt: skip
-CASES += metrics.CASES + configurations.CASES + tools.CASES
+CASES += metrics.CASES + configurations.CASES + tools.CASES + projects.CASES
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.operation}-{CASES.index(case)}")

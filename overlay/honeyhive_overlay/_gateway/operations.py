@@ -148,6 +148,22 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "tools.delete": Operation({
         "2025-12-15": Route("DELETE /v1/tools", "idempotent", ("tool-delete-id", "tool-json")),
     }),
+    "projects.list": Operation({
+        "2025-12-15": Route("GET /v1/projects", "read", ("project-placeholder", "project-refusal")),
+    }),
+    "projects.create": Operation({
+        "2025-12-15": Route(
+            "POST /v1/projects", "once", ("project-placeholder", "project-body", "project-refusal")
+        ),
+    }),
+    "projects.update": Operation({
+        "2025-12-15": Route(
+            "PUT /v1/projects", "idempotent", ("project-body", "project-no-answer", "project-refusal")
+        ),
+    }),
+    "projects.delete": Operation({
+        "2025-12-15": Route("DELETE /v1/projects", "idempotent", ("project-no-answer", "project-refusal")),
+    }),
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.configurations import Configuration, ConfigurationUpdate, CreatedConfiguration
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
+from honeyhive_overlay.models.projects import Project
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
 from honeyhive_overlay.models.tools import Tool
 from honeyhive_overlay.types import (
@@ -169,6 +170,18 @@ class ToolsGateway(Protocol):
     def delete(self, tool_id: Id) -> Binding[Deletion]: ...
 
 
+class ProjectsGateway(Protocol):
+    """Projects in one revision."""
+
+    def list(self, *, name: str | None) -> Binding[Page[Project]]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[Project]: ...
+
+    def update(self, project_id: Id, changes: Mapping[str, Any]) -> Binding[None]: ...
+
+    def delete(self, name: str) -> Binding[None]: ...
+
+
 class Gateway(Protocol):
     """One revision."""
 
@@ -183,3 +196,5 @@ class Gateway(Protocol):
     def configurations(self) -> ConfigurationsGateway: ...
 
     def tools(self) -> ToolsGateway: ...
+
+    def projects(self) -> ProjectsGateway: ...

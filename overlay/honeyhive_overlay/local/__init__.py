@@ -61,6 +61,8 @@ Configurations
 Tools
     Changes are served as declared, though real servers of the time were seen to answer them with 400. Lists are flat,
     and an unknown tool is answered with 404.
+Projects
+    404 for every method, as was seen of the list; of the others a "Forbidden route" without its status.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, OPERATIONS, 
 from honeyhive_overlay._gateway.select import select_gateway
 
 ROOT = Path(__file__).resolve().parents[3]
-RESOURCES = ("sessions", "events", "runs", "metrics", "configurations", "tools")
+RESOURCES = ("sessions", "events", "runs", "metrics", "configurations", "tools", "projects")
 NOT_OPERATIONS = {"iter", "create_from"}
 
 
@@ -96,4 +96,4 @@ def test_raw_endpoints_want_one_thing_of_a_body(path: Path) -> None:
 
 
 def test_the_guard_above_looks_at_something() -> None:
-    assert len(raw_endpoints()) == 27
+    assert len(raw_endpoints()) == 31

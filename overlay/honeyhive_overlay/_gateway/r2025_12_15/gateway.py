@@ -11,6 +11,7 @@ from honeyhive_overlay._gateway.protocols import (
     ConfigurationsGateway,
     EventsGateway,
     MetricsGateway,
+    ProjectsGateway,
     RunsGateway,
     SessionsGateway,
     ToolsGateway,
@@ -57,6 +58,11 @@ class Gateway20251215:
         from honeyhive_overlay._gateway.r2025_12_15.tools import Tools
 
         return Tools()
+
+    def projects(self) -> ProjectsGateway:
+        from honeyhive_overlay._gateway.r2025_12_15.projects import Projects
+
+        return Projects()
 
 
 class _NoBody:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from honeyhive_overlay.local.calls import Operation
-from honeyhive_overlay.local.operations import configurations, events, metrics, results, runs, sessions, tools
+from honeyhive_overlay.local.operations import configurations, events, metrics, projects, results, runs, sessions, tools
 
 OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/session/start": sessions.start_session,
@@ -38,6 +38,10 @@ OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/tools": tools.create_tool,
     "PUT /v1/tools": tools.update_tool,
     "DELETE /v1/tools": tools.delete_tool,
+    "GET /v1/projects": projects.refuse,
+    "POST /v1/projects": projects.refuse,
+    "PUT /v1/projects": projects.refuse,
+    "DELETE /v1/projects": projects.refuse,
 }
 
 # Paths that documents of the time spell, and that no server answered.

@@ -8,7 +8,15 @@ from __future__ import annotations
 from typing import Final
 
 from honeyhive_overlay._gateway.ledger import Patch
-from honeyhive_overlay._gateway.r2025_12_15.patches import configurations, events, metrics, runs, sessions, tools
+from honeyhive_overlay._gateway.r2025_12_15.patches import (
+    configurations,
+    events,
+    metrics,
+    projects,
+    runs,
+    sessions,
+    tools,
+)
 
 PATCHES: Final[tuple[Patch, ...]] = (
     *sessions.PATCHES,
@@ -17,4 +25,5 @@ PATCHES: Final[tuple[Patch, ...]] = (
     *metrics.PATCHES,
     *configurations.PATCHES,
     *tools.PATCHES,
+    *projects.PATCHES,
 )
