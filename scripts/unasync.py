@@ -37,6 +37,8 @@ RULES = {
     r"AsyncRuns": "Runs",
     r"AsyncMetrics": "Metrics",
     r"AsyncConfigurations": "Configurations",
+    r"AsyncTools": "Tools",
+    r"AsyncProjects": "Projects",
     r"AsyncRunResults": "RunResults",
     r"AsyncDatapoints": "Datapoints",
     r"AsyncDatasets": "Datasets",

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         MetricThreshold,
         MetricUpdate,
     )
+    from honeyhive_overlay.models.projects import Project
     from honeyhive_overlay.models.runs import (
         DatapointMetric,
         DatapointResult,
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
         RunResult,
     )
     from honeyhive_overlay.models.schemas import RunSchema, SchemaField, SchemaMapping
+    from honeyhive_overlay.models.tools import Tool
     from honeyhive_overlay.types import (
         UNSET,
         Aggregate,
@@ -86,6 +88,7 @@ if TYPE_CHECKING:
         RunOrder,
         RunStatus,
         SortOrder,
+        ToolType,
         Unset,
     )
 
@@ -142,6 +145,7 @@ __all__ = [
     "Page",
     "ParametersDict",
     "PartialBatchError",
+    "Project",
     "ProjectIgnored",
     "RateLimited",
     "RawResponse",
@@ -160,6 +164,8 @@ __all__ = [
     "ServerError",
     "Session",
     "SortOrder",
+    "Tool",
+    "ToolType",
     "TransportError",
     "Unauthorized",
     "Unlinking",
@@ -179,9 +185,11 @@ _HOMES = {
     "models.datasets": "Dataset",
     "models.events": "CreatedEvent Event EventBatch Session",
     "models.metrics": "ChildMetric CreatedMetric Metric MetricCategory MetricRun MetricThreshold MetricUpdate",
+    "models.projects": "Project",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
     "models.schemas": "RunSchema SchemaField SchemaMapping",
-    "types": "Aggregate ConfigurationType DateRange Environment EventType Filter FilterType MetricType Operator Page ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder UNSET Unset",
+    "models.tools": "Tool",
+    "types": "Aggregate ConfigurationType DateRange Environment EventType Filter FilterType MetricType Operator Page ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder ToolType UNSET Unset",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -24,6 +24,7 @@ SortOrder: TypeAlias = Literal["asc", "desc"]
 MetricType: TypeAlias = Literal["PYTHON", "LLM", "HUMAN", "COMPOSITE"]
 ConfigurationType: TypeAlias = Literal["LLM", "pipeline"]
 Environment: TypeAlias = Literal["dev", "staging", "prod"]
+ToolType: TypeAlias = Literal["function", "tool"]
 ReturnType: TypeAlias = Literal["float", "boolean", "string", "categorical"]
 FilterType: TypeAlias = Literal["string", "number", "boolean", "datetime"]
 Operator: TypeAlias = Literal[

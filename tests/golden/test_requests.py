@@ -13,7 +13,7 @@ import pytest
 
 from honeyhive_overlay import DateRange, Filter
 from honeyhive_overlay._gateway.operations import OPERATIONS
-from tests.golden import configurations, metrics
+from tests.golden import configurations, metrics, projects, tools
 from tests.golden.case import Case
 from tests.support.colours import Colour
 from tests.support.server import answer, serving
@@ -303,7 +303,7 @@ CASES = [
     ),
     Case("datapoints.delete", "DELETE /v1/datapoints/a%2Fb", {"deleted": True}, ("a/b",)),
 ]  # fmt: skip
-CASES += metrics.CASES + configurations.CASES
+CASES += metrics.CASES + configurations.CASES + tools.CASES + projects.CASES
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.operation}-{CASES.index(case)}")

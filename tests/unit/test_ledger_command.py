@@ -21,7 +21,7 @@ def test_the_list_names_patches_their_operations_and_what_is_not_wrapped(capsys:
     assert "result-placeholder           found       runs.result\n" in said
     assert "it is read as RunResult. (1 findings)" in said
     unwrapped = said[said.index("not wrapped yet:") :]
-    assert "GET /v1/projects (" in unwrapped
+    assert "GET /v1/events/chart (3 findings)" in unwrapped
     assert "GET /v1/runs (" not in unwrapped
 
 

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from honeyhive_overlay._async.events import AsyncEvents
     from honeyhive_overlay._async.executor import AsyncExecutor
     from honeyhive_overlay._async.metrics import AsyncMetrics
+    from honeyhive_overlay._async.projects import AsyncProjects
     from honeyhive_overlay._async.runs import AsyncRuns
     from honeyhive_overlay._async.sessions import AsyncSessions
+    from honeyhive_overlay._async.tools import AsyncTools
 
 
 class AsyncResources(ClientBase):
@@ -71,3 +73,17 @@ class AsyncResources(ClientBase):
         from honeyhive_overlay._async.configurations import AsyncConfigurations
 
         return AsyncConfigurations(self._executor, self._gateway.configurations())
+
+    @cached_property
+    def tools(self) -> AsyncTools:
+        """Tools: functions that a model may call."""
+        from honeyhive_overlay._async.tools import AsyncTools
+
+        return AsyncTools(self._executor, self._gateway.tools())
+
+    @cached_property
+    def projects(self) -> AsyncProjects:
+        """Projects, which real servers keep from API keys."""
+        from honeyhive_overlay._async.projects import AsyncProjects
+
+        return AsyncProjects(self._executor, self._gateway.projects())

@@ -34,6 +34,8 @@ def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret)
         location = key.scrub(reply.headers.get("location", "").encode()).decode()
         message = f"a redirect to {location}, which is not followed: it would carry the key along"
     kind = _CLASSES.get(reply.status, errors.ServerError if reply.status >= 500 else errors.ApiError)
+    if 200 <= reply.status < 300:
+        kind = errors.Forbidden
     return kind(
         status=reply.status,
         code=code,
@@ -67,6 +69,19 @@ def nothing_found(call: Call, what: str) -> errors.NotFound:
     )
     error.args = (f"{call.operation}: {message} ({call.method} {call.path}). {error.advice}",)
     return error
+
+
+def refused(call: Call, reply: Reply) -> bool:
+    """Whether a success is a refusal: an object with ``error``, where the call says that such come."""
+    if not call.may_refuse or b'"error"' not in reply.content:
+        return False
+    import json
+
+    try:
+        said: Any = json.loads(reply.content)
+    except (ValueError, RecursionError):
+        return False
+    return is_object(said) and bool(said.get("error"))
 
 
 def _read(body: bytes) -> tuple[str | None, str]:

@@ -33,6 +33,8 @@ class Call(NamedTuple):
     headers: Mapping[str, str] = {}
     content: bytes | None = None
     effect: Effect = "once"
+    may_refuse: bool = False
+    """Whether ``{error}`` is a refusal here, also where the status is success."""
 
 
 class Reply(NamedTuple):

@@ -228,6 +228,34 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "datapoints.delete": Operation({
         "2025-12-15": Route("DELETE /v1/datapoints/{id}", "idempotent"),
     }),
+    "tools.list": Operation({
+        "2025-12-15": Route("GET /v1/tools", "read", ("tools-nested", "tool-json")),
+    }),
+    "tools.create": Operation({
+        "2025-12-15": Route("POST /v1/tools", "once", ("tool-json",)),
+    }),
+    "tools.update": Operation({
+        "2025-12-15": Route("PUT /v1/tools", "idempotent", ("tool-json",)),
+    }),
+    "tools.delete": Operation({
+        "2025-12-15": Route("DELETE /v1/tools", "idempotent", ("tool-delete-id", "tool-json")),
+    }),
+    "projects.list": Operation({
+        "2025-12-15": Route("GET /v1/projects", "read", ("project-placeholder", "project-refusal")),
+    }),
+    "projects.create": Operation({
+        "2025-12-15": Route(
+            "POST /v1/projects", "once", ("project-placeholder", "project-body", "project-refusal")
+        ),
+    }),
+    "projects.update": Operation({
+        "2025-12-15": Route(
+            "PUT /v1/projects", "idempotent", ("project-body", "project-no-answer", "project-refusal")
+        ),
+    }),
+    "projects.delete": Operation({
+        "2025-12-15": Route("DELETE /v1/projects", "idempotent", ("project-no-answer", "project-refusal")),
+    }),
 }  # fmt: skip
 
 

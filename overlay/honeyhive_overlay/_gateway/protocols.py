@@ -14,8 +14,10 @@ from honeyhive_overlay.models.datapoints import Datapoint
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
+from honeyhive_overlay.models.projects import Project
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
 from honeyhive_overlay.models.schemas import RunSchema
+from honeyhive_overlay.models.tools import Tool
 from honeyhive_overlay.types import (
     Aggregate,
     DateRange,
@@ -245,6 +247,30 @@ class DatapointsGateway(Protocol):
     def delete(self, datapoint_id: Id) -> Binding[Deletion]: ...
 
 
+class ToolsGateway(Protocol):
+    """Tools in one revision."""
+
+    def list(self) -> Binding[Page[Tool]]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[Tool]: ...
+
+    def update(self, tool_id: Id, changes: Mapping[str, Any]) -> Binding[Tool]: ...
+
+    def delete(self, tool_id: Id) -> Binding[Deletion]: ...
+
+
+class ProjectsGateway(Protocol):
+    """Projects in one revision."""
+
+    def list(self, *, name: str | None) -> Binding[Page[Project]]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[Project]: ...
+
+    def update(self, project_id: Id, changes: Mapping[str, Any]) -> Binding[None]: ...
+
+    def delete(self, name: str) -> Binding[None]: ...
+
+
 class Gateway(Protocol):
     """One revision."""
 
@@ -260,3 +286,7 @@ class Gateway(Protocol):
     def datasets(self) -> DatasetsGateway: ...
 
     def datapoints(self) -> DatapointsGateway: ...
+
+    def tools(self) -> ToolsGateway: ...
+
+    def projects(self) -> ProjectsGateway: ...

@@ -11,7 +11,7 @@ from time import monotonic
 from typing import TypeVar
 from urllib.parse import quote, urlencode
 
-from honeyhive_overlay._core.answers import api_error
+from honeyhive_overlay._core.answers import api_error, refused
 from honeyhive_overlay._core.calls import Binding, Call, Reply
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._core.retry import Outcome, next_delay, retry_after
@@ -106,7 +106,7 @@ class Executor:
                 if settings.on_response is not None:
                     _tell(settings.on_response, call.operation, reply.status, attempt, monotonic() - started)
                 gone = reply.status == 404 and call.method == "DELETE" and maybe_done
-                if 200 <= reply.status < 300 or gone:
+                if (200 <= reply.status < 300 and not refused(call, reply)) or gone:
                     reply = reply._replace(content=b"") if gone else reply
                     _log.debug("%s: %s after %d attempts", call.operation, reply.status, attempt)
                     if self._replies is not None:

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from honeyhive_overlay._sync.events import Events
     from honeyhive_overlay._sync.executor import Executor
     from honeyhive_overlay._sync.metrics import Metrics
+    from honeyhive_overlay._sync.projects import Projects
     from honeyhive_overlay._sync.runs import Runs
     from honeyhive_overlay._sync.sessions import Sessions
+    from honeyhive_overlay._sync.tools import Tools
 
 
 class Resources(ClientBase):
@@ -72,3 +74,17 @@ class Resources(ClientBase):
         from honeyhive_overlay._sync.configurations import Configurations
 
         return Configurations(self._executor, self._gateway.configurations())
+
+    @cached_property
+    def tools(self) -> Tools:
+        """Tools: functions that a model may call."""
+        from honeyhive_overlay._sync.tools import Tools
+
+        return Tools(self._executor, self._gateway.tools())
+
+    @cached_property
+    def projects(self) -> Projects:
+        """Projects, which real servers keep from API keys."""
+        from honeyhive_overlay._sync.projects import Projects
+
+        return Projects(self._executor, self._gateway.projects())

@@ -8,8 +8,8 @@
         ...  # a client with base_url=server.url and api_key=server.api_key
 
 It checks requests against the published contract of a revision and answers as the real service is known to answer,
-not as a client would like it to. It serves sessions, events, runs, metrics, configurations, datasets and datapoints;
-every other route is answered with 404.
+not as a client would like it to. It serves sessions, events, runs, metrics, configurations, datasets, datapoints and
+tools; every other route is answered with 404.
 
 Needs the extra: ``pip install 'honeyhive-overlay[local]'``.
 
@@ -76,6 +76,11 @@ Datapoints
     A batch takes the events that meet filters and range: of them, unless ``selectAll`` is true, those that ``events`` or
     ``checkState`` name, if these name any; none where nothing is chosen. Unknown ids are passed over. The mapping names
     fields by their dotted path in the event; without one, inputs and ``feedback.ground_truth`` are taken.
+Tools
+    Changes are served as declared, though real servers of the time were seen to answer them with 400. Lists are flat,
+    and an unknown tool is answered with 404.
+Projects
+    404 for every method, as was seen of the list; of the others a "Forbidden route" without its status.
 """
 
 from __future__ import annotations

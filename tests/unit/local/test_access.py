@@ -29,7 +29,7 @@ def test_without_the_key_nobody_learns_anything(server: LocalHoneyHive, path: st
         ("GET", "/v1/runs/"),
         ("PATCH", "/v1/runs"),
         ("POST", "/v1/sessions"),
-        ("GET", "/v1/tools"),
+        ("GET", "/v1/tool"),
         ("GET", "/v1/events/chart"),
     ],
 )

@@ -16,7 +16,9 @@ from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, OPERATIONS, 
 from honeyhive_overlay._gateway.select import select_gateway
 
 ROOT = Path(__file__).resolve().parents[3]
-RESOURCES = ("sessions", "events", "runs", "metrics", "configurations", "datasets", "datapoints")
+RESOURCES = (
+    "sessions", "events", "runs", "metrics", "configurations", "datasets", "datapoints", "tools", "projects",
+)  # fmt: skip
 NOT_OPERATIONS = {"iter", "create_from"}
 
 

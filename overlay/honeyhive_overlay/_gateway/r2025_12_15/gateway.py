@@ -13,8 +13,10 @@ from honeyhive_overlay._gateway.protocols import (
     DatasetsGateway,
     EventsGateway,
     MetricsGateway,
+    ProjectsGateway,
     RunsGateway,
     SessionsGateway,
+    ToolsGateway,
 )
 
 REVISION: Final = "2025-12-15"
@@ -63,6 +65,16 @@ class Gateway20251215:
         from honeyhive_overlay._gateway.r2025_12_15.datapoints import Datapoints
 
         return Datapoints()
+
+    def tools(self) -> ToolsGateway:
+        from honeyhive_overlay._gateway.r2025_12_15.tools import Tools
+
+        return Tools()
+
+    def projects(self) -> ProjectsGateway:
+        from honeyhive_overlay._gateway.r2025_12_15.projects import Projects
+
+        return Projects()
 
 
 class _NoBody:

@@ -190,6 +190,8 @@ AMENDMENTS: Mapping[str, Mapping[str, Amendment]] = {
                 "page": _PAGE,
             },
         ),
+        "POST /v1/projects": Amendment("the body is a placeholder; any is refused alike", body=_MAP),
+        "PUT /v1/projects": Amendment("the body is a placeholder; any is refused alike", body=_MAP),
         "POST /v1/metrics": Amendment(
             "a return_type of float, which is the default, is refused without scale, though declared as optional",
             body={

@@ -11,10 +11,12 @@ from honeyhive_overlay.local.operations import (
     datasets,
     events,
     metrics,
+    projects,
     results,
     runs,
     schemas,
     sessions,
+    tools,
 )
 
 OPERATIONS: Mapping[str, Operation] = {
@@ -61,6 +63,14 @@ OPERATIONS: Mapping[str, Operation] = {
     "GET /v1/datapoints/{id}": datapoints.get_datapoint,
     "PUT /v1/datapoints/{id}": datapoints.update_datapoint,
     "DELETE /v1/datapoints/{id}": datapoints.delete_datapoint,
+    "GET /v1/tools": tools.list_tools,
+    "POST /v1/tools": tools.create_tool,
+    "PUT /v1/tools": tools.update_tool,
+    "DELETE /v1/tools": tools.delete_tool,
+    "GET /v1/projects": projects.refuse,
+    "POST /v1/projects": projects.refuse,
+    "PUT /v1/projects": projects.refuse,
+    "DELETE /v1/projects": projects.refuse,
 }
 
 # Paths that documents of the time spell, and that no server answered.

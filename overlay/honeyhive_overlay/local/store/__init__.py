@@ -20,6 +20,7 @@ class Store:
         self.configurations = Things(self.database, "configuration")
         self.datasets = Linked(self.database, "dataset")
         self.datapoints = Linked(self.database, "datapoint")
+        self.tools = Things(self.database, "tool")
 
     def close(self) -> None:
         """Give up the connection, and with it everything that was only in memory."""

@@ -14,8 +14,10 @@ from honeyhive_overlay._gateway.r2025_12_15.patches import (
     datasets,
     events,
     metrics,
+    projects,
     runs,
     sessions,
+    tools,
 )
 
 PATCHES: Final[tuple[Patch, ...]] = (
@@ -26,4 +28,6 @@ PATCHES: Final[tuple[Patch, ...]] = (
     *configurations.PATCHES,
     *datasets.PATCHES,
     *datapoints.PATCHES,
+    *tools.PATCHES,
+    *projects.PATCHES,
 )

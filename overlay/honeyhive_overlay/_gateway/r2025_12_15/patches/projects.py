@@ -1,0 +1,46 @@
+"""What is patched of projects."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from honeyhive_overlay._gateway.ledger import Patch
+
+_PATH = "/paths/~1v1~1projects"
+_OK = "responses/200/content/application~1json/schema"
+_BODY = "requestBody/content/application~1json/schema"
+
+PATCHES: Final[tuple[Patch, ...]] = (
+    Patch(
+        id="project-placeholder",
+        kind="found",
+        operations=("projects.list", "projects.create"),
+        reason="Projects are a placeholder that fails on every real one; they are read as Project.",
+        findings=(("placeholder", f"{_PATH}/get/{_OK}/items"), ("placeholder", f"{_PATH}/post/{_OK}")),
+    ),
+    Patch(
+        id="project-body",
+        kind="found",
+        operations=("projects.create", "projects.update"),
+        reason="What is sent is a placeholder; the fields of the document before it are sent.",
+        findings=(("placeholder", f"{_PATH}/post/{_BODY}"), ("placeholder", f"{_PATH}/put/{_BODY}")),
+    ),
+    Patch(
+        id="project-no-answer",
+        kind="found",
+        operations=("projects.update", "projects.delete"),
+        reason="Nothing is said of the answer; any success gives None.",
+        findings=(
+            ("untyped-response", f"{_PATH}/put/responses/200"),
+            ("untyped-response", f"{_PATH}/delete/responses/200"),
+        ),
+    ),
+    Patch(
+        id="project-refusal",
+        kind="known",
+        operations=("projects.list", "projects.create", "projects.update", "projects.delete"),
+        reason="Servers refuse API keys with {error}, perhaps under status 200; that is raised, never read.",
+        expects=((f"{_PATH}/post/{_OK}", {"$ref": "#/components/schemas/TODOSchema"}),),
+        evidence="The vendor's integration tests of that week: Forbidden route, without a status.",
+    ),
+)

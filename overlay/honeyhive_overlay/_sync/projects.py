@@ -1,0 +1,105 @@
+# Derived from _async/projects.py by scripts/unasync.py: edit that, then run it.
+"""Projects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._gateway.protocols import ProjectsGateway
+from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.models.projects import Project
+from honeyhive_overlay.types import UNSET, Id, Page, Unset
+
+
+class Projects(Resource[ProjectsGateway]):
+    """Projects. Real servers of 2025-12-15 keep them from API keys: expect NotFound or Forbidden of every method.
+
+    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). A refusal that comes
+    as a success, ``{"error": "Forbidden route"}``, is raised as Forbidden with the status of the answer.
+    """
+
+    def list(
+        self,
+        *,
+        name: str | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Page[Project]:
+        """Read all projects at once; servers do not page them.
+
+        Args:
+            name: only those of this name.
+
+        Raises:
+            NotFound: the server has no such route, as was seen.
+            Forbidden: the server keeps it from API keys.
+        """
+        return self._executor.run(self._gateway.list(name=name), timeout, headers)
+
+    def create(
+        self,
+        *,
+        name: str,
+        description: str | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Project:
+        """Create a project. The document leaves its fields open; these are of the one before it.
+
+        Args:
+            name: of the project, which `delete` takes.
+
+        Raises:
+            Forbidden: the server keeps it from API keys, as was seen.
+        """
+        return self.create_from(given(name=name, description=description), timeout=timeout, headers=headers)
+
+    def create_from(
+        self,
+        fields: Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Project:
+        """Create a project from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
+        return self._executor.run(self._gateway.create(fields), timeout, headers)
+
+    def update(
+        self,
+        project_id: Id,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Change some fields of a project; only what is given is sent. The server answers with nothing.
+
+        Args:
+            project_id: of the project.
+
+        Raises:
+            InvalidArgument: a field is None, which this revision cannot store.
+            Forbidden: the server keeps it from API keys, as was seen.
+        """
+        fields = changes(name=name, description=description)
+        self._executor.run(self._gateway.update(project_id, fields), timeout, headers)
+
+    def delete(
+        self,
+        name: str,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete one project, by its name. The server answers with nothing.
+
+        Args:
+            name: of the project.
+
+        Raises:
+            NotFound: the server has no such project, or no such route.
+        """
+        self._executor.run(self._gateway.delete(name), timeout, headers)

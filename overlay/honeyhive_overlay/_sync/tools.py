@@ -1,0 +1,111 @@
+# Derived from _async/tools.py by scripts/unasync.py: edit that, then run it.
+"""Tools."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._gateway.protocols import ToolsGateway
+from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.models.tools import Tool
+from honeyhive_overlay.types import UNSET, Id, Page, ToolType, Unset
+
+
+class Tools(Resource[ToolsGateway]):
+    """Tools: functions that a model may call. Newer servers have none of these operations.
+
+    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
+    """
+
+    def list(
+        self,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Page[Tool]:
+        """Read all tools at once; servers do not page them.
+
+        The document of 2025-12-15 declares a list of lists, as it does of metrics, which come flat; both are read.
+        """
+        return self._executor.run(self._gateway.list(), timeout, headers)
+
+    def create(
+        self,
+        *,
+        name: str,
+        description: str | None = None,
+        parameters: Any = None,
+        tool_type: ToolType | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Tool:
+        """Create a tool.
+
+        Args:
+            parameters: what describes its arguments, any JSON; a JSON schema as a rule.
+            tool_type: function or tool.
+
+        Raises:
+            InvalidArgument: a value cannot be sent; it names the argument.
+            ApiError: the server refused.
+            TransportError: no answer came. The call is repeated only if nothing was sent.
+        """
+        fields = given(name=name, description=description, parameters=parameters, tool_type=tool_type)
+        return self.create_from(fields, timeout=timeout, headers=headers)
+
+    def create_from(
+        self,
+        fields: Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Tool:
+        """Create a tool from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
+        return self._executor.run(self._gateway.create(fields), timeout, headers)
+
+    def update(
+        self,
+        tool_id: Id,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        parameters: Any = UNSET,
+        tool_type: ToolType | Unset = UNSET,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Tool:
+        """Change some fields of a tool; only what is given is sent.
+
+        Args:
+            tool_id: of the tool.
+            parameters: any JSON, None included.
+
+        Returns:
+            The tool as it is now.
+
+        Raises:
+            InvalidArgument: another field is None, or a value cannot be sent.
+            BadRequest: real servers of the time were seen to refuse every change.
+        """
+        fields = changes(name=name, description=description, parameters=parameters, tool_type=tool_type)
+        return self._executor.run(self._gateway.update(tool_id, fields), timeout, headers)
+
+    def delete(
+        self,
+        tool_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Deletion:
+        """Delete one tool. The document calls its id ``function_id`` here, which is how it is sent.
+
+        Args:
+            tool_id: of the tool.
+
+        Returns:
+            Whether it was deleted; ``extra["result"]`` holds what it was.
+        """
+        return self._executor.run(self._gateway.delete(tool_id), timeout, headers)

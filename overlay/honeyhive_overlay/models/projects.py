@@ -1,0 +1,30 @@
+"""Projects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+import attrs
+
+from honeyhive_overlay.models.base import Model
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Project(Model):
+    """One project.
+
+    Attributes:
+        created_at, updated_at: as the server wrote them.
+    """
+
+    identity = "id"
+    renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
+
+    id: str
+    name: str | None = None
+    description: str | None = None
+    type: str | None = None
+    org_id: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None

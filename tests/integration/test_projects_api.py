@@ -1,0 +1,27 @@
+"""Projects, which real servers refuse: what a caller sees is an error that says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from honeyhive_overlay import HoneyHive, NotFound
+
+
+def test_list_projects(honeyhive: HoneyHive) -> None:
+    with pytest.raises(NotFound, match="none for projects"):
+        honeyhive.projects.list()
+
+
+def test_get_project(honeyhive: HoneyHive) -> None:
+    with pytest.raises(NotFound, match="none for projects"):
+        honeyhive.projects.list(name="mine")
+
+
+def test_no_project_can_be_changed(honeyhive: HoneyHive) -> None:
+    for call in (
+        lambda: honeyhive.projects.create(name="n"),
+        lambda: honeyhive.projects.update("p", name="n"),
+        lambda: honeyhive.projects.delete("n"),
+    ):
+        with pytest.raises(NotFound, match="none for projects"):
+            call()

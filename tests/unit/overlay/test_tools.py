@@ -1,0 +1,65 @@
+"""Tools: what is refused before it is sent, and every form of answer that is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import DecodeError, InvalidArgument
+from tests.support.colours import Colour
+from tests.support.server import Answer, answer, serving
+
+TOOL = {"id": "t1", "name": "n", "parameters": {"type": "object"}, "created_at": "2025-12-15T12:00:00Z", "org_id": "o"}
+
+REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+    *[("tool_id", lambda client, bad=bad: client.tools.update(bad, name="n")) for bad in ("", None, 3)],
+    *[("tool_id", lambda client, bad=bad: client.tools.delete(bad)) for bad in ("", None, "\ud800")],
+    ("name", lambda client: client.tools.create_from({})),
+    ("fields", lambda client: client.tools.create_from("n")),
+    ("tool_type", lambda client: client.tools.create(name="n", tool_type="Function")),
+    ("tool_type", lambda client: client.tools.update("t", tool_type="agent")),
+    ("parameters", lambda client: client.tools.create(name="n", parameters={"a": {1}})),
+    *[
+        (name, lambda client, name=name: client.tools.update("t", **{name: None}))
+        for name in ("name", "description", "tool_type")
+    ],
+]
+
+
+@pytest.mark.parametrize(("argument", "call"), REFUSED)
+def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument) as caught:
+            colour.run(call(colour.client(server.url)))
+        assert caught.value.argument == argument
+        assert server.requests == []
+
+
+@pytest.mark.parametrize("body", [[TOOL, {"_id": "t2"}], [[TOOL], [{"id": "t2"}]], {"tools": [TOOL, {"id": "t2"}]}])
+def test_a_list_has_many_forms(colour: Colour, body: object) -> None:
+    with serving(answer(body)) as server:
+        first, second = colour.run(colour.client(server.url).tools.list())
+    assert (first.to_dict(), first.extra, second.id) == (TOOL, {"org_id": "o"}, "t2")
+    assert first.created == datetime(2025, 12, 15, 12, tzinfo=UTC)
+    assert first.updated is None
+
+
+def test_a_tool_comes_under_result(colour: Colour) -> None:
+    with serving(answer({"inserted": True, "result": TOOL})) as server:
+        client = colour.client(server.url)
+        assert colour.run(client.tools.create(name="n")).to_dict() == TOOL
+        assert colour.run(client.tools.update("t1", name="n")).parameters == {"type": "object"}
+    with serving(answer({"inserted": True})) as server, pytest.raises(DecodeError) as caught:
+        colour.run(colour.client(server.url).tools.create(name="n"))
+    assert caught.value.path == "$.result"
+
+
+def test_a_deletion_shows_what_it_was(colour: Colour) -> None:
+    with serving(answer({"deleted": True, "result": TOOL}), Answer(204, b"")) as server:
+        client = colour.client(server.url)
+        found = colour.run(client.tools.delete("t1"))
+        assert (found.id, found.deleted, found.extra) == ("t1", True, {"result": TOOL})
+        assert colour.run(client.tools.delete("t1")).deleted
