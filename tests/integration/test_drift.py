@@ -132,6 +132,8 @@ def test_a_check_that_cannot_be_made_is_red(repository: Path, edit: Edit) -> Non
         ("models/bad.py", "import honeyhive_overlay.client\n", "models.bad -> honeyhive_overlay.client"),
         ("local/bad.py", "from honeyhive_overlay import errors\n", "local.bad -> honeyhive_overlay.errors"),
         ("_async/bad.py", "import honeyhive_overlay.local\n", "_async.bad -> honeyhive_overlay.local"),
+        ("_core/bad.py", "import honeyhive_overlay._settings\n", "_core.bad -> honeyhive_overlay._settings"),
+        ("local/bad.py", "import honeyhive_overlay._settings\n", "local.bad -> honeyhive_overlay._settings"),
         ("../../" + RAW + "/bad.py", "import honeyhive_overlay\n", "bad -> honeyhive_overlay"),
     ],
 )  # fmt: skip
