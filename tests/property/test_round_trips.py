@@ -7,7 +7,7 @@ import string
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from honeyhive_overlay import Event, Filter, InvalidArgument
@@ -36,6 +36,7 @@ UNKNOWN = st.dictionaries(TEXT.filter(lambda name: name not in Event.__slots__),
 
 
 @given(KNOWN, UNKNOWN)
+@example({"event_id": "a"}, {"\ud800": 1})
 def test_any_event_comes_back_as_it_was(known: dict[str, Any], unknown: dict[str, Any]) -> None:
     sent = {**{name: value for name, value in unknown.items() if name not in {"_id", "children"}}, **known}
     answer = Answer("test", Reply(200, {}, json.dumps(sent).encode()))

@@ -137,11 +137,16 @@ def changes(**fields: object) -> dict[str, object]:
     return {name: value for name, value in fields.items() if value is not UNSET}
 
 
+def fields_of(value: object, argument: str = "fields") -> dict[str, Any]:
+    """Return a copy of what a caller gave as a mapping of fields."""
+    if not is_mapping(value):
+        raise InvalidArgument(argument, f"{value!r} is not a mapping of fields to values.")
+    return dict(value)
+
+
 def event_fields(fields: Mapping[str, Any], source: str, at: str = "") -> dict[str, Any]:
     """Return an event or session ready to be sent: ids as text, times in milliseconds, and where it comes from."""
-    if not is_mapping(fields):
-        raise InvalidArgument(at.removesuffix(".") or "fields", f"{fields!r} is not a mapping of fields to values.")
-    ready = {"source": source, **fields}
+    ready = {"source": source, **fields_of(fields, at.removesuffix(".") or "fields")}
     for key in _ID_KEYS:
         if ready.get(key) is not None:
             ready[key] = text_id(at + key, ready[key])

@@ -11,7 +11,7 @@ from typing import Any, NoReturn, TypeVar
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.shapes import is_list, is_object
 from honeyhive_overlay.errors import DecodeError
-from honeyhive_overlay.models.base import Model, keep, objects_in
+from honeyhive_overlay.models.base import Model, keep, objects_in, renamed_in
 
 _M = TypeVar("_M", bound=Model)
 
@@ -58,7 +58,7 @@ class Answer:
     def models(self, kind: type[_M], sources: Any, path: str) -> tuple[_M, ...]:
         """Return every item of the list ``sources`` as `model` does, at the price of one."""
         items = self.list(sources, path)
-        foreign = any(name in item for name in kind.renamed for item in items if type(item) is dict)
+        foreign = any(name in item for name in renamed_in(kind) for item in items if type(item) is dict)
         named = [_named(kind, item) for item in items] if foreign else items
         models: tuple[_M, ...] = self._convert(named, tuple[kind, ...], path)  # type: ignore[valid-type]  # known at run time alone
         self._check_objects(kind, models, lambda index: f"{path}[{index}]")
@@ -85,6 +85,13 @@ class Answer:
             raise self._error(path + where.removesuffix("`"), expected) from None
         except RecursionError:
             raise self._error(path, "it is nested too deep") from None
+        except UnicodeEncodeError:
+            # msgspec compares names as UTF-8. Half a surrogate pair is in the name of no field, so it is passed over;
+            # the model keeps it all the same, in its source.
+            encodable = _encodable(value)
+            if encodable == value:
+                raise self._error(path, "the name of a field is half a surrogate pair") from None
+            return self._convert(encodable, kind, path)
 
     def _error(self, path: str, expected: str) -> DecodeError:
         return DecodeError(self.operation, path=path, expected=expected, body=self.body)
@@ -92,11 +99,20 @@ class Answer:
 
 def _named(kind: type[Model], source: Any) -> Any:
     """Return ``source`` with our names beside the server's."""
-    if kind.renamed and is_object(source):
-        for theirs, ours in kind.renamed.items():
+    if is_object(source):
+        for theirs, ours in renamed_in(kind).items():
             if theirs in source and source.get(ours) is None:
                 source = {**source, ours: source[theirs]}
     return source
+
+
+def _encodable(value: Any) -> Any:
+    """Return objects, one or a list of them, without the fields whose names are no UTF-8."""
+    if is_list(value):
+        return [_encodable(item) for item in value]
+    if not is_object(value):
+        return value
+    return {name: item for name, item in value.items() if name == name.encode(errors="ignore").decode()}
 
 
 def _parse(content: bytes) -> Any:

@@ -41,7 +41,7 @@ class Modification(Model):
         modified_count: how many things were changed; None where it does not say.
     """
 
-    identity = "id"
+    _identity = "id"
 
     id: str
     updated: bool

@@ -28,9 +28,9 @@ class Model:
 
     __slots__ = ("__weakref__", "_source")
 
-    identity: ClassVar[str | None] = None
+    _identity: ClassVar[str | None] = None
     """The field that tells two objects apart."""
-    renamed: ClassVar[Mapping[str, str]] = {}
+    _renamed: ClassVar[Mapping[str, str]] = {}
     """Other names that servers use: theirs to ours."""
 
     _source: Mapping[str, Any]
@@ -38,7 +38,7 @@ class Model:
     @property
     def extra(self) -> dict[str, Any]:
         """What the server sent beyond the fields of this class."""
-        known = {*_fields(type(self)), *self.renamed}
+        known = {*_fields(type(self)), *self._renamed}
         return {key: _copy(value) for key, value in self._sent().items() if key not in known}
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,7 +56,7 @@ class Model:
         copy = attrs.evolve(self, **changes)  # type: ignore[misc]
         source = self._sent()
         if source:
-            theirs = {ours: name for name, ours in self.renamed.items() if name in source}
+            theirs = {ours: name for name, ours in self._renamed.items() if name in source}
             keep(copy, {**source, **{theirs.get(name, name): _copy(value) for name, value in changes.items()}})
         return copy
 
@@ -72,9 +72,9 @@ class Model:
         return self._values() == other._values()
 
     def __hash__(self) -> int:
-        if self.identity is None:
+        if self._identity is None:
             raise TypeError(f"{type(self).__name__} has no id to be hashed by")
-        return hash((type(self), getattr(self, self.identity)))
+        return hash((type(self), getattr(self, self._identity)))
 
     def __repr__(self) -> str:
         shown = (f"{name}={value!r}" for name, value in self._values().items() if value not in (None, ()))
@@ -90,6 +90,11 @@ _set_source: Callable[[Model, Mapping[str, Any]], None] = Model.__dict__["_sourc
 def keep(model: Model, source: Mapping[str, Any]) -> None:
     """Remember what ``model`` was made from."""
     _set_source(model, source)
+
+
+def renamed_in(kind: type[Model]) -> Mapping[str, str]:
+    """Return other names that servers use for fields of ``kind``: theirs to ours."""
+    return kind._renamed  # noqa: SLF001 - of this module
 
 
 @cache

@@ -44,7 +44,7 @@ class MetricComparison(Model):
     old_values: tuple[Scalar, ...] | None = None
     new_values: tuple[Scalar, ...] | None = None
 
-    renamed: ClassVar[Mapping[str, str]] = {"difference": "delta", "percentage_change": "percent_change"}
+    _renamed: ClassVar[Mapping[str, str]] = {"difference": "delta", "percentage_change": "percent_change"}
 
     @property
     def direction(self) -> Literal["improved", "degraded", "same"] | None:
@@ -70,7 +70,7 @@ class RunComparison(Model):
     old_run: Run | None = None
     new_run: Run | None = None
 
-    renamed: ClassVar[Mapping[str, str]] = {"commonDatapoints": "common_datapoints"}
+    _renamed: ClassVar[Mapping[str, str]] = {"commonDatapoints": "common_datapoints"}
 
     def metric(self, metric_name: str, event_name: str | None = None) -> MetricComparison | None:
         """Return the first row of this name (and event name, where given); None if there is none."""

@@ -48,7 +48,7 @@ class ConfigurationParameters(Model):
     force_function: JsonObject | None = None
     template: Any = None
 
-    renamed: ClassVar[Mapping[str, str]] = {
+    _renamed: ClassVar[Mapping[str, str]] = {
         "responseFormat": "response_format",
         "selectedFunctions": "selected_functions",
         "functionCallParams": "function_call_params",
@@ -66,8 +66,8 @@ class Configuration(Model):
         created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
     """
 
-    identity = "id"
-    renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
+    _identity = "id"
+    _renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
 
     id: str
     name: str | None = None
@@ -95,8 +95,8 @@ class Configuration(Model):
 class CreatedConfiguration(Model):
     """What the server says of a new configuration: where to find it."""
 
-    identity = "id"
-    renamed: ClassVar[Mapping[str, str]] = {"insertedId": "id"}
+    _identity = "id"
+    _renamed: ClassVar[Mapping[str, str]] = {"insertedId": "id"}
 
     id: str
     acknowledged: bool | None = None
@@ -118,7 +118,7 @@ class ConfigurationUpdate(Model):
     upserted_id: str | None = None
     upserted_count: int | None = None
 
-    renamed: ClassVar[Mapping[str, str]] = {
+    _renamed: ClassVar[Mapping[str, str]] = {
         "matchedCount": "matched_count",
         "modifiedCount": "modified_count",
         "upsertedId": "upserted_id",

@@ -25,7 +25,7 @@ class Datapoint(Model):
         created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
     """
 
-    identity = "id"
+    _identity = "id"
 
     id: str
     inputs: JsonObject | None = None
@@ -38,7 +38,7 @@ class Datapoint(Model):
     created_at: str | None = None
     updated_at: str | None = None
 
-    renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
+    _renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
 
     @property
     def created(self) -> datetime | None:

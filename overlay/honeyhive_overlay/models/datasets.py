@@ -23,7 +23,7 @@ class Dataset(Model):
         created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
     """
 
-    identity = "id"
+    _identity = "id"
 
     id: str
     name: str | None = None
@@ -33,7 +33,7 @@ class Dataset(Model):
     created_at: str | None = None
     updated_at: str | None = None
 
-    renamed: ClassVar[Mapping[str, str]] = {"_id": "id", "dataset_id": "id"}
+    _renamed: ClassVar[Mapping[str, str]] = {"_id": "id", "dataset_id": "id"}
 
     @property
     def created(self) -> datetime | None:

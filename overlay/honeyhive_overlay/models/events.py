@@ -26,8 +26,8 @@ class Event(Model):
         outputs: an object; older servers also stored lists.
     """
 
-    identity = "event_id"
-    renamed: ClassVar[Mapping[str, str]] = {"_id": "event_id"}
+    _identity = "event_id"
+    _renamed: ClassVar[Mapping[str, str]] = {"_id": "event_id"}
 
     event_id: str
     session_id: str | None = None
@@ -85,7 +85,7 @@ class Session(Event):
 class CreatedEvent(Model):
     """What the server says of one new event."""
 
-    identity = "event_id"
+    _identity = "event_id"
 
     event_id: str
     success: bool | None = None

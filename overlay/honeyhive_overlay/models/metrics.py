@@ -60,8 +60,8 @@ class Metric(Model):
         created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
     """
 
-    identity = "id"
-    renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
+    _identity = "id"
+    _renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
 
     id: str
     name: str | None = None
@@ -97,8 +97,8 @@ class Metric(Model):
 class CreatedMetric(Model):
     """What the server says of a new metric: where to find it."""
 
-    identity = "id"
-    renamed: ClassVar[Mapping[str, str]] = {"metric_id": "id"}
+    _identity = "id"
+    _renamed: ClassVar[Mapping[str, str]] = {"metric_id": "id"}
 
     id: str
     inserted: bool | None = None
@@ -108,7 +108,7 @@ class CreatedMetric(Model):
 class MetricUpdate(Model):
     """What the server says of a changed metric."""
 
-    identity = "id"
+    _identity = "id"
 
     id: str
     updated: bool

@@ -18,8 +18,8 @@ class Project(Model):
         created_at, updated_at: as the server wrote them.
     """
 
-    identity = "id"
-    renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
+    _identity = "id"
+    _renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
 
     id: str
     name: str | None = None

@@ -28,7 +28,7 @@ class Run(Model):
         warning: what the server warned of when it updated the run.
     """
 
-    identity = "run_id"
+    _identity = "run_id"
 
     run_id: str
     id: str | None = None
@@ -70,7 +70,7 @@ class Run(Model):
 class Deletion(Model):
     """What the server says of something deleted."""
 
-    identity = "id"
+    _identity = "id"
 
     id: str
     deleted: bool
@@ -165,7 +165,7 @@ class RunResult(Model):
     event_details: tuple[EventDetail, ...] = ()
     run: Run | None = None
 
-    renamed: ClassVar[Mapping[str, str]] = {"run_object": "run"}
+    _renamed: ClassVar[Mapping[str, str]] = {"run_object": "run"}
 
     def metric(self, metric_name: str, event_name: str | None = None) -> MetricResult | None:
         """Return the first metric of this name (and event name, where given); None if there is none."""

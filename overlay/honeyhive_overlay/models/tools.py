@@ -22,8 +22,8 @@ class Tool(Model):
         created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
     """
 
-    identity = "id"
-    renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
+    _identity = "id"
+    _renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
 
     id: str
     name: str | None = None

@@ -262,3 +262,13 @@ def test_a_batch_of_what_is_no_mapping_is_refused(colour: Colour, events: Any) -
         with pytest.raises(InvalidArgument, match=r"events\[[01]\]: .* is not a mapping of fields"):
             colour.run(colour.client(server.url).events.create_batch(events))
         assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "resource", ["configurations", "datapoints", "datasets", "events", "metrics", "projects", "runs", "tools"]
+)
+def test_create_from_wants_a_mapping(resource: str, colour: Colour) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument, match=r"fields: \['name'\] is not a mapping of fields"):
+            colour.run(getattr(colour.client(server.url), resource).create_from(["name"]))
+        assert server.requests == []

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from honeyhive_overlay._core.arguments import choice, path_id, query_pairs
+from honeyhive_overlay._core.arguments import choice, fields_of, path_id, query_pairs
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
@@ -49,7 +49,7 @@ class Configurations(ConfigurationsGateway):
     def update(self, configuration_id: Id, changes: Mapping[str, Any]) -> Binding[ConfigurationUpdate]:
         from honeyhive_raw.r2025_12_15.api.configurations import update_configuration as raw
 
-        refuse_null(changes, _NULLABLE)
+        refuse_null(changes, nullable=_NULLABLE)
         body = encode(_checked(changes))
         where = raw._get_kwargs(id=path_id("configuration_id", configuration_id), body=NO_BODY)
         reply = yield make_call("configurations.update", where, content=body)
@@ -65,10 +65,9 @@ class Configurations(ConfigurationsGateway):
         return read_configurations.configuration_deletion(Answer("configurations.delete", reply), wanted)
 
 
-def _checked(fields: object) -> Mapping[str, Any]:
+def _checked(given: object) -> dict[str, Any]:
     """Return the fields of a configuration, whose closed words and needed parameters are checked."""
-    if not is_mapping(fields):
-        raise InvalidArgument("fields", f"{fields!r} is not a mapping of fields to values.")
+    fields = fields_of(given)
     choice("type", fields.get("type"), ConfigurationType)
     env: Any = fields.get("env")
     if env is not None and not is_sequence(env):

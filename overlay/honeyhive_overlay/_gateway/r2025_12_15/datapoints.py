@@ -10,6 +10,7 @@ from typing import Any
 from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import (
     FilterLike,
+    fields_of,
     filter_dicts,
     given,
     path_id,
@@ -25,6 +26,7 @@ from honeyhive_overlay._core.rows import field_mapping
 from honeyhive_overlay._gateway import read_datapoints, read_runs
 from honeyhive_overlay._gateway.protocols import DatapointsGateway
 from honeyhive_overlay._gateway.r2025_12_15.datasets import Datasets
+from honeyhive_overlay._gateway.r2025_12_15.fields import refuse_null
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
 from honeyhive_overlay._gateway.read_insertions import insertion
 from honeyhive_overlay.errors import InvalidArgument
@@ -35,8 +37,8 @@ from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import DateRange, Id, Page
 
 _EMPTY = {
-    **dict.fromkeys(("inputs", "ground_truth", "metadata"), "give {}"),
-    **dict.fromkeys(("history", "linked_datasets"), "give []"),
+    **dict.fromkeys(("inputs", "ground_truth", "metadata"), "{}"),
+    **dict.fromkeys(("history", "linked_datasets"), "[]"),
 }
 
 
@@ -110,10 +112,7 @@ class Datapoints(DatapointsGateway):
         from honeyhive_raw.r2025_12_15.api.datapoints import update_datapoint as raw
 
         wanted = path_id("datapoint_id", datapoint_id)
-        for name, value in changes.items():
-            if value is None:
-                how = _EMPTY.get(name, "give another value")
-                raise InvalidArgument(name, f"None cannot be stored in this revision; {how}, or leave it out.")
+        refuse_null(changes, empty=_EMPTY)
         body = encode(_datapoint_fields(changes))
         reply = yield make_call("datapoints.update", raw._get_kwargs(id=wanted, body=NO_BODY), content=body)
         return read_datapoints.modification(Answer("datapoints.update", reply), wanted)
@@ -130,7 +129,7 @@ class Datapoints(DatapointsGateway):
 
 def _datapoint_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields of a datapoint ready to be sent."""
-    ready = dict(fields)
+    ready = fields_of(fields)
     if ready.get("linked_event") is not None:
         ready["linked_event"] = text_id("linked_event", ready["linked_event"])
     if ready.get("linked_datasets") is not None:

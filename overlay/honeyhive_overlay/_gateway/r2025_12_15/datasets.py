@@ -8,13 +8,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.answers import nothing_found
-from honeyhive_overlay._core.arguments import path_id, query_pairs, text_id, text_ids
+from honeyhive_overlay._core.arguments import fields_of, path_id, query_pairs, text_id, text_ids
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._core.rows import field_mapping, rows_with
 from honeyhive_overlay._gateway import read_datasets
 from honeyhive_overlay._gateway.protocols import DatasetsGateway
+from honeyhive_overlay._gateway.r2025_12_15.fields import refuse_null
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
 from honeyhive_overlay._gateway.read_insertions import insertion
 from honeyhive_overlay.errors import InvalidArgument
@@ -23,7 +24,7 @@ from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Id, Page
 
-_EMPTY = {"datapoints": "give [] to take all of them out", "description": 'give ""'}
+_EMPTY = {"datapoints": "[] to take all of them out", "description": '""'}
 
 
 class Datasets(DatasetsGateway):
@@ -51,17 +52,14 @@ class Datasets(DatasetsGateway):
     def create(self, fields: Mapping[str, Any]) -> Binding[Insertion]:
         from honeyhive_raw.r2025_12_15.api.datasets import create_dataset as raw
 
-        body = encode(_dataset_fields({"name": None, **fields}))
+        body = encode(_dataset_fields({"name": None, **fields_of(fields)}))
         reply = yield make_call("datasets.create", raw._get_kwargs(body=NO_BODY), content=body)
         return insertion(Answer("datasets.create", reply))
 
     def update(self, dataset_id: Id, changes: Mapping[str, Any]) -> Binding[Dataset]:
         from honeyhive_raw.r2025_12_15.api.datasets import update_dataset as raw
 
-        for name, value in changes.items():
-            if value is None:
-                how = _EMPTY.get(name, "give another value")
-                raise InvalidArgument(name, f"None cannot be stored in this revision; {how}, or leave it out.")
+        refuse_null(changes, empty=_EMPTY)
         body = encode({"dataset_id": text_id("dataset_id", dataset_id), **_dataset_fields(changes)})
         reply = yield make_call("datasets.update", raw._get_kwargs(body=NO_BODY), content=body)
         if not reply.content:  # as servers answered some weeks before this revision

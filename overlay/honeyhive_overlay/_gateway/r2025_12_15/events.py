@@ -27,6 +27,7 @@ from honeyhive_overlay._core.encode import encode, encode_text
 from honeyhive_overlay._core.shapes import is_mapping
 from honeyhive_overlay._gateway.protocols import EventsGateway
 from honeyhive_overlay._gateway.r2025_12_15.batches import batch_fields, send_batch, with_ids
+from honeyhive_overlay._gateway.r2025_12_15.fields import need, refuse_null
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, PROJECT, make_call
 from honeyhive_overlay._gateway.read_events import created_event, event_deletion, event_page, session_tree
 from honeyhive_overlay.errors import InvalidArgument
@@ -38,7 +39,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from uuid import UUID
 
-_REPLACED = frozenset({"outputs", "duration"})
+_MERGED = frozenset({"config", "metadata", "metrics", "feedback", "user_properties"})
 
 
 class Events(EventsGateway):
@@ -52,10 +53,8 @@ class Events(EventsGateway):
     def create(self, fields: Mapping[str, Any]) -> Binding[CreatedEvent]:
         from honeyhive_raw.r2025_12_15.api.events import create_event as raw
 
-        for required in ("event_type", "inputs"):
-            if fields.get(required) is None:
-                raise InvalidArgument(required, "the server refuses an event without.")
         event = event_fields(fields, self._source)
+        need(event, "event_type", "inputs")
         body = encode(event, wrapper="event")
         reply = yield make_call("events.create", raw._get_kwargs(body=NO_BODY), content=body)
         return created_event(Answer("events.create", reply), event)
@@ -77,10 +76,8 @@ class Events(EventsGateway):
     def create_model(self, fields: Mapping[str, Any]) -> Binding[CreatedEvent]:
         from honeyhive_raw.r2025_12_15.api.events import create_model_event as raw
 
-        for required in ("model", "provider", "messages"):
-            if fields.get(required) is None:
-                raise InvalidArgument(required, "a call of a model is none without.")
         event = event_fields(fields, self._source)
+        need(event, "model", "provider", "messages")
         body = encode(event, wrapper="model_event")
         reply = yield make_call("events.create_model", raw._get_kwargs(body=NO_BODY), content=body)
         return created_event(Answer("events.create_model", reply), event)
@@ -102,10 +99,8 @@ class Events(EventsGateway):
     def update(self, event_id: Id, changes: Mapping[str, Any]) -> Binding[None]:
         from honeyhive_raw.r2025_12_15.api.events import update_event as raw
 
+        refuse_null(changes, merged=_MERGED)
         for name, value in changes.items():
-            if value is None:
-                how = "give another value" if name in _REPLACED else 'set its keys to None, as in {"key": None}'
-                raise InvalidArgument(name, f"it cannot be emptied in this revision; {how}, or leave it out.")
             if name != "duration" and not is_mapping(value):
                 raise InvalidArgument(name, f'{value!r} is not an object; wrap it, as in {{"value": …}}.')
         body = encode({"event_id": text_id("event_id", event_id), **changes})

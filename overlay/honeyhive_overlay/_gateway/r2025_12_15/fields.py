@@ -15,8 +15,24 @@ def need(fields: Mapping[str, Any], *names: str, at: str = "") -> None:
             raise InvalidArgument(f"{at}{name}", "the server demands it.")
 
 
-def refuse_null(changes: Mapping[str, Any], nullable: Collection[str]) -> None:
-    """Refuse None where the document does not declare null."""
+def refuse_null(
+    changes: Mapping[str, Any],
+    *,
+    nullable: Collection[str] = (),
+    merged: Collection[str] = (),
+    empty: Mapping[str, str] | None = None,
+) -> None:
+    """Refuse None where the document does not declare null, and say how to empty the field all the same.
+
+    Args:
+        changes: what is to be sent.
+        nullable: fields whose null the document declares.
+        merged: objects that the server merges, so that single keys of theirs can be emptied.
+        empty: the empty value of others, as a caller writes it.
+    """
     for name, value in changes.items():
         if value is None and name not in nullable:
-            raise InvalidArgument(name, "it cannot be emptied in this revision; give another value, or leave it out.")
+            how = f"give {empty[name]}" if empty and name in empty else "give another value"
+            if name in merged:
+                how = 'set its keys to None, as in {"key": None}'
+            raise InvalidArgument(name, f"it cannot be emptied in this revision; {how}, or leave it out.")

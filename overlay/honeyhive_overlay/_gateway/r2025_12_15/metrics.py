@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from honeyhive_overlay._core.answers import nothing_found
-from honeyhive_overlay._core.arguments import choice, filter_dicts, path_id, query_pairs, whole
+from honeyhive_overlay._core.arguments import choice, fields_of, filter_dicts, path_id, query_pairs, whole
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
@@ -78,7 +78,7 @@ class Metrics(MetricsGateway):
         from honeyhive_raw.r2025_12_15.api.metrics import update_metric as raw
 
         wanted = path_id("metric_id", metric_id)
-        refuse_null(changes, _NULLABLE)
+        refuse_null(changes, nullable=_NULLABLE)
         body = encode({"id": wanted, **_metric_fields(changes)})
         reply = yield make_call("metrics.update", raw._get_kwargs(body=NO_BODY), content=body)
         return read_metrics.metric_update(Answer("metrics.update", reply), wanted)
@@ -113,9 +113,7 @@ class Metrics(MetricsGateway):
 
 def _metric_fields(fields: object, argument: str = "fields") -> dict[str, Any]:
     """Return the fields of a metric ready to be sent: closed words checked, filters under their key."""
-    if not is_mapping(fields):
-        raise InvalidArgument(argument, f"{fields!r} is not a mapping of fields to values.")
-    ready = dict(fields)
+    ready = fields_of(fields, argument)
     at = "" if argument == "fields" else f"{argument}."
     kind = ready.get("type")
     if isinstance(kind, str) and kind != kind.upper():

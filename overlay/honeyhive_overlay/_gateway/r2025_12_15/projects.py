@@ -7,16 +7,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from honeyhive_overlay._core.arguments import path_id, query_pairs, text_id
+from honeyhive_overlay._core.arguments import fields_of, path_id, query_pairs, text_id
 from honeyhive_overlay._core.calls import Binding, Call
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._core.shapes import is_mapping
 from honeyhive_overlay._gateway.protocols import ProjectsGateway
 from honeyhive_overlay._gateway.r2025_12_15.fields import need, refuse_null
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
 from honeyhive_overlay._gateway.read_lists import flat_items
-from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.projects import Project
 from honeyhive_overlay.types import Id, Page
 
@@ -35,17 +33,16 @@ class Projects(ProjectsGateway):
     def create(self, fields: Mapping[str, Any]) -> Binding[Project]:
         from honeyhive_raw.r2025_12_15.api.projects import create_project as raw
 
-        if not is_mapping(fields):
-            raise InvalidArgument("fields", f"{fields!r} is not a mapping of fields to values.")
-        need(fields, "name")
-        reply = yield _wary(make_call("projects.create", raw._get_kwargs(body=NO_BODY), content=encode(fields)))
+        ready = fields_of(fields)
+        need(ready, "name")
+        reply = yield _wary(make_call("projects.create", raw._get_kwargs(body=NO_BODY), content=encode(ready)))
         answer = Answer("projects.create", reply)
         return answer.model(Project, answer.value)
 
     def update(self, project_id: Id, changes: Mapping[str, Any]) -> Binding[None]:
         from honeyhive_raw.r2025_12_15.api.projects import update_project as raw
 
-        refuse_null(changes, ())
+        refuse_null(changes)
         body = encode({"project_id": text_id("project_id", project_id), **changes})
         yield _wary(make_call("projects.update", raw._get_kwargs(body=NO_BODY), content=body))
 

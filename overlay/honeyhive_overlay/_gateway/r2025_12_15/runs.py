@@ -10,6 +10,7 @@ from typing import Any
 from honeyhive_overlay._core.arguments import (
     FilterLike,
     choice,
+    fields_of,
     fill_path,
     filter_dict,
     filters_query,
@@ -25,6 +26,7 @@ from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode, encode_text
 from honeyhive_overlay._gateway import read_comparisons, read_runs
 from honeyhive_overlay._gateway.protocols import RunsGateway
+from honeyhive_overlay._gateway.r2025_12_15.fields import refuse_null
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, PROJECT, make_call
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
@@ -50,10 +52,7 @@ class Runs(RunsGateway):
     def update(self, run_id: Id, changes: Mapping[str, Any]) -> Binding[Run]:
         from honeyhive_raw.r2025_12_15.api.experiments import update_run as raw
 
-        for name, value in changes.items():
-            if value is None:
-                how = 'set its keys to None, as in {"key": None}' if name in _MAPS else "give another value"
-                raise InvalidArgument(name, f"it cannot be emptied in this revision; {how}, or leave it out.")
+        refuse_null(changes, merged=_MAPS)
         body = encode(_run_fields(changes))
         call = make_call("runs.update", raw._get_kwargs(run_id=path_id("run_id", run_id), body=NO_BODY), content=body)
         reply = yield call
@@ -199,7 +198,7 @@ def _schema(operation: str, run_id: str | None, date_range: DateRange | None) ->
 
 def _run_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields of a run ready to be sent; a dataset id that begins with EXT- is the server's to move."""
-    ready = dict(fields)
+    ready = fields_of(fields)
     choice("status", ready.get("status"), RunStatus)
     if ready.get("dataset_id") is not None:
         ready["dataset_id"] = text_id("dataset_id", ready["dataset_id"])

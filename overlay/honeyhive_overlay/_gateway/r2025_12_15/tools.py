@@ -7,17 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from honeyhive_overlay._core.arguments import choice, path_id, query_pairs, text_id
+from honeyhive_overlay._core.arguments import choice, fields_of, path_id, query_pairs, text_id
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._core.shapes import is_mapping
 from honeyhive_overlay._gateway import read_tools
 from honeyhive_overlay._gateway.protocols import ToolsGateway
 from honeyhive_overlay._gateway.r2025_12_15.fields import need, refuse_null
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
 from honeyhive_overlay._gateway.read_runs import deletion
-from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.models.tools import Tool
 from honeyhive_overlay.types import Id, Page, ToolType
@@ -37,17 +35,16 @@ class Tools(ToolsGateway):
     def create(self, fields: Mapping[str, Any]) -> Binding[Tool]:
         from honeyhive_raw.r2025_12_15.api.tools import create_tool as raw
 
-        if not is_mapping(fields):
-            raise InvalidArgument("fields", f"{fields!r} is not a mapping of fields to values.")
-        need(fields, "name")
-        choice("tool_type", fields.get("tool_type"), ToolType)
-        reply = yield make_call("tools.create", raw._get_kwargs(body=NO_BODY), content=encode(fields))
+        ready = fields_of(fields)
+        need(ready, "name")
+        choice("tool_type", ready.get("tool_type"), ToolType)
+        reply = yield make_call("tools.create", raw._get_kwargs(body=NO_BODY), content=encode(ready))
         return read_tools.one_tool(Answer("tools.create", reply))
 
     def update(self, tool_id: Id, changes: Mapping[str, Any]) -> Binding[Tool]:
         from honeyhive_raw.r2025_12_15.api.tools import update_tool as raw
 
-        refuse_null(changes, _NULLABLE)
+        refuse_null(changes, nullable=_NULLABLE)
         choice("tool_type", changes.get("tool_type"), ToolType)
         body = encode({"id": text_id("tool_id", tool_id), **changes})
         reply = yield make_call("tools.update", raw._get_kwargs(body=NO_BODY), content=body)
