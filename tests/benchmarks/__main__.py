@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from tests.benchmarks.calls import event_page, many_posts, trivial_post
 from tests.benchmarks.imports import first_call, importing
 from tests.benchmarks.measure import FLOOR, OURS, RAW, Result, Row, measure
+from tests.benchmarks.results import comparison, result
 from tests.benchmarks.server import running
 
 ROWS = (
@@ -22,6 +23,8 @@ ROWS = (
     Row("post", "one trivial POST", 1.1, trivial_post, repeat=100),
     Row("page", "fetch and decode 1,000 events", 0.80, event_page),
     Row("async", "500 POSTs, 50 at a time, async", 0.7, many_posts),
+    Row("comparison", "read a comparison of 100,000 datapoints", 1.5, comparison),
+    Row("result", "read a result of 100,000 datapoints", 1.5, result),
 )
 
 
@@ -58,7 +61,9 @@ def _as_table(results: Sequence[Result], rounds: int) -> str:
         for line in lines
     ]
     text.insert(1, "  ".join("-" * width for width in widths))
-    floor = "Multiples of the floor: bare httpx and json, for imports httpx and attrs."
+    floor = (
+        "Multiples of the floor: bare httpx and json; for imports httpx and attrs; for comparison and result orjson."
+    )
     text += ["", f"{floor} Medians of {rounds} rounds. {_where()}", *_warnings()]
     return "\n".join(text)
 
@@ -68,7 +73,7 @@ def _cells(result: Result) -> tuple[str, ...]:
         result.row.name,
         result.row.title,
         f"{result.milliseconds[FLOOR]:.2f}",
-        f"{result.ratios[RAW]:.2f}x",
+        f"{result.ratios[RAW]:.2f}x" if RAW in result.ratios else "-",
         f"{result.ratios[OURS]:.2f}x",
         f"{result.row.target:.2f}x",
         "met" if result.met else "MISSED",
@@ -81,7 +86,7 @@ def _as_json(results: Sequence[Result], rounds: int) -> str:
         {
             "row": result.row.name,
             "milliseconds": result.milliseconds,
-            "raw": result.ratios[RAW],
+            "raw": result.ratios.get(RAW),
             "ours": result.ratios[OURS],
             "target": result.row.target,
             "met": result.met,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import compress
+from operator import eq, gt, lt
 from typing import Any, TypeGuard
 
 from honeyhive_overlay._core.decode import Answer
@@ -14,6 +16,7 @@ from honeyhive_overlay.models.runs import Run
 from honeyhive_overlay.types import Page
 
 _WAYS = ("improved", "degraded", "same")
+_NUMBERS = {int, float, bool}
 
 
 def run_comparison(answer: Answer) -> RunComparison:
@@ -67,30 +70,37 @@ def _ways(source: Mapping[str, Any], common: Sequence[str]) -> dict[str, Any]:
 
     The values carry no ids. They can be given to the common datapoints only where there is one for each.
     """
-    computed = _compare(source.get("old_values"), source.get("new_values"))
-    read: dict[str, Any] = {}
+    read = {name: source.get(name) for way in _WAYS for name in (way, f"{way}_count")}
+    wanted = source.get("found_count") is None or None in read.values()
+    computed = _compare(source.get("old_values"), source.get("new_values")) if wanted else None
     for way in _WAYS:
-        ids, count = source.get(way), source.get(f"{way}_count")
-        if ids is None and computed is not None and len(computed) == len(common):
-            ids = [one for one, went in zip(common, computed, strict=True) if went == way]
+        ids, count = read[way], read[f"{way}_count"]
+        if ids is None and computed is not None and len(computed["improved"]) == len(common):
+            ids = list(compress(common, computed[way]))
             ids = ids if count in (None, len(ids)) else None  # the server counted otherwise: it knows better
         if count is None and is_list(ids):
             count = len(ids)
         elif count is None and computed is not None:
-            count = computed.count(way)
+            count = sum(computed[way])
         read |= {way: ids, f"{way}_count": count}
     if source.get("found_count") is None and computed is not None:
-        read["found_count"] = len(computed)
+        read["found_count"] = len(computed["improved"])
     return read
 
 
-def _compare(old: object, new: object) -> list[str] | None:
-    if not (is_list(old) and is_list(new)):
+def _compare(old: object, new: object) -> dict[str, Sequence[bool]] | None:
+    """Return for each pair of values whether it went this way, or None where values are missing or no numbers."""
+    if (
+        not (is_list(old) and is_list(new))
+        or len(old) != len(new)
+        or not {*map(type, old), *map(type, new)} <= _NUMBERS
+    ):
         return None
-    pairs: list[tuple[Any, Any]] = list(zip(old, new, strict=False))
-    if len(old) != len(new) or not all(_is_number(a) and _is_number(b) for a, b in pairs):
-        return None
-    return ["improved" if b > a else "degraded" if b < a else "same" for a, b in pairs]
+    return {
+        "improved": tuple(map(gt, new, old)),
+        "degraded": tuple(map(lt, new, old)),
+        "same": tuple(map(eq, new, old)),
+    }
 
 
 def _sent(answer: Answer, source: Mapping[str, Any], path: str, *names: str) -> int | float | None:

@@ -8,8 +8,8 @@ from typing import Any
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.shapes import is_list, is_object
 from honeyhive_overlay._gateway.read_events import whole_number
+from honeyhive_overlay.models.base import keep
 from honeyhive_overlay.models.runs import (
-    DatapointMetric,
     DatapointResult,
     Deletion,
     EventDetail,
@@ -82,10 +82,7 @@ def run_result(answer: Answer) -> RunResult:
     if not any(key in body for key in ("status", "success", "passed", "metrics", "datapoints")):
         answer.fail("$", "Object has none of `status`, `success`, `passed`, `metrics`, `datapoints`")
     metrics, function = _metrics(answer, body.get("metrics"))
-    datapoints = tuple(
-        _datapoint(answer, item, f"$.datapoints[{index}]")
-        for index, item in enumerate(answer.list(body.get("datapoints") or [], "$.datapoints"))
-    )
+    datapoints = _datapoints(answer, body.get("datapoints") or [])
     passed, passed_count = _outcome(answer, body, "passed", datapoints, passing=True)
     failed, failed_count = _outcome(answer, body, "failed", datapoints, passing=False)
     run = body.get("run_object")
@@ -148,10 +145,23 @@ def _metric(answer: Answer, value: Any, path: str, key: str = "") -> MetricResul
     return answer.model(MetricResult, source, path, **read)
 
 
-def _datapoint(answer: Answer, value: Any, path: str) -> DatapointResult:
-    source = answer.object(value, path)
-    metrics: Any = source.get("metrics") or []
+def _datapoints(answer: Answer, value: Any) -> tuple[DatapointResult, ...]:
+    """Read how each datapoint did; its metrics are a list of values or a map by name."""
+    points = answer.list(value, "$.datapoints")
+    named = [_listed(point) for point in points]
+    read = answer.models(DatapointResult, named, "$.datapoints")
+    for model, source, sent in zip(read, named, points, strict=True):
+        for metric, one in zip(model.metrics, source.get("metrics") or (), strict=True):
+            keep(metric, one)
+        if source is not sent:
+            keep(model, sent)
+    return read
+
+
+def _listed(point: Any) -> Any:
+    if not is_object(point):
+        return point
+    metrics = point.get("metrics")
     if is_object(metrics):
-        metrics = [{"name": name, "value": found} for name, found in metrics.items()]
-    read = answer.models(DatapointMetric, metrics, f"{path}.metrics")
-    return answer.model(DatapointResult, source, path, metrics=read)
+        return {**point, "metrics": [{"name": name, "value": found} for name, found in metrics.items()]}
+    return point if metrics is not None else {**point, "metrics": ()}

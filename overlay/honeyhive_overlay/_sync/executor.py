@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 from honeyhive_overlay._core.answers import api_error, refused
 from honeyhive_overlay._core.calls import Binding, Call, Reply
+from honeyhive_overlay._core.reading import read
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._core.retry import Outcome, next_delay, retry_after
 from honeyhive_overlay._primitives import Pool, sleep, time_limit
@@ -75,7 +76,7 @@ class Executor:
                 except ApiError as error:
                     call = binding.throw(error)
                 else:
-                    call = binding.send(reply)
+                    call = read(binding, reply)
         except StopIteration as end:
             result: _T = end.value
             return result

@@ -1,0 +1,119 @@
+"""The rows of large experiments: what comes of 100,000 datapoints is read, without a network.
+
+Their floor is orjson, which makes plain dicts of the same bytes. The generated client reads neither of the two: both
+are placeholders to it.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+from uuid import UUID
+
+import orjson
+
+from honeyhive_overlay import RunComparison, RunResult
+from honeyhive_overlay._core.calls import Call, Reply
+from honeyhive_overlay._core.reading import read
+from honeyhive_overlay._gateway.r2025_12_15.gateway import Gateway20251215
+from tests.benchmarks.measure import FLOOR, OURS, Ways
+
+DATAPOINTS: Final = 100_000
+_METRICS: Final = ("accuracy", "concise")
+_EVENT: Final = {"event_name": "answer", "event_type": "model"}
+_RUN: Final = {"run_id": str(UUID(int=1)), "name": "a run", "status": "completed", "metadata": {"commit": "c0ffee"}}
+_RUNS: Final = Gateway20251215("benchmark").runs()
+
+
+@contextmanager
+def comparison(_url: str) -> Iterator[Ways]:
+    """Read a comparison, with the values of every datapoint and the ids by the way they went."""
+    body = _comparison(random.Random(1))  # noqa: S311 - not for secrets
+
+    def ours() -> None:
+        found = _read(_RUNS.compare("new", "old", aggregate=None, filters=()), body)
+        assert isinstance(found, RunComparison)
+        assert len(found.common_datapoints) == DATAPOINTS
+
+    yield {FLOOR: lambda: orjson.loads(body), "json": lambda: json.loads(body), OURS: ours}
+
+
+@contextmanager
+def result(_url: str) -> Iterator[Ways]:
+    """Read a result, with every datapoint and its metrics."""
+    body = _result(random.Random(2))  # noqa: S311 - not for secrets
+
+    def ours() -> None:
+        found = _read(_RUNS.result("run", aggregate=None, filters=()), body)
+        assert isinstance(found, RunResult)
+        assert len(found.datapoints) == DATAPOINTS
+
+    yield {FLOOR: lambda: orjson.loads(body), "json": lambda: json.loads(body), OURS: ours}
+
+
+def _read(binding: Generator[Call, Reply, Any], body: bytes) -> Any:
+    next(binding)
+    try:
+        read(binding, Reply(200, {}, body))
+    except StopIteration as end:
+        return end.value
+    raise AssertionError("it wants to send more")
+
+
+def _comparison(chance: random.Random) -> bytes:
+    ids = _ids(chance)
+    rows = [_compared(chance, name, ids) for name in _METRICS]
+    details = [{**_EVENT, "presence": "both"}]
+    return _json({
+        "commonDatapoints": ids, "metrics": rows, "event_details": details, "old_run": _RUN, "new_run": _RUN
+    })  # fmt: skip
+
+
+def _compared(chance: random.Random, name: str, ids: list[str]) -> dict[str, Any]:
+    old, new = _values(chance), _values(chance)
+    pairs = list(zip(ids, old, new, strict=True))
+    ways = {
+        "improved": [one for one, a, b in pairs if b > a],
+        "degraded": [one for one, a, b in pairs if b < a],
+        "same": [one for one, a, b in pairs if b == a],
+    }
+    counts = {f"{way}_count": len(found) for way, found in ways.items()}
+    aggregates = {"old_aggregate": sum(old) / DATAPOINTS, "new_aggregate": sum(new) / DATAPOINTS}
+    values = {"old_values": old, "new_values": new, "found_count": DATAPOINTS}
+    return {"metric_name": name, "metric_type": "CLIENT_SIDE", **_EVENT, **aggregates, **counts, **ways, **values}
+
+
+def _result(chance: random.Random) -> bytes:
+    ids, half = _ids(chance), DATAPOINTS // 2
+    values = {name: _values(chance) for name in _METRICS}
+    verdicts = {"passed": ids[:half], "failed": ids[half:]}
+    details = [
+        {"metric_name": name, "metric_type": "CLIENT_SIDE", **_EVENT, "aggregate": 0.5, "values": found,
+         "passing_range": {"min": 0.2, "max": 1}, "datapoints": verdicts}
+        for name, found in values.items()
+    ]  # fmt: skip
+    points = [
+        {"datapoint_id": one, "session_id": session, "passed": index < half, "metrics": [
+            {"name": name, **_EVENT, "value": found[index], "passed": index < half} for name, found in values.items()
+        ]}
+        for index, (one, session) in enumerate(zip(ids, _ids(chance), strict=True))
+    ]  # fmt: skip
+    return _json({
+        "status": "completed", "success": False, **verdicts, "datapoints": points, "event_details": [_EVENT],
+        "metrics": {"aggregation_function": "average", "details": details}, "run_object": _RUN,
+    })  # fmt: skip
+
+
+def _ids(chance: random.Random) -> list[str]:
+    return [str(UUID(int=chance.getrandbits(128), version=4)) for _ in range(DATAPOINTS)]
+
+
+def _values(chance: random.Random) -> list[float]:
+    return [round(chance.random(), 6) for _ in range(DATAPOINTS)]
+
+
+def _json(body: dict[str, Any]) -> bytes:
+    return json.dumps(body, separators=(",", ":")).encode()
