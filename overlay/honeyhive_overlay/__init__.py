@@ -72,6 +72,8 @@ if TYPE_CHECKING:
     from honeyhive_overlay.types import (
         UNSET,
         Aggregate,
+        ChartAggregate,
+        ChartBucket,
         ConfigurationType,
         DateRange,
         Environment,
@@ -100,6 +102,8 @@ __all__ = [
     "ApiError",
     "AsyncHoneyHive",
     "BadRequest",
+    "ChartAggregate",
+    "ChartBucket",
     "ChildMetric",
     "Configuration",
     "ConfigurationError",
@@ -189,7 +193,7 @@ _HOMES = {
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
     "models.schemas": "RunSchema SchemaField SchemaMapping",
     "models.tools": "Tool",
-    "types": "Aggregate ConfigurationType DateRange Environment EventType Filter FilterType MetricType Operator Page ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder ToolType UNSET Unset",
+    "types": "Aggregate ChartAggregate ChartBucket ConfigurationType DateRange Environment EventType Filter FilterType MetricType Operator Page ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder ToolType UNSET Unset",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

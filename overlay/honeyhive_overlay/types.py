@@ -18,6 +18,10 @@ Id: TypeAlias = str | UUID
 Scalar: TypeAlias = bool | int | float | str | None
 EventType: TypeAlias = Literal["session", "model", "chain", "tool"]
 RunStatus: TypeAlias = Literal["pending", "running", "completed", "failed", "cancelled"]
+ChartAggregate: TypeAlias = Literal[
+    "average", "min", "max", "median", "p50", "p75", "p90", "p95", "p99", "sum", "count"
+]
+ChartBucket: TypeAlias = Literal["minute", "hour", "day", "week", "month"]
 Aggregate: TypeAlias = Literal["average", "min", "max", "median", "p90", "p95", "p99", "sum", "count"]
 RunOrder: TypeAlias = Literal["created_at", "updated_at", "name", "status"]
 SortOrder: TypeAlias = Literal["asc", "desc"]

@@ -16,6 +16,7 @@ from honeyhive_raw.r2025_12_15.api.events import (
     delete_event,
     get_events,
     get_events_by_session_id,
+    get_events_chart,
     update_event,
 )
 from honeyhive_raw.r2025_12_15.api.experiments import (
@@ -164,6 +165,23 @@ def test_the_dates_of_events_are_sent_as_json() -> None:
 def test_the_filters_of_events_are_sent_as_json() -> None:
     filters = [models.GetEventsFiltersType0Item.from_dict({"field": "event_name"})]
     assert json.loads(sent(get_events._get_kwargs(filters=filters))["filters"])
+
+
+@canary("chart-untyped", raises=AssertionError)
+def test_the_points_of_a_chart_have_a_type() -> None:
+    assert not isinstance(parsed(get_events_chart, {"events": [{"value": 1}], "totalEvents": 1}).events[0], dict)
+
+
+@canary("chart-query", raises=ValueError)
+def test_the_dates_of_a_chart_are_sent_as_json() -> None:
+    dates = models.GetEventsChartDateRangeType1(gte=MOMENT)
+    assert json.loads(sent(get_events_chart._get_kwargs(date_range=dates))["dateRange"])
+
+
+@canary("chart-query", raises=ValueError)
+def test_the_filters_of_a_chart_are_sent_as_json() -> None:
+    filters = [models.GetEventsChartFiltersType0Item.from_dict({"field": "event_name"})]
+    assert json.loads(sent(get_events_chart._get_kwargs(filters=filters))["filters"])
 
 
 @canary("export-body", raises=KeyError)

@@ -147,6 +147,15 @@ CASES = [
         kwargs={"run_id": ID, "date_range": RANGE, "filters": FILTERS, "projections": ["metrics", "event_id"],
                 "ignore_order": False, "limit": 5, "page": 2},
     ),
+    Case("events.chart", "GET /v1/events/chart", {"events": []}),
+    Case(
+        "events.chart",
+        f"GET /v1/events/chart?dateRange={q(RANGE_JSON)}&filters={q(FILTERS_JSON)}&metric=accuracy&groupBy=event_name"
+        f"&bucket=day&aggregation=p75&evaluation_id={ID}&only_experiments=true",
+        {"events": [{"value": 1}], "totalEvents": "1"},
+        kwargs={"run_id": ID, "date_range": RANGE, "filters": FILTERS, "metric": "accuracy", "group_by": "event_name",
+                "bucket": "day", "aggregate": "p75", "only_experiments": True},
+    ),
     Case("events.search", "POST /v1/events/export", {"events": []}, body='{"project":"from-api-key","filters":[]}'),
     Case(
         "events.search", "POST /v1/events/export", {"events": [EVENT]},

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from honeyhive_overlay import HoneyHive, NotFound, PartialBatchError
+from honeyhive_overlay import DateRange, Filter, HoneyHive, NotFound, PartialBatchError
 
 
 def test_a_change_merges_what_is_given_and_leaves_the_rest(honeyhive: HoneyHive) -> None:
@@ -126,3 +126,21 @@ def test_calls_of_models_are_stored_as_events(honeyhive: HoneyHive) -> None:
     assert [event["event_name"] for event in caught.value.rejected] == ["refused"]
     (stored,) = caught.value.accepted
     assert honeyhive.events.get(stored).event_name == "kept"
+
+
+def test_a_chart_condenses_events(honeyhive: HoneyHive) -> None:
+    run = honeyhive.runs.create(name="charted")
+    session_id = honeyhive.sessions.start(metadata={"run_id": run.run_id}).session_id
+    for accuracy, hour in ((0.5, 1), (1.0, 1), (0.25, 2)):
+        honeyhive.events.create(
+            event_type="tool", event_name="look up", inputs={}, session_id=session_id,
+            start_time=f"2025-12-15T{hour:02}:00:00Z", metrics={"accuracy": accuracy},
+        )  # fmt: skip
+    chart = honeyhive.events.chart(
+        run_id=run.run_id, metric="accuracy", aggregate="max", bucket="hour", group_by="event_name",
+        filters=[Filter("event_type", "is", "tool")], date_range=DateRange("2025-12-15T00:00:00Z", "2025-12-16T00:00:00Z"),
+    )  # fmt: skip
+    assert [(point["bucket"], point["group"], point["value"]) for point in chart.items] == [
+        ("2025-12-15T01:00:00.000Z", "look up", 1.0), ("2025-12-15T02:00:00.000Z", "look up", 0.25)
+    ]  # fmt: skip
+    assert chart.total == 3

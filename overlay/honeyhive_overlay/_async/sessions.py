@@ -8,7 +8,7 @@ from typing import Any
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import given
 from honeyhive_overlay._core.moments import Moment
-from honeyhive_overlay._gateway.protocols import SessionsGateway
+from honeyhive_overlay._gateway.event_protocols import SessionsGateway
 from honeyhive_overlay.models.events import EventBatch, Session
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Id, Scalar

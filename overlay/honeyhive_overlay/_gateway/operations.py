@@ -103,6 +103,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "events.list": Operation({
         "2025-12-15": Route("GET /v1/events", "read", ("events-untyped", "events-query")),
     }),
+    "events.chart": Operation(
+        {"2025-12-15": Route("GET /v1/events/chart", "read", ("chart-untyped", "chart-query"))},
+        instead="events.search",
+    ),
     "events.search": Operation({
         "2025-12-15": Route("POST /v1/events/export", "read", ("export-body", "export-answer", "export-project")),
     }),

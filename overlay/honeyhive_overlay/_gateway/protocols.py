@@ -7,12 +7,13 @@ from typing import Any, Protocol
 
 from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._core.calls import Binding
+from honeyhive_overlay._gateway.event_protocols import EventsGateway, SessionsGateway
 from honeyhive_overlay.models.acknowledgements import Insertion, Modification, Unlinking
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.configurations import Configuration, ConfigurationUpdate, CreatedConfiguration
 from honeyhive_overlay.models.datapoints import Datapoint
 from honeyhive_overlay.models.datasets import Dataset
-from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
+from honeyhive_overlay.models.events import Event
 from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
 from honeyhive_overlay.models.projects import Project
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
@@ -30,75 +31,6 @@ from honeyhive_overlay.types import (
     RunStatus,
     SortOrder,
 )
-
-
-class SessionsGateway(Protocol):
-    """Sessions in one revision."""
-
-    def start(self, fields: Mapping[str, Any]) -> Binding[Session]: ...
-
-    def get(self, session_id: Id) -> Binding[Session]: ...
-
-    def delete(self, session_id: Id) -> Binding[Deletion]: ...
-
-    def create_event_batch(self, session_id: Id, events: Sequence[Mapping[str, Any]]) -> Binding[EventBatch]: ...
-
-
-class EventsGateway(Protocol):
-    """Events in one revision."""
-
-    most: int
-    """The longest page of `search`."""
-
-    def create(self, fields: Mapping[str, Any]) -> Binding[CreatedEvent]: ...
-
-    def create_batch(
-        self,
-        events: Sequence[Mapping[str, Any]],
-        *,
-        is_single_session: bool,
-        session_properties: Mapping[str, Any] | None,
-    ) -> Binding[EventBatch]: ...
-
-    def create_model(self, fields: Mapping[str, Any]) -> Binding[CreatedEvent]: ...
-
-    def create_model_batch(
-        self,
-        events: Sequence[Mapping[str, Any]],
-        *,
-        is_single_session: bool,
-        session_properties: Mapping[str, Any] | None,
-    ) -> Binding[EventBatch]: ...
-
-    def update(self, event_id: Id, changes: Mapping[str, Any]) -> Binding[None]: ...
-
-    def delete(self, event_id: Id) -> Binding[Deletion]: ...
-
-    def get(self, event_id: Id) -> Binding[Event]: ...
-
-    def get_by_session(self, session_id: Id) -> Binding[Session]: ...
-
-    def list(
-        self,
-        *,
-        run_id: Id | None,
-        date_range: DateRange | None,
-        filters: Sequence[FilterLike],
-        projections: Sequence[str] | None,
-        ignore_order: bool | None,
-        limit: int | None,
-        page: int | None,
-    ) -> Binding[Page[Event]]: ...
-
-    def search(
-        self,
-        *,
-        filters: Sequence[FilterLike],
-        date_range: DateRange | None,
-        projections: Sequence[str] | None,
-        limit: int | None,
-        page: int | None,
-    ) -> Binding[Page[Event]]: ...
 
 
 class RunsGateway(Protocol):

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay.models.base import Model
+from honeyhive_overlay.models.base import JsonObject, Model
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Page
@@ -30,6 +30,15 @@ def event_page(answer: Answer) -> Page[Event]:
     found = events(answer, body.get("events"), "$.events")
     count = "totalEvents" if "totalEvents" in body else "count"
     return Page(found, whole_number(answer, body.get(count), f"$.{count}"), _rest(body, "events", count))
+
+
+def chart_page(answer: Answer) -> Page[JsonObject]:
+    """Read the points of a chart, as they are; only that they are objects is taken for granted."""
+    body = answer.object(answer.value)
+    points = answer.list(body.get("events"), "$.events")
+    found = tuple(answer.object(point, f"$.events[{index}]") for index, point in enumerate(points))
+    total = whole_number(answer, body.get("totalEvents"), "$.totalEvents")
+    return Page(found, total, _rest(body, "events", "totalEvents"))
 
 
 def events(answer: Answer, value: Any, path: str) -> tuple[Event, ...]:

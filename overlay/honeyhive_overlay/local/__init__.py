@@ -42,6 +42,10 @@ Finding events
     of export. ``is not`` and ``not contains`` are true where the field is missing; ``contains`` minds the case; a value
     must have the type of the filter, though the filter may write it as text. A single ISO text as ``dateRange`` is the
     lower bound, and times without a zone are UTC. Lengths of ``relative`` look like 24h or 7d.
+Chart
+    A point has ``value``, ``count`` and, where asked for, ``bucket`` (its first instant in UTC, weeks from Monday) and
+    ``group`` (the value of the field, written with dots as in filters). Without a metric events are counted, with one the
+    default is the average. Points come in the order of their first event, and there are none for empty buckets.
 Runs
     The server makes the ``run_id``, also if one is sent. Of ``dataset_id`` PUT reads external ids only. ``metrics`` in
     the list are the names over the runs of that page.

@@ -30,7 +30,7 @@ def test_without_the_key_nobody_learns_anything(server: LocalHoneyHive, path: st
         ("PATCH", "/v1/runs"),
         ("POST", "/v1/sessions"),
         ("GET", "/v1/tool"),
-        ("GET", "/v1/events/chart"),
+        ("GET", "/v1/events/a/b"),
     ],
 )
 def test_what_is_not_served_is_not_found(api: Api, method: str, path: str) -> None:

@@ -10,6 +10,7 @@ from typing import Any, cast
 from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import (
     FilterLike,
+    choice,
     event_fields,
     filter_dicts,
     filters_query,
@@ -25,15 +26,16 @@ from honeyhive_overlay._core.calls import Binding, Call
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode, encode_text
 from honeyhive_overlay._core.shapes import is_mapping
-from honeyhive_overlay._gateway.protocols import EventsGateway
+from honeyhive_overlay._gateway.event_protocols import EventsGateway
 from honeyhive_overlay._gateway.r2025_12_15.batches import batch_fields, send_batch, with_ids
 from honeyhive_overlay._gateway.r2025_12_15.fields import need, refuse_null
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, PROJECT, make_call
-from honeyhive_overlay._gateway.read_events import created_event, event_deletion, event_page, session_tree
+from honeyhive_overlay._gateway.read_events import chart_page, created_event, event_deletion, event_page, session_tree
 from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.runs import Deletion
-from honeyhive_overlay.types import DateRange, Filter, Id, Page
+from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, Filter, Id, Page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -159,6 +161,37 @@ class Events(EventsGateway):
         )
         reply = yield make_call("events.list", raw._get_kwargs(), query=query)
         return event_page(Answer("events.list", reply))
+
+    def chart(
+        self,
+        *,
+        metric: str | None,
+        aggregate: ChartAggregate | None,
+        bucket: ChartBucket | None,
+        group_by: str | None,
+        run_id: Id | None,
+        only_experiments: bool | None,
+        date_range: DateRange | None,
+        filters: Sequence[FilterLike],
+    ) -> Binding[Page[JsonObject]]:
+        from honeyhive_raw.r2025_12_15.api.events import get_events_chart as raw
+
+        choice("aggregate", aggregate, ChartAggregate)
+        choice("bucket", bucket, ChartBucket)
+        query = query_pairs(
+            {
+                "dateRange": range_query(date_range),
+                "filters": filters_query(filters),
+                "metric": metric,
+                "groupBy": group_by,
+                "bucket": bucket,
+                "aggregation": aggregate,
+                "evaluation_id": None if run_id is None else text_id("run_id", run_id),
+                "only_experiments": only_experiments,
+            }
+        )
+        reply = yield make_call("events.chart", raw._get_kwargs(), query=query)
+        return chart_page(Answer("events.chart", reply))
 
     def search(
         self,

@@ -6,16 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from honeyhive_overlay._core.calls import Call
+from honeyhive_overlay._gateway.event_protocols import EventsGateway, SessionsGateway
 from honeyhive_overlay._gateway.operations import find_route
 from honeyhive_overlay._gateway.protocols import (
     ConfigurationsGateway,
     DatapointsGateway,
     DatasetsGateway,
-    EventsGateway,
     MetricsGateway,
     ProjectsGateway,
     RunsGateway,
-    SessionsGateway,
     ToolsGateway,
 )
 

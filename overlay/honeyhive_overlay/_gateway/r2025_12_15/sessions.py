@@ -11,7 +11,7 @@ from honeyhive_overlay._core.arguments import event_fields, path_id, text_id
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._gateway.protocols import SessionsGateway
+from honeyhive_overlay._gateway.event_protocols import SessionsGateway
 from honeyhive_overlay._gateway.r2025_12_15.batches import send_batch, with_ids
 from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
 from honeyhive_overlay._gateway.read_events import event_deletion, session_tree

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from honeyhive_overlay.local.calls import Operation
 from honeyhive_overlay.local.operations import (
+    charts,
     configurations,
     datapoints,
     datasets,
@@ -30,6 +31,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "POST /v1/events/model": events.create_model_event,
     "POST /v1/events/model/batch": events.create_model_event_batch,
     "POST /v1/events/export": events.export_events,
+    "GET /v1/events/chart": charts.get_chart,
     "GET /v1/events/{session_id}": sessions.get_session,
     "DELETE /v1/events/{event_id}": events.delete_event,
     "GET /v1/runs": runs.list_runs,

@@ -1,4 +1,4 @@
-"""Metrics of events, and the nine ways to fold many values into one number."""
+"""Metrics of events, and the ways to fold many values into one number."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _total(values: Sequence[float]) -> float:
     return sum(values) if all(isinstance(value, int) for value in values) else math.fsum(values)
 
 
-_FUNCTIONS: dict[str, Callable[[Sequence[float]], float]] = {
+_OF_RESULTS: dict[str, Callable[[Sequence[float]], float]] = {
     "average": mean,
     "min": min,
     "max": max,
@@ -53,4 +53,10 @@ _FUNCTIONS: dict[str, Callable[[Sequence[float]], float]] = {
     "sum": _total,
     "count": len,
 }
-FUNCTIONS = tuple(_FUNCTIONS)
+_FUNCTIONS: dict[str, Callable[[Sequence[float]], float]] = {
+    **_OF_RESULTS,
+    "p50": _OF_RESULTS["median"],
+    "p75": lambda values: percentile(values, 75),
+}
+FUNCTIONS = tuple(_OF_RESULTS)
+"""What results know; charts know two more."""

@@ -12,6 +12,7 @@ _MODEL = "/paths/~1v1~1events~1model/post"
 _MODEL_BATCH = "/paths/~1v1~1events~1model~1batch/post"
 _UPDATE = "/paths/~1v1~1events/put"
 _EVENTS = "/paths/~1v1~1events/get/parameters"
+_CHART = "/paths/~1v1~1events~1chart/get/parameters"
 _BODY = "requestBody/content/application~1json/schema"
 _OK = "responses/200/content/application~1json/schema"
 _SCHEMAS = "/components/schemas"
@@ -143,6 +144,23 @@ PATCHES: Final[tuple[Patch, ...]] = (
             ("object-query", f"{_EVENTS}/0/schema/oneOf/1"),
             ("object-query", f"{_EVENTS}/1/schema/oneOf/0"),
             ("array-query", f"{_EVENTS}/2/schema/oneOf/0"),
+        ),
+    ),
+    Patch(
+        id="chart-untyped",
+        kind="found",
+        operations=("events.chart",),
+        reason="The points are untyped and described nowhere; they are passed on as the objects that they are.",
+        findings=(("untyped-field", f"{_SCHEMAS}/GetEventsChartResponse/properties/events/items"),),
+    ),
+    Patch(
+        id="chart-query",
+        kind="found",
+        operations=("events.chart",),
+        reason="Objects and lists would be sent as Python writes them; they are sent as JSON text.",
+        findings=(
+            ("object-query", f"{_CHART}/0/schema/oneOf/1"),
+            ("object-query", f"{_CHART}/1/schema/oneOf/0"),
         ),
     ),
     Patch(
