@@ -94,7 +94,7 @@ def keep(model: Model, source: Mapping[str, Any]) -> None:
 
 def renamed_in(kind: type[Model]) -> Mapping[str, str]:
     """Return other names that servers use for fields of ``kind``: theirs to ours."""
-    return kind._renamed  # noqa: SLF001 - of this module
+    return kind._renamed  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of this module
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from honeyhive_overlay.local.jsontext import JsonObject
+from honeyhive_overlay.local.jsontext import JsonObject, as_object
 from honeyhive_overlay.local.rules.aggregates import Measured, aggregate, measured
 from honeyhive_overlay.local.rules.times import iso_text
 
@@ -65,5 +65,5 @@ def _field(event: JsonObject, path: str) -> Any:
     """The value under a dotted path, as filters write it; None where there is none."""
     found: Any = event
     for name in path.split("."):
-        found = found.get(name) if isinstance(found, dict) else None
+        found = as_object(found).get(name)
     return found
