@@ -71,3 +71,10 @@ def bench(session: nox.Session) -> None:
     install(session, project=".")
     session.install("orjson>=3.10")
     session.run("python", "-m", "tests.benchmarks", *session.posargs)
+
+
+@nox.session
+def live(session: nox.Session) -> None:
+    """Run the scenarios against a real deployment: `HH_LIVE_API_KEY=… nox -s live -- --live`. Opt-in."""
+    install(session, "test", project=".[local]")
+    session.run("pytest", "tests/live", *session.posargs)

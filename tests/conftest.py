@@ -29,6 +29,16 @@ def copy_of_repository(target: Path) -> Path:
     return target
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--live", action="store_true", help="run tests/live against HH_LIVE_API_URL with HH_LIVE_API_KEY")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave the live tests out entirely where nobody asks for them: they are not skipped, they are not there."""
+    live = ROOT / "tests/live"
+    return True if live in {collection_path, *collection_path.parents} and not config.option.live else None
+
+
 @pytest.fixture(params=["sync", "async"])
 def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
     """Makes and runs clients of one colour; a test that takes it runs in both."""

@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from honeyhive_overlay import HoneyHive
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.support.colours import Colour
-
-
-class Waiting:
-    """A client of either colour, or one of its resources, whose methods are waited for."""
-
-    def __init__(self, inner: Any, colour: Colour) -> None:
-        self._inner = inner
-        self._colour = colour
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._inner, name)
-        if not callable(found):
-            return found if isinstance(found, str) else Waiting(found, self._colour)
-        finish = self._colour.all if name == "iter" else self._colour.run
-        return lambda *args, **kwargs: finish(found(*args, **kwargs))
+from tests.support.waiting import Waiting
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -15,12 +16,13 @@ ROWS: list[dict[str, Any]] = [
 
 
 def test_a_dataset_is_created_found_changed_and_deleted(honeyhive: HoneyHive) -> None:
-    dataset_id = honeyhive.datasets.create(name="questions", description="of customers").id
+    name = f"questions {uuid4()}"
+    dataset_id = honeyhive.datasets.create(name=name, description="of customers").id
     other = honeyhive.datasets.create_from({"name": "other"}).id
-    assert [one.id for one in honeyhive.datasets.list()] == [dataset_id, other]
-    (found,) = honeyhive.datasets.list(name="questions")
+    assert [one.id for one in honeyhive.datasets.list() if one.id in {dataset_id, other}] == [dataset_id, other]
+    (found,) = honeyhive.datasets.list(name=name)
     assert found == honeyhive.datasets.get(dataset_id)
-    assert (found.name, found.description, found.datapoints) == ("questions", "of customers", ())
+    assert (found.name, found.description, found.datapoints) == (name, "of customers", ())
     assert found.created is not None
 
     changed = honeyhive.datasets.update(dataset_id, name="answers")

@@ -134,6 +134,8 @@ def test_a_check_that_cannot_be_made_is_red(repository: Path, edit: Edit) -> Non
         ("_async/bad.py", "import honeyhive_overlay.local\n", "_async.bad -> honeyhive_overlay.local"),
         ("_core/bad.py", "import honeyhive_overlay._settings\n", "_core.bad -> honeyhive_overlay._settings"),
         ("local/bad.py", "import honeyhive_overlay._settings\n", "local.bad -> honeyhive_overlay._settings"),
+        ("pytest_plugin.py", "import honeyhive_overlay._settings\n", "pytest_plugin -> honeyhive_overlay._settings"),
+        ("pytest_plugin.py", "from honeyhive_overlay.client import HoneyHive\n", "plugin -> honeyhive_overlay.client"),
         ("../../" + RAW + "/bad.py", "import honeyhive_overlay\n", "bad -> honeyhive_overlay"),
     ],
 )  # fmt: skip

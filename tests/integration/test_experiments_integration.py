@@ -35,19 +35,20 @@ def evaluate(client: HoneyHive, name: str, scores: Mapping[str, float]) -> Run:
 
 
 def test_a_run_is_created_changed_listed_and_deleted(honeyhive: HoneyHive) -> None:
-    run = honeyhive.runs.create(name="first", metadata={"a": 1}, configuration={"model": "m"}, dataset_id=DATASET)
+    dataset_id = f"EXT-{uuid4()}"
+    run = honeyhive.runs.create(name="first", metadata={"a": 1}, configuration={"model": "m"}, dataset_id=dataset_id)
     assert run.uuid is not None
     assert (run.name, run.status, run.dataset_id) == ("first", "pending", None)
-    assert run.metadata == {"a": 1, "offline_dataset_id": DATASET}
+    assert run.metadata == {"a": 1, "offline_dataset_id": dataset_id}
 
     changed = honeyhive.runs.update(run.run_id, metadata={"b": 2}, status="running")
-    assert changed.metadata == {"a": 1, "b": 2, "offline_dataset_id": DATASET}
+    assert changed.metadata == {"a": 1, "b": 2, "offline_dataset_id": dataset_id}
     assert (changed.status, changed.configuration) == ("running", {"model": "m"})
     assert honeyhive.runs.get(run.run_id).metadata == changed.metadata
 
-    (listed,) = honeyhive.runs.list(dataset_id=DATASET)
-    assert (listed.run_id, listed.dataset_id) == (run.run_id, DATASET)
-    assert honeyhive.runs.list(status="failed").items == ()
+    (listed,) = honeyhive.runs.list(dataset_id=dataset_id)
+    assert (listed.run_id, listed.dataset_id) == (run.run_id, dataset_id)
+    assert honeyhive.runs.list(dataset_id=dataset_id, status="failed").items == ()
 
     assert honeyhive.runs.delete(run.run_id).deleted
     with pytest.raises(NotFound):

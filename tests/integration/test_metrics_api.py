@@ -43,11 +43,12 @@ def test_get_metric(honeyhive: HoneyHive) -> None:
 
 
 def test_list_metrics(honeyhive: HoneyHive) -> None:
-    assert honeyhive.metrics.list().items == ()
-    for kind in ("PYTHON", "HUMAN"):
-        honeyhive.metrics.create_from({"name": kind, "type": kind, "criteria": "c", "return_type": "string"})
-    assert [metric.name for metric in honeyhive.metrics.list()] == ["PYTHON", "HUMAN"]
-    (human,) = honeyhive.metrics.list(type="HUMAN")
+    made = [
+        honeyhive.metrics.create_from({"name": kind, "type": kind, "criteria": "c", "return_type": "string"}).id
+        for kind in ("PYTHON", "HUMAN")
+    ]
+    assert [metric.name for metric in honeyhive.metrics.list() if metric.id in made] == ["PYTHON", "HUMAN"]
+    (human,) = (metric for metric in honeyhive.metrics.list(type="HUMAN") if metric.id in made)
     assert human.enabled_in_prod
 
 

@@ -21,6 +21,9 @@ print(get_runs._get_kwargs()["url"], models.GetRunsStatus.__args__[0])
 from importlib.resources import files
 assert files("honeyhive_contract").joinpath("2025-12-15.json").is_file()
 assert all(files(name).joinpath("py.typed").is_file() for name in ("honeyhive_overlay", "honeyhive_raw"))
+from importlib.metadata import entry_points
+(plugin,) = [one for one in entry_points(group="pytest11") if one.value.startswith("honeyhive_overlay")]
+assert plugin.name == plugin.value == "honeyhive_overlay.pytest_plugin"
 print(honeyhive_overlay.__version__, honeyhive_overlay.__file__)
 """
 

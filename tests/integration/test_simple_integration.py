@@ -1,13 +1,48 @@
-"""The workflow that the integration tests of the API ask for first: a session, its events, and reading both back."""
+"""The workflows that the integration tests of the API ask for first, from a session to the errors met on the way."""
 
 from __future__ import annotations
 
+import copy
+import json
+import pickle
+import socket
+import subprocess
+import sys
 import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
-from honeyhive_overlay import DateRange, Filter, HoneyHive, NotFound
+from honeyhive_overlay import (
+    ApiError,
+    BadRequest,
+    ConfigurationError,
+    Conflict,
+    DateRange,
+    DecodeError,
+    Filter,
+    Forbidden,
+    HoneyHive,
+    HoneyHiveError,
+    InvalidArgument,
+    NotFound,
+    PartialBatchError,
+    ProjectIgnored,
+    RateLimited,
+    RequestTimeout,
+    ResponseTooLarge,
+    ServerError,
+    TransportError,
+    Unauthorized,
+    Unprocessable,
+    UnsupportedOperation,
+)
+from honeyhive_overlay.local import LocalHoneyHive
+from tests.support.colours import Colour
+from tests.support.server import Answer, answer, serving
 
 
 def test_session_event_workflow_with_validation(honeyhive: HoneyHive) -> None:
@@ -75,3 +110,191 @@ def test_session_event_workflow_with_validation(honeyhive: HoneyHive) -> None:
 def test_an_unknown_session_is_not_found(honeyhive: HoneyHive) -> None:
     with pytest.raises(NotFound, match=r"sessions\.get"):
         honeyhive.sessions.get(uuid4())
+
+
+def test_basic_datapoint_creation_and_retrieval(honeyhive: HoneyHive) -> None:
+    inputs = {"question": "Where is my order?", "options": {"language": "en"}}
+    created = honeyhive.datapoints.create(
+        inputs=inputs, ground_truth={"answer": "On its way."}, metadata={"source": "integration"}
+    )
+    assert created.inserted
+    datapoint = honeyhive.datapoints.get(created.id)
+    assert (datapoint.id, datapoint.inputs) == (created.id, inputs)
+    assert (datapoint.ground_truth, datapoint.metadata) == ({"answer": "On its way."}, {"source": "integration"})
+    assert datapoint.created is not None
+    (listed,) = honeyhive.datapoints.list(datapoint_ids=[created.id])
+    assert listed == datapoint
+    assert honeyhive.datapoints.delete(created.id).deleted
+    with pytest.raises(NotFound, match=r"datapoints\.get"):
+        honeyhive.datapoints.get(created.id)
+
+
+def test_basic_configuration_creation_and_retrieval(honeyhive: HoneyHive) -> None:
+    name = f"support-{uuid4()}"
+    created = honeyhive.configurations.create(
+        name=name,
+        provider="openai",
+        parameters={"call_type": "chat", "model": "gpt-4o", "hyperparameters": {"temperature": 0, "mine": [1]}},
+        env=["dev"],
+    )
+    (configuration,) = honeyhive.configurations.list(name=name)
+    assert (configuration.id, configuration.name, configuration.provider) == (created.id, name, "openai")
+    assert configuration.env == ("dev",)
+    parameters = configuration.parameters
+    assert parameters is not None
+    assert (parameters.call_type, parameters.model) == ("chat", "gpt-4o")
+    assert parameters.hyperparameters == {"temperature": 0, "mine": [1]}
+    honeyhive.configurations.delete(created.id)
+    assert len(honeyhive.configurations.list(name=name)) == 0
+
+
+def test_model_serialization_workflow(honeyhive: HoneyHive) -> None:
+    session = honeyhive.sessions.start(session_name="serialised", metadata={"deep": {"list": [1, None, "é"]}})
+    created = honeyhive.events.create(
+        event_type="tool", event_name="look up", session_id=session.session_id, inputs={"q": 1}, metrics={"hit": True}
+    )
+    run = honeyhive.runs.create(name="serialised", metadata={"commit": "c0ffee"})
+    event = honeyhive.events.get(created.event_id)
+    for model in (honeyhive.sessions.get(session.session_id), event, honeyhive.runs.get(run.run_id)):
+        as_dict = model.to_dict()
+        assert json.loads(json.dumps(as_dict)) == as_dict  # plain JSON, nulls and unknown fields included
+        for twin in (pickle.loads(pickle.dumps(model)), copy.deepcopy(model)):  # noqa: S301 - our own bytes
+            assert (twin, type(twin), twin.to_dict(), twin.extra) == (model, type(model), as_dict, model.extra)
+    again = honeyhive.events.create_from({**event.to_dict(), "event_id": str(uuid4())})
+    copied = honeyhive.events.get(again.event_id)
+    for name in ("inputs", "metrics", "metadata", "event_name", "session_id", "start_time"):
+        assert getattr(copied, name) == getattr(event, name), name
+    assert honeyhive.runs.delete(run.run_id).deleted
+
+
+STATUSES: list[tuple[int, type[ApiError]]] = [
+    (400, BadRequest), (401, Unauthorized), (403, Forbidden), (404, NotFound), (409, Conflict), (422, Unprocessable),
+    (429, RateLimited), (500, ServerError), (503, ServerError),
+]  # fmt: skip
+
+
+def test_error_handling(colour: Colour, server: LocalHoneyHive) -> None:
+    client = colour.client(server.url, api_key=server.api_key)
+
+    def refused(kind: type[HoneyHiveError], call: Callable[[], Any], *said: str) -> Any:
+        with pytest.raises(kind) as caught:
+            colour.run(call())
+        assert type(caught.value) is kind
+        assert all(word in str(caught.value) for word in said), str(caught.value)
+        return caught.value
+
+    # before anything is sent
+    error = refused(InvalidArgument, lambda: client.runs.list(limit=0), "limit")
+    assert isinstance(error, ValueError)
+    refused(InvalidArgument, lambda: client.metrics.create(name="m", type="python", criteria="c"), "type", "PYTHON")
+    with pytest.raises(ConfigurationError, match="HH_API_KEY"):
+        type(client)()
+    assert issubclass(UnsupportedOperation, HoneyHiveError)  # every operation is in this revision
+
+    # from the local server, as the real one is known to answer
+    refused(NotFound, lambda: client.runs.get(uuid4()), "runs.get", "404", "/v1/runs/")
+    refused(BadRequest, lambda: client.sessions.get("no uuid"), "session_id")
+    stranger = colour.client(server.url, api_key="hh_wrong")
+    error = refused(Unauthorized, stranger.runs.list, "runs.list", "401", "HH_API_KEY")
+    assert "hh_wrong" not in str(error) + repr(error) + repr(stranger)
+    good = {"event_type": "tool", "inputs": {}, "event_name": "kept"}
+    error = refused(PartialBatchError, lambda: client.events.create_batch([good, {"event_type": "tool"}]), "1 stored")
+    assert (len(error.accepted), [event["event_type"] for event in error.rejected]) == (1, ["tool"])
+
+    # from servers that are ill
+    for status, kind in STATUSES:
+        with serving(answer({"message": "no"}, status)) as ill:
+            error = refused(kind, colour.client(ill.url).runs.list, "runs.list", str(status), "no")
+            assert (error.status, error.message, error.operation) == (status, "no", "runs.list")
+    with serving(Answer(body=b"<html>welcome</html>")) as ill:
+        error = refused(DecodeError, colour.client(ill.url).runs.list, "runs.list", "JSON")
+        assert error.body == b"<html>welcome</html>"
+        refused(ResponseTooLarge, colour.client(ill.url, max_response_bytes=9).runs.list, "9", "runs.list")
+    with serving(Answer(delay=30)) as ill:
+        refused(RequestTimeout, lambda: colour.client(ill.url).runs.list(timeout=0.2), "runs.list", "/v1/runs")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        nobody = f"http://127.0.0.1:{free.getsockname()[1]}"
+    refused(TransportError, colour.client(nobody).runs.list, "no connection", "runs.list")
+
+
+def test_environment_configuration(colour: Colour, server: LocalHoneyHive, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Arguments win over variables, variables over defaults, for each of them."""
+    kind: Any = type(colour.client(server.url))
+
+    def listed(client: Any) -> Any:
+        try:
+            return colour.run(client.runs.list())
+        finally:
+            colour.run(client.close() if colour.name == "sync" else client.aclose())
+
+    monkeypatch.setenv("HH_API_KEY", server.api_key)
+    assert (kind().base_url, kind().revision) == ("https://api.dp1.us.honeyhive.ai", "2025-12-15")
+
+    monkeypatch.setenv("HH_API_URL", server.url)
+    assert kind().base_url == server.url
+    assert listed(kind()).items == ()
+    assert kind(base_url="http://127.0.0.1:9").base_url == "http://127.0.0.1:9"
+    with pytest.raises(Unauthorized):
+        listed(kind("hh_wrong"))
+
+    monkeypatch.setenv("HH_API_REVISION", "1999-01-01")
+    with pytest.raises(ConfigurationError, match="HH_API_REVISION"):
+        kind()
+    assert kind(revision="2025-12-15").revision == "2025-12-15"
+    monkeypatch.delenv("HH_API_REVISION")
+
+    monkeypatch.setenv("HH_PROJECT", "mine")
+    with pytest.warns(ProjectIgnored, match="mine"):
+        kind()
+    with pytest.warns(ProjectIgnored, match="other"):
+        kind(project="other")
+    monkeypatch.delenv("HH_PROJECT")
+
+    with serving(Answer(delay=30)) as slow:
+        monkeypatch.setenv("HH_API_TIMEOUT", "0.2")
+        with pytest.raises(RequestTimeout):
+            colour.run(colour.client(slow.url).runs.list())
+        monkeypatch.setenv("HH_API_TIMEOUT", "3600")
+        with pytest.raises(RequestTimeout):
+            colour.run(colour.client(slow.url, timeout=0.2).runs.list())
+    monkeypatch.delenv("HH_API_TIMEOUT")
+
+    def source(**fields: Any) -> str:
+        client = colour.client(server.url, api_key=server.api_key)
+        session_id = colour.run(client.sessions.start(**fields)).session_id
+        return str(colour.run(client.events.get(session_id)).source)
+
+    assert source() == "python"
+    monkeypatch.setenv("HH_SOURCE", "nightly")
+    assert (source(), source(source="by hand")) == ("nightly", "by hand")
+
+
+SUITE = """
+import pytest
+from honeyhive_overlay import AsyncHoneyHive, HoneyHive
+
+def test_first(honeyhive, honeyhive_server):
+    assert honeyhive.base_url == honeyhive_server.url
+    honeyhive.runs.create(name="mine")
+    with HoneyHive() as client:  # as the application makes it
+        assert [run.name for run in client.runs.list()] == ["mine"]
+
+async def names():
+    async with AsyncHoneyHive() as client:
+        return [run.name for run in await client.runs.list()]
+
+def test_second(honeyhive_server):
+    import asyncio
+    assert asyncio.run(names()) == []  # nothing of the first test
+"""
+
+
+def test_fixture_availability(tmp_path: Path) -> None:
+    """A suite of somebody else, in a process of its own, has the fixtures by the plugin alone."""
+    (tmp_path / "test_theirs.py").write_text(SUITE, encoding="utf-8")
+    program = f"import sys; sys.path[:] = {sys.path!r}; import pytest; sys.exit(pytest.main(sys.argv[1:]))"
+    options = ["-p", "honeyhive_overlay.pytest_plugin", "-W", "error", "-q", "--rootdir", str(tmp_path), str(tmp_path)]
+    done = subprocess.run([sys.executable, "-c", program, *options], cwd=tmp_path, capture_output=True, text=True,
+                          env={"HH_API_REVISION": "1999-01-01", "HH_PROJECT": "p"}, check=False)  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 passed" in done.stdout

@@ -21,7 +21,7 @@ class Colour:
         self._runner = asyncio.Runner()
         self._clients: list[Any] = []
 
-    def client(self, url: str, **settings: Any) -> Any:
+    def client(self, url: str | None, **settings: Any) -> Any:
         """Return a client; `close` closes it."""
         settings = {"retry": FAST, **settings}
         kind: Callable[..., Any] = HoneyHive if self.name == "sync" else AsyncHoneyHive

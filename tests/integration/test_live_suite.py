@@ -1,0 +1,61 @@
+"""The live tests themselves: absent unless asked for, clear about what they want, and able to run."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+
+from honeyhive_overlay.local import LocalHoneyHive
+from tests.conftest import ROOT
+
+
+def run(*options: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    program = f"import sys; sys.path[:] = {sys.path!r}; import pytest; sys.exit(pytest.main(sys.argv[1:]))"
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("HH_")}
+    return subprocess.run(
+        [sys.executable, "-c", program, "-q", *options],
+        cwd=ROOT,
+        env={**environment, "PYTHONIOENCODING": "utf-8", **variables},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_nobody_runs_them_by_accident() -> None:
+    done = run("--collect-only", "tests/live", HH_LIVE_API_KEY="hh_key")
+    assert "no tests collected" in done.stdout
+    assert "skipped" not in done.stdout
+
+
+def test_they_say_that_they_want_a_key() -> None:
+    done = run("--live", "tests/live")
+    assert done.returncode != 0
+    assert "HH_LIVE_API_KEY" in done.stderr + done.stdout
+    assert "Traceback" not in done.stderr + done.stdout
+
+
+def test_they_run_and_print_the_status_of_the_deployment(server: LocalHoneyHive) -> None:
+    done = run(
+        "--live", "tests/live",
+        HH_LIVE_API_KEY=server.api_key, HH_LIVE_API_URL=server.url, HH_LIVE_SETTLE_SECONDS="0",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert server.api_key not in done.stdout + done.stderr
+    rows = dict(re.findall(r"^\| `([^`]+)` .* \| ([^|]+) \|$", done.stdout, re.MULTILINE))
+    assert rows["POST /v1/session/start"] == rows["GET /v1/events"] == rows["GET /v1/runs/{run_id}/result"] == "✅"
+    assert rows["GET /v1/projects"] == "❌ no success"  # as the real service does it
+    assert "| test_create_metric[sync] | ✅ |" in done.stdout
+    assert "| test_create_metric[async] | ✅ |" in done.stdout
+
+
+def test_a_deployment_that_is_ill_is_shown_as_ill(server: LocalHoneyHive) -> None:
+    done = run(
+        "--live", "tests/live", "-k", "unknown_session or create_metric",
+        HH_LIVE_API_KEY="hh_wrong_key", HH_LIVE_API_URL=server.url, HH_LIVE_SETTLE_SECONDS="0",
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "| `POST /v1/metrics` | test_create_metric | 401 | ❌ no success |" in done.stdout
+    assert "| test_an_unknown_session_is_not_found[sync] | ❌ |" in done.stdout
