@@ -302,3 +302,34 @@ def test_the_public_api_is_red_for(
     status, printed = drift(repository, "--only", "api")
     assert status == 1
     assert said in printed
+
+
+def hidden_argument(repository: Path, edit: Edit) -> None:
+    for colour in ("_async", "_sync"):
+        path = repository / OVERLAY / colour / "datasets.py"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("name: str | None = None,", "title: str | None = None,", 1), encoding="utf-8")
+
+
+def other_effect(repository: Path, edit: Edit) -> None:
+    edit(
+        f"{OVERLAY}/_gateway/operations.py",
+        '"POST /v1/datapoints/batch", "once"',
+        '"POST /v1/datapoints/batch", "read"',
+    )
+
+
+@pytest.mark.parametrize(
+    ("offence", "said"),
+    [
+        (hidden_argument, "datasets.list has no argument for query name"),
+        (other_effect, "+| `datapoints.create_batch` | `POST /v1/datapoints/batch` |  | read |"),
+    ],
+)
+def test_the_coverage_is_red_for(
+    repository: Path, edit: Edit, offence: Callable[[Path, Edit], None], said: str
+) -> None:
+    offence(repository, edit)
+    status, printed = drift(repository, "--only", "matrix")
+    assert status == 1
+    assert said in printed
