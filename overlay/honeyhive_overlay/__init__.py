@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         Environment,
         EventType,
         Filter,
+        FilterLike,
         FilterType,
         MetricType,
         Operator,
@@ -129,6 +130,7 @@ __all__ = [
     "EventPair",
     "EventType",
     "Filter",
+    "FilterLike",
     "FilterType",
     "Forbidden",
     "HoneyHive",
@@ -193,7 +195,7 @@ _HOMES = {
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
     "models.schemas": "RunSchema SchemaField SchemaMapping",
     "models.tools": "Tool",
-    "types": "Aggregate ChartAggregate ChartBucket ConfigurationType DateRange Environment EventType Filter FilterType MetricType Operator Page ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder ToolType UNSET Unset",
+    "types": "Aggregate ChartAggregate ChartBucket ConfigurationType DateRange Environment EventType Filter FilterLike FilterType MetricType Operator Page ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder ToolType UNSET Unset",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

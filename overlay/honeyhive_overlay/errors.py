@@ -93,7 +93,7 @@ class UnsupportedOperation(HoneyHiveError):
         super().__init__(f"{text} Use {instead} instead." if instead else text)
         self.operation = operation
         self.revision = revision
-        self.available_in = tuple(available_in)
+        self.available_in: tuple[str, ...] = tuple(available_in)
         self.instead = instead
 
 
@@ -285,9 +285,9 @@ class PartialBatchError(HoneyHiveError):
             "Mend and send error.rejected again, not the whole batch."
         )
         self.operation = operation
-        self.accepted = tuple(accepted)
-        self.rejected = tuple(rejected)
-        self.reasons = tuple(reasons)
+        self.accepted: tuple[str, ...] = tuple(accepted)
+        self.rejected: tuple[Mapping[str, object], ...] = tuple(rejected)
+        self.reasons: tuple[str, ...] = tuple(reasons)
 
 
 def _times(attempts: int) -> str:

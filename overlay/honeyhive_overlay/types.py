@@ -123,6 +123,10 @@ class Filter:
         }
 
 
+FilterLike: TypeAlias = Filter | Mapping[str, Any]
+"""A condition, or a mapping of its field, operator, value and type."""
+
+
 def _type_of(operator: str, value: object) -> str:
     only = [kind for kind, operators in OPERATORS.items() if operator in operators]
     if len(only) == 1:

@@ -6,13 +6,13 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import FilterLike, changes, given
+from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._gateway.protocols import DatapointsGateway
 from honeyhive_overlay.models.acknowledgements import Insertion, Modification
 from honeyhive_overlay.models.datapoints import Datapoint
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.models.runs import Deletion
-from honeyhive_overlay.types import UNSET, DateRange, Id, Page, Unset
+from honeyhive_overlay.types import UNSET, DateRange, FilterLike, Id, Page, Unset
 
 
 class AsyncDatapoints(AsyncResource[DatapointsGateway]):

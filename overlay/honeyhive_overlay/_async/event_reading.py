@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping, Sequence
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._core.paging import Pages, until_now
 from honeyhive_overlay._gateway.event_protocols import EventsGateway
 from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import Event, Session
-from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, Id, Page
+from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, FilterLike, Id, Page
 
 
 class AsyncEventReading(AsyncResource[EventsGateway]):

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import FilterLike, changes, given
+from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._gateway.protocols import MetricsGateway
 from honeyhive_overlay.models.events import Event
 from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
 from honeyhive_overlay.models.runs import Deletion
-from honeyhive_overlay.types import UNSET, Id, MetricType, Page, ReturnType, Scalar, Unset
+from honeyhive_overlay.types import UNSET, FilterLike, Id, MetricType, Page, ReturnType, Scalar, Unset
 
 
 class AsyncMetrics(AsyncResource[MetricsGateway]):

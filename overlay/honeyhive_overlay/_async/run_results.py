@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._gateway.protocols import RunsGateway
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.runs import EventMetrics, RunResult
 from honeyhive_overlay.models.schemas import RunSchema
-from honeyhive_overlay.types import Aggregate, DateRange, EventType, Id, Page
+from honeyhive_overlay.types import Aggregate, DateRange, EventType, FilterLike, Id, Page
 
 
 class AsyncRunResults(AsyncResource[RunsGateway]):

@@ -11,9 +11,7 @@ from honeyhive_overlay._core.encode import encode_text
 from honeyhive_overlay._core.moments import milliseconds
 from honeyhive_overlay._core.shapes import is_mapping, is_sequence
 from honeyhive_overlay.errors import InvalidArgument
-from honeyhive_overlay.types import UNSET, DateRange, EventType, Filter
-
-FilterLike = Filter | Mapping[str, Any]
+from honeyhive_overlay.types import UNSET, DateRange, EventType, Filter, FilterLike
 
 _FILTER_KEYS = frozenset({"field", "operator", "value", "type"})
 _ID_KEYS = ("event_id", "session_id", "parent_id")

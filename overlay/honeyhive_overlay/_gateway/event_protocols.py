@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
@@ -14,6 +13,7 @@ from honeyhive_overlay.types import (
     ChartAggregate,
     ChartBucket,
     DateRange,
+    FilterLike,
     Id,
     Page,
 )

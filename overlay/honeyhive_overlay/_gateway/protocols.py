@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._gateway.event_protocols import EventsGateway, SessionsGateway
 from honeyhive_overlay.models.acknowledgements import Insertion, Modification, Unlinking
@@ -24,6 +23,7 @@ from honeyhive_overlay.types import (
     DateRange,
     Environment,
     EventType,
+    FilterLike,
     Id,
     MetricType,
     Page,

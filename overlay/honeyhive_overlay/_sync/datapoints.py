@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.arguments import FilterLike, changes, given
+from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._gateway.protocols import DatapointsGateway
 from honeyhive_overlay._sync.resource import Resource
 from honeyhive_overlay.models.acknowledgements import Insertion, Modification
 from honeyhive_overlay.models.datapoints import Datapoint
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.models.runs import Deletion
-from honeyhive_overlay.types import UNSET, DateRange, Id, Page, Unset
+from honeyhive_overlay.types import UNSET, DateRange, FilterLike, Id, Page, Unset
 
 
 class Datapoints(Resource[DatapointsGateway]):

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from honeyhive_overlay._core.arguments import FilterLike
 from honeyhive_overlay._core.paging import Pages, until_now
 from honeyhive_overlay._gateway.event_protocols import EventsGateway
 from honeyhive_overlay._sync.resource import Resource
 from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import Event, Session
-from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, Id, Page
+from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, FilterLike, Id, Page
 
 
 class EventReading(Resource[EventsGateway]):

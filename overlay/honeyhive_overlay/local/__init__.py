@@ -93,10 +93,10 @@ try:
     import jsonschema_rs as _jsonschema_rs  # noqa: F401  # pyright: ignore[reportUnusedImport]
     import starlette as _starlette  # noqa: F401  # pyright: ignore[reportUnusedImport]
     import uvicorn as _uvicorn  # noqa: F401  # pyright: ignore[reportUnusedImport]
-except ModuleNotFoundError as error:
+except ModuleNotFoundError as _error:
     raise ModuleNotFoundError(
-        f"the local server needs {error.name}: pip install 'honeyhive-overlay[local]'", name=error.name
-    ) from error
+        f"the local server needs {_error.name}: pip install 'honeyhive-overlay[local]'", name=_error.name
+    ) from _error
 
 from honeyhive_overlay.local.server import LocalHoneyHive
 

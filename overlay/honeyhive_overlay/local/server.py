@@ -34,7 +34,7 @@ class LocalHoneyHive:
     def __init__(
         self, path: str | os.PathLike[str] | None = None, *, api_key: str | None = None, port: int = 0
     ) -> None:
-        self.api_key = api_key or f"hh_local_{secrets.token_urlsafe(24)}"
+        self.api_key: str = api_key or f"hh_local_{secrets.token_urlsafe(24)}"
         self._path = None if path is None else os.fspath(path)
         self._wanted_port = port
         self._running: _Running | None = None

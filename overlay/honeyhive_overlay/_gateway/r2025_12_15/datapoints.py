@@ -9,7 +9,6 @@ from typing import Any
 
 from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import (
-    FilterLike,
     fields_of,
     filter_dicts,
     given,
@@ -34,7 +33,7 @@ from honeyhive_overlay.models.acknowledgements import Insertion, Modification
 from honeyhive_overlay.models.datapoints import Datapoint
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.models.runs import Deletion
-from honeyhive_overlay.types import DateRange, Id, Page
+from honeyhive_overlay.types import DateRange, FilterLike, Id, Page
 
 _EMPTY = {
     **dict.fromkeys(("inputs", "ground_truth", "metadata"), "{}"),

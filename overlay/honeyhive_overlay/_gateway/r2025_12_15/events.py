@@ -9,7 +9,6 @@ from typing import Any, cast
 
 from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import (
-    FilterLike,
     choice,
     event_fields,
     filter_dicts,
@@ -35,7 +34,7 @@ from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.runs import Deletion
-from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, Filter, Id, Page
+from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, Filter, FilterLike, Id, Page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

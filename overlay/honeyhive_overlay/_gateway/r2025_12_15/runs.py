@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.arguments import (
-    FilterLike,
     choice,
     fields_of,
     fill_path,
@@ -32,7 +31,17 @@ from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
 from honeyhive_overlay.models.schemas import RunSchema
-from honeyhive_overlay.types import Aggregate, DateRange, EventType, Id, Page, RunOrder, RunStatus, SortOrder
+from honeyhive_overlay.types import (
+    Aggregate,
+    DateRange,
+    EventType,
+    FilterLike,
+    Id,
+    Page,
+    RunOrder,
+    RunStatus,
+    SortOrder,
+)
 
 _MAPS = frozenset({"metadata", "results", "configuration", "passing_ranges"})
 

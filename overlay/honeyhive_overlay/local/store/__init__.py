@@ -13,14 +13,14 @@ class Store:
     """One store, whatever revisions speak to it."""
 
     def __init__(self, path: str | None = None) -> None:
-        self.database = Database(path)
-        self.events = Events(self.database)
-        self.runs = Runs(self.database)
-        self.metrics = Things(self.database, "metric")
-        self.configurations = Things(self.database, "configuration")
-        self.datasets = Linked(self.database, "dataset")
-        self.datapoints = Linked(self.database, "datapoint")
-        self.tools = Things(self.database, "tool")
+        self.database: Database = Database(path)
+        self.events: Events = Events(self.database)
+        self.runs: Runs = Runs(self.database)
+        self.metrics: Things = Things(self.database, "metric")
+        self.configurations: Things = Things(self.database, "configuration")
+        self.datasets: Linked = Linked(self.database, "dataset")
+        self.datapoints: Linked = Linked(self.database, "datapoint")
+        self.tools: Things = Things(self.database, "tool")
 
     def close(self) -> None:
         """Give up the connection, and with it everything that was only in memory."""

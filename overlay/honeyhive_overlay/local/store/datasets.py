@@ -23,7 +23,7 @@ class Linked:
         self._database = database
         self._table = f"{kind}s"
         self._mine, self._theirs = f"{kind}_id", f"{_OTHER[kind]}_id"
-        self.links = _SHOWN_AS[kind]
+        self.links: str = _SHOWN_AS[kind]
         """The field that shows those ids. It is not stored with the document."""
 
     def put(self, thing: JsonObject) -> None:
