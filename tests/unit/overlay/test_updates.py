@@ -1,0 +1,67 @@
+"""An update sends what the caller set, and nothing else: whatever more arrives resets something that is stored."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import UNSET, HoneyHive
+from tests.support.colours import Colour
+from tests.support.server import Answer, serving
+
+RESOURCES = ("events", "runs", "datasets", "datapoints", "metrics", "configurations", "tools", "projects")
+VALUES: dict[str, Any] = {
+    "status": "running", "type": "LLM", "return_type": "string", "scale": 3, "duration": 1.5, "tool_type": "function",
+    "enabled_in_prod": False, "needs_ground_truth": False, "sampling_percentage": 10, "env": ["dev"], "tags": ["a"],
+    "filters": [], "event_ids": ["a"], "session_ids": ["a"], "datapoint_ids": ["a"], "evaluators": ["a"],
+    "datapoints": ["a"], "linked_datasets": ["a"], "history": [{"role": "user"}], "categories": [{"category": "a"}],
+    "child_metrics": [{"name": "a"}], "threshold": {"min": 1}, "parameters": {"call_type": "chat", "model": "m"},
+    **{name: {"a": 1} for name in (
+        "outputs", "config", "metadata", "metrics", "feedback", "user_properties", "results", "configuration", "inputs",
+        "ground_truth", "passing_ranges",
+    )},
+}  # fmt: skip
+SENT_AS: dict[str, Any] = {"filters": {"filterArray": []}}
+ALWAYS = {"configurations": {"name": "new"}}
+"""What the server demands with every change."""
+
+
+def cases() -> Iterator[tuple[str, str]]:
+    client = HoneyHive("key")
+    for resource in RESOURCES:
+        for name, parameter in inspect.signature(getattr(client, resource).update).parameters.items():
+            if parameter.kind is parameter.KEYWORD_ONLY and name not in {"timeout", "headers"}:
+                yield resource, name
+
+
+@pytest.mark.parametrize(("resource", "field"), list(cases()))
+def test_one_field_is_all_that_is_sent(colour: Colour, resource: str, field: str) -> None:
+    value = VALUES.get(field, "new")
+    sent = body_of(colour, resource, {**ALWAYS.get(resource, {}), field: value})
+    assert sent == {**ALWAYS.get(resource, {}), field: SENT_AS.get(field, value)}
+
+
+@pytest.mark.parametrize("resource", RESOURCES)
+def test_unset_is_not_sent(colour: Colour, resource: str) -> None:
+    fields = {name: UNSET for owner, name in cases() if owner == resource}
+    assert body_of(colour, resource, {**fields, **ALWAYS.get(resource, {})}) == ALWAYS.get(resource, {})
+
+
+def body_of(colour: Colour, resource: str, fields: dict[str, Any]) -> dict[str, Any]:
+    """What arrives, without the id that it is about. The answer is of no interest here."""
+    with serving(Answer(status=422)) as server:
+        with pytest.raises(Exception, match="422"):
+            colour.run(getattr(colour.client(server.url), resource).update("an-id", **fields))
+        (request,) = server.requests
+    body: dict[str, Any] = json.loads(request.body)
+    identity = body.pop("event_id", None) or body.pop("dataset_id", None) or body.pop("id", None)
+    assert "an-id" in {identity or body.pop("project_id", None), request.target.rpartition("/")[2]}
+    return body
+
+
+def test_the_cases_are_all_of_them() -> None:
+    assert len(set(cases())) == sum(1 for _ in cases()) > 50
