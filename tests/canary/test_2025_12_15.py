@@ -23,6 +23,7 @@ from honeyhive_raw.r2025_12_15.api.experiments import (
     get_experiment_comparison,
     get_experiment_result,
     get_experiment_runs_schema,
+    get_run,
     get_runs,
 )
 from honeyhive_raw.r2025_12_15.api.sessions import delete_session, get_session
@@ -253,6 +254,11 @@ def test_the_dates_of_a_schema_are_sent_as_json() -> None:
 @canary("run-untyped", raises=AssertionError)
 def test_a_run_has_a_type() -> None:
     assert not isinstance(models.GetExperimentRunResponse.from_dict({"evaluation": RUN}).evaluation, dict)
+
+
+@canary("undeclared-statuses", raises=AssertionError)
+def test_a_status_that_is_not_declared_is_no_success() -> None:
+    assert parsed(get_run, {"message": "Run not found"}, 404) is not None
 
 
 @canary("delete-answer", raises=KeyError)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
+import pytest
 
 from honeyhive_raw.r2025_12_15 import Client, models
-from honeyhive_raw.r2025_12_15.api.datapoints import get_datapoint, get_datapoints
+from honeyhive_raw.r2025_12_15.api.datapoints import delete_datapoint, get_datapoint, get_datapoints
 from tests.canary import canary
 
 CLIENT = Client(base_url="http://localhost")
@@ -41,6 +42,12 @@ def test_a_datapoint_is_read() -> None:
 @canary("datapoint-wrapped-twice", raises=AssertionError)
 def test_a_datapoint_is_read_as_servers_send_it() -> None:
     assert parsed(get_datapoint, {"datapoint": [DATAPOINT]}) is not None
+
+
+@canary("datapoint-id", raises=TypeError)
+@pytest.mark.parametrize("module", [get_datapoint, delete_datapoint])
+def test_the_id_of_a_datapoint_is_called_by_its_name(module: Any) -> None:
+    assert module._get_kwargs(datapoint_id="p1")["url"] == "/v1/datapoints/p1"
 
 
 @canary("datapoint-batch-filters", raises=AssertionError)

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from scripts.checks.ledger import read_ledgers
 from tests.conftest import ROOT
 
 REPORT: dict[str, Any] = json.loads((ROOT / "generated/REPORT.json").read_text(encoding="utf-8"))["2025-12-15"]
@@ -149,8 +150,37 @@ UNSEEN = {
 }
 
 
+CLAIMED = {
+    "datasets are listed under the key datapoints": ("datasets-key",),
+    "an event must carry ids that only the server knows": ("stored-internals",),
+    "result and comparison demand a project and take no filters": ("result-project", "result-filters"),
+    "helper schemas call a path parameter by another name": ("datapoint-id",),
+    "undeclared statuses give None": ("undeclared-statuses",),
+    "two operations of runs are missing": ("metrics-missing", "pairs-missing"),
+}
+"""The entries of the ledger for what no machine sees."""
+
+
 def test_every_known_weak_spot_is_accounted_for() -> None:
     assert (len(SEEN), len(UNSEEN)) == (22, 6)
+    assert CLAIMED.keys() == UNSEEN.keys()
+
+
+(LEDGER,) = (ledger for ledger in read_ledgers(ROOT) if ledger.revision == "2025-12-15")
+
+
+@pytest.mark.parametrize("name", UNSEEN)
+def test_a_weak_spot_that_no_machine_can_see_is_an_entry_of_the_ledger(name: str) -> None:
+    known = {patch.id for patch in LEDGER.patches if patch.kind == "known"}
+    assert known >= set(CLAIMED[name])
+
+
+@pytest.mark.parametrize("name", SEEN)
+def test_a_weak_spot_that_a_machine_can_see_is_claimed(name: str) -> None:
+    claimed = {(one.operation, one.kind, one.pointer) for patch in LEDGER.patches for one in LEDGER.claimed_by(patch)}
+    for operation, kind, end in SEEN[name]:
+        places = {one for one in claimed if one[:2] == (operation, kind) and fnmatchcase(one[2], f"*{end}")}
+        assert places, (operation, kind, end)
 
 
 @pytest.mark.parametrize("name", SEEN)

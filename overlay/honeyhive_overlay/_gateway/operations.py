@@ -122,7 +122,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         ),
     }),
     "runs.get": Operation({
-        "2025-12-15": Route("GET /v1/runs/{run_id}", "read", ("run-untyped",)),
+        "2025-12-15": Route("GET /v1/runs/{run_id}", "read", ("run-untyped", "undeclared-statuses")),
     }),
     "runs.delete": Operation({
         "2025-12-15": Route("DELETE /v1/runs/{run_id}", "idempotent", ("delete-answer",)),
@@ -217,7 +217,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     }),
     "datapoints.get": Operation({
         "2025-12-15": Route(
-            "GET /v1/datapoints/{id}", "read", ("datapoint-omitted", "datapoint-wrapped-twice", "datapoint-json")
+            "GET /v1/datapoints/{id}",
+            "read",
+            ("datapoint-omitted", "datapoint-wrapped-twice", "datapoint-json", "datapoint-id"),
         ),
     }),
     "datapoints.create": Operation({
@@ -227,10 +229,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
         "2025-12-15": Route("POST /v1/datapoints/batch", "once", ("datapoint-batch-filters",)),
     }),
     "datapoints.update": Operation({
-        "2025-12-15": Route("PUT /v1/datapoints/{id}", "idempotent", ("datapoint-json",)),
+        "2025-12-15": Route("PUT /v1/datapoints/{id}", "idempotent", ("datapoint-json", "datapoint-id")),
     }),
     "datapoints.delete": Operation({
-        "2025-12-15": Route("DELETE /v1/datapoints/{id}", "idempotent"),
+        "2025-12-15": Route("DELETE /v1/datapoints/{id}", "idempotent", ("datapoint-id",)),
     }),
     "tools.list": Operation({
         "2025-12-15": Route("GET /v1/tools", "read", ("tools-nested", "tool-json")),

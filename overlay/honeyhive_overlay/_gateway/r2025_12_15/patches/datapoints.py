@@ -8,6 +8,7 @@ from honeyhive_overlay._gateway.ledger import Patch
 
 _LIST = "/paths/~1v1~1datapoints/get"
 _ONE = "/paths/~1v1~1datapoints~1{id}/get"
+_VERBS = ("get", "put", "delete")
 _OK = "responses/200/content/application~1json/schema"
 _SCHEMAS = "/components/schemas"
 _LISTED = f"{_SCHEMAS}/GetDatapointsResponse"
@@ -65,6 +66,14 @@ PATCHES: Final[tuple[Patch, ...]] = (
             ("untyped-field", f"{_SCHEMAS}/CreateDatapointRequest/properties/*"),
             ("untyped-field", f"{_SCHEMAS}/UpdateDatapointRequest/properties/*"),
         ),
+    ),
+    Patch(
+        id="datapoint-id",
+        kind="known",
+        operations=("datapoints.get", "datapoints.update", "datapoints.delete"),
+        reason="The paths say id where the rest says datapoint_id; methods take it by position, as datapoint_id.",
+        expects=tuple((f"/paths/~1v1~1datapoints~1{{id}}/{verb}/parameters/0/name", "id") for verb in _VERBS),
+        evidence="UpdateDatapointParams and DeleteDatapointParams, which nothing refers to, call it datapoint_id.",
     ),
     Patch(
         id="datapoint-batch-filters",
