@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from honeyhive_overlay import AsyncHoneyHive, HoneyHive
-from honeyhive_overlay._gateway.operations import OPERATIONS, REVISIONS, Route
+from honeyhive_overlay._gateway.operations import OPERATIONS, REVISIONS
+from honeyhive_overlay._gateway.routes import Route
 from scripts.codegen.document import Document, Operation
 from scripts.codegen.errors import CommandError
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         UnsupportedOperation,
     )
     from honeyhive_overlay.models.acknowledgements import Insertion, Modification, Unlinking
+    from honeyhive_overlay.models.charts import Chart
     from honeyhive_overlay.models.comparisons import EventPair, MetricComparison, RunComparison
     from honeyhive_overlay.models.configurations import (
         Configuration,
@@ -52,11 +53,14 @@ if TYPE_CHECKING:
         CreatedMetric,
         Metric,
         MetricCategory,
+        MetricContent,
         MetricRun,
         MetricThreshold,
         MetricUpdate,
+        MetricVersion,
     )
     from honeyhive_overlay.models.projects import Project
+    from honeyhive_overlay.models.queues import Queue
     from honeyhive_overlay.models.runs import (
         DatapointMetric,
         DatapointResult,
@@ -103,6 +107,7 @@ __all__ = [
     "ApiError",
     "AsyncHoneyHive",
     "BadRequest",
+    "Chart",
     "ChartAggregate",
     "ChartBucket",
     "ChildMetric",
@@ -140,11 +145,13 @@ __all__ = [
     "Metric",
     "MetricCategory",
     "MetricComparison",
+    "MetricContent",
     "MetricResult",
     "MetricRun",
     "MetricThreshold",
     "MetricType",
     "MetricUpdate",
+    "MetricVersion",
     "Modification",
     "NotFound",
     "Operator",
@@ -153,6 +160,7 @@ __all__ = [
     "PartialBatchError",
     "Project",
     "ProjectIgnored",
+    "Queue",
     "RateLimited",
     "RawResponse",
     "RequestTimeout",
@@ -184,14 +192,16 @@ __all__ = [
 _HOMES = {
     "client": "AsyncHoneyHive HoneyHive",
     "models.acknowledgements": "Insertion Modification Unlinking",
+    "models.charts": "Chart",
     "models.comparisons": "EventPair MetricComparison RunComparison",
     "models.configurations": "Configuration ConfigurationParameters ConfigurationUpdate CreatedConfiguration "
     "ParametersDict",
     "models.datapoints": "Datapoint",
     "models.datasets": "Dataset",
     "models.events": "CreatedEvent Event EventBatch Session",
-    "models.metrics": "ChildMetric CreatedMetric Metric MetricCategory MetricRun MetricThreshold MetricUpdate",
+    "models.metrics": "ChildMetric CreatedMetric Metric MetricCategory MetricContent MetricRun MetricThreshold MetricUpdate MetricVersion",
     "models.projects": "Project",
+    "models.queues": "Queue",
     "models.runs": "DatapointMetric DatapointResult Deletion EventDetail EventMetrics MetricResult Run RunResult",
     "models.schemas": "RunSchema SchemaField SchemaMapping",
     "models.tools": "Tool",

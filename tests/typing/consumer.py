@@ -196,6 +196,27 @@ async def tools_and_projects(client: AsyncHoneyHive) -> None:
     assert_type(await client.projects.delete("p"), None)
 
 
+async def what_came_later(client: AsyncHoneyHive) -> None:
+    chart = await client.charts.create(name="daily", metric="accuracy", bucket="day", filters=FILTERS, date_range=WEEK)
+    reveal_type(chart)  # reveals: Chart
+    reveal_type(chart.filters)  # reveals: tuple[dict[str, Any], ...] | None
+    await client.charts.create_from({"name": "daily", "metric": "accuracy"})
+    reveal_type(await client.charts.list())  # reveals: Page[Chart]
+    reveal_type((await client.charts.get(ID)).created)  # reveals: datetime | None
+    reveal_type(await client.charts.update(ID, group_by=None))  # reveals: Chart
+    await client.charts.delete(ID)
+    reveal_type(await client.queues.create(name="to review", event_ids=[ID]))  # reveals: Queue
+    await client.queues.create_from({"name": "to review"})
+    reveal_type(await client.queues.list(enabled=True))  # reveals: Page[Queue]
+    reveal_type((await client.queues.get(ID)).enabled)  # reveals: bool | None
+    reveal_type(await client.queues.update(ID, add_event_ids=[ID]))  # reveals: Queue
+    await client.queues.delete(ID)
+    version = await client.metric_versions.create(ID, message="stricter", content={"name": "length"})
+    reveal_type(version.content)  # reveals: MetricContent | None
+    reveal_type(await client.metric_versions.list(ID))  # reveals: Page[MetricVersion]
+    reveal_type(await client.metric_versions.deploy(ID, version.name))  # reveals: MetricVersion
+
+
 async def the_rest(client: AsyncHoneyHive) -> None:
     envelope = await client.raw(client.runs.get, ID)
     reveal_type(envelope)  # reveals: RawResponse[Run]

@@ -8,13 +8,16 @@ from honeyhive_overlay._base import ClientBase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from honeyhive_overlay._async.charts import AsyncCharts
     from honeyhive_overlay._async.configurations import AsyncConfigurations
     from honeyhive_overlay._async.datapoints import AsyncDatapoints
     from honeyhive_overlay._async.datasets import AsyncDatasets
     from honeyhive_overlay._async.events import AsyncEvents
     from honeyhive_overlay._async.executor import AsyncExecutor
+    from honeyhive_overlay._async.metric_versions import AsyncMetricVersions
     from honeyhive_overlay._async.metrics import AsyncMetrics
     from honeyhive_overlay._async.projects import AsyncProjects
+    from honeyhive_overlay._async.queues import AsyncQueues
     from honeyhive_overlay._async.runs import AsyncRuns
     from honeyhive_overlay._async.sessions import AsyncSessions
     from honeyhive_overlay._async.tools import AsyncTools
@@ -87,3 +90,24 @@ class AsyncResources(ClientBase):
         from honeyhive_overlay._async.projects import AsyncProjects
 
         return AsyncProjects(self._executor, self._gateway.projects())
+
+    @cached_property
+    def charts(self) -> AsyncCharts:
+        """Saved charts, of 2026-06-24 and later."""
+        from honeyhive_overlay._async.charts import AsyncCharts
+
+        return AsyncCharts(self._executor, self._gateway.charts())
+
+    @cached_property
+    def queues(self) -> AsyncQueues:
+        """Queues of events for people, of 2026-06-24 and later."""
+        from honeyhive_overlay._async.queues import AsyncQueues
+
+        return AsyncQueues(self._executor, self._gateway.queues())
+
+    @cached_property
+    def metric_versions(self) -> AsyncMetricVersions:
+        """Versions of metrics, of 2026-06-24 and later."""
+        from honeyhive_overlay._async.metric_versions import AsyncMetricVersions
+
+        return AsyncMetricVersions(self._executor, self._gateway.metric_versions())

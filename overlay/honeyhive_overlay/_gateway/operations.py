@@ -3,41 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
-from honeyhive_overlay._core.calls import Effect
+from honeyhive_overlay._gateway.later_operations import LATER
+from honeyhive_overlay._gateway.routes import Operation, Revision, Route
 from honeyhive_overlay.errors import UnsupportedOperation
-
-
-class Revision(NamedTuple):
-    """One revision of the API."""
-
-    name: str
-    base_url: str
-    """Where it is served, unless the caller says otherwise."""
-    takes_project: bool
-    """Whether calls name their project; otherwise the key decides."""
-
-
-class Route(NamedTuple):
-    """Where an operation lives in one revision."""
-
-    route: str
-    """Method and template, as in the document."""
-    effect: Effect
-    patches: tuple[str, ...] = ()
-    """Entries of the revision's ledger that its binding implements."""
-    composed_of: str | None = None
-    """The operation whose route it borrows, where the revision has none for it."""
-
-
-class Operation(NamedTuple):
-    """A stable operation; a revision that is missing lacks it."""
-
-    routes: Mapping[str, Route]
-    instead: str | None = None
-    """What to call where it is missing."""
-
 
 REVISIONS: Final = (Revision("2025-12-15", "https://api.dp1.us.honeyhive.ai", takes_project=False),)
 DEFAULT_REVISION: Final = "2025-12-15"
@@ -262,6 +232,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
     "projects.delete": Operation({
         "2025-12-15": Route("DELETE /v1/projects", "idempotent", ("project-no-answer", "project-refusal")),
     }),
+    **LATER,
 }  # fmt: skip
 
 
@@ -274,5 +245,4 @@ def find_route(operation: str, revision: str) -> Route:
     known = OPERATIONS[operation]
     if revision in known.routes:
         return known.routes[revision]
-    available = [each.name for each in REVISIONS if each.name in known.routes]
-    raise UnsupportedOperation(operation, revision=revision, available_in=available, instead=known.instead)
+    raise UnsupportedOperation(operation, revision=revision, available_in=sorted(known.routes), instead=known.instead)

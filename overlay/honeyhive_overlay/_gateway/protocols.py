@@ -8,13 +8,22 @@ from typing import Any, Protocol
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._gateway.event_protocols import EventsGateway, SessionsGateway
 from honeyhive_overlay.models.acknowledgements import Insertion, Modification, Unlinking
+from honeyhive_overlay.models.charts import Chart
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.configurations import Configuration, ConfigurationUpdate, CreatedConfiguration
 from honeyhive_overlay.models.datapoints import Datapoint
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.models.events import Event
-from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
+from honeyhive_overlay.models.metrics import (
+    CreatedMetric,
+    Metric,
+    MetricContent,
+    MetricRun,
+    MetricUpdate,
+    MetricVersion,
+)
 from honeyhive_overlay.models.projects import Project
+from honeyhive_overlay.models.queues import Queue
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
 from honeyhive_overlay.models.schemas import RunSchema
 from honeyhive_overlay.models.tools import Tool
@@ -203,6 +212,51 @@ class ProjectsGateway(Protocol):
     def delete(self, name: str) -> Binding[None]: ...
 
 
+class ChartsGateway(Protocol):
+    """Saved charts in one revision."""
+
+    def list(self) -> Binding[Page[Chart]]: ...
+
+    def get(self, chart_id: Id) -> Binding[Chart]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[Chart]: ...
+
+    def update(self, chart_id: Id, changes: Mapping[str, Any]) -> Binding[Chart]: ...
+
+    def delete(self, chart_id: Id) -> Binding[Deletion]: ...
+
+
+class QueuesGateway(Protocol):
+    """Queues in one revision."""
+
+    def list(self, *, enabled: bool | None) -> Binding[Page[Queue]]: ...
+
+    def get(self, queue_id: Id) -> Binding[Queue]: ...
+
+    def create(self, fields: Mapping[str, Any]) -> Binding[Queue]: ...
+
+    def update(self, queue_id: Id, changes: Mapping[str, Any]) -> Binding[Queue]: ...
+
+    def delete(self, queue_id: Id) -> Binding[Deletion]: ...
+
+
+class MetricVersionsGateway(Protocol):
+    """Versions of metrics in one revision."""
+
+    def list(self, metric_id: Id) -> Binding[Page[MetricVersion]]: ...
+
+    def create(
+        self,
+        metric_id: Id,
+        *,
+        message: str,
+        content: MetricContent | Mapping[str, Any],
+        deploy_immediately: bool | None,
+    ) -> Binding[MetricVersion]: ...
+
+    def deploy(self, metric_id: Id, version_name: str) -> Binding[MetricVersion]: ...
+
+
 class Gateway(Protocol):
     """One revision."""
 
@@ -222,3 +276,9 @@ class Gateway(Protocol):
     def tools(self) -> ToolsGateway: ...
 
     def projects(self) -> ProjectsGateway: ...
+
+    def charts(self) -> ChartsGateway: ...
+
+    def queues(self) -> QueuesGateway: ...
+
+    def metric_versions(self) -> MetricVersionsGateway: ...

@@ -9,13 +9,16 @@ from honeyhive_overlay._base import ClientBase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from honeyhive_overlay._sync.charts import Charts
     from honeyhive_overlay._sync.configurations import Configurations
     from honeyhive_overlay._sync.datapoints import Datapoints
     from honeyhive_overlay._sync.datasets import Datasets
     from honeyhive_overlay._sync.events import Events
     from honeyhive_overlay._sync.executor import Executor
+    from honeyhive_overlay._sync.metric_versions import MetricVersions
     from honeyhive_overlay._sync.metrics import Metrics
     from honeyhive_overlay._sync.projects import Projects
+    from honeyhive_overlay._sync.queues import Queues
     from honeyhive_overlay._sync.runs import Runs
     from honeyhive_overlay._sync.sessions import Sessions
     from honeyhive_overlay._sync.tools import Tools
@@ -88,3 +91,24 @@ class Resources(ClientBase):
         from honeyhive_overlay._sync.projects import Projects
 
         return Projects(self._executor, self._gateway.projects())
+
+    @cached_property
+    def charts(self) -> Charts:
+        """Saved charts, of 2026-06-24 and later."""
+        from honeyhive_overlay._sync.charts import Charts
+
+        return Charts(self._executor, self._gateway.charts())
+
+    @cached_property
+    def queues(self) -> Queues:
+        """Queues of events for people, of 2026-06-24 and later."""
+        from honeyhive_overlay._sync.queues import Queues
+
+        return Queues(self._executor, self._gateway.queues())
+
+    @cached_property
+    def metric_versions(self) -> MetricVersions:
+        """Versions of metrics, of 2026-06-24 and later."""
+        from honeyhive_overlay._sync.metric_versions import MetricVersions
+
+        return MetricVersions(self._executor, self._gateway.metric_versions())

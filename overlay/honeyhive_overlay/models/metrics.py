@@ -47,8 +47,8 @@ class ChildMetric(Model):
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Metric(Model):
-    """One metric.
+class MetricContent(Model):
+    """What a metric does, whether it stands on its own or in one of its versions.
 
     Attributes:
         type: PYTHON, LLM, HUMAN or COMPOSITE; free text, because servers may know more.
@@ -57,13 +57,8 @@ class Metric(Model):
         scale: the highest number that a metric of type float gives.
         sampling_percentage: of the events that are measured where `enabled_in_prod` is set.
         filters: which events are measured, as the server keeps it: a list under ``filterArray``.
-        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
     """
 
-    _identity = "id"
-    _renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
-
-    id: str
     name: str | None = None
     type: str | None = None
     criteria: str | None = None
@@ -79,6 +74,20 @@ class Metric(Model):
     categories: tuple[MetricCategory, ...] | None = None
     child_metrics: tuple[ChildMetric, ...] | None = None
     filters: JsonObject | None = None
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Metric(MetricContent):
+    """One metric.
+
+    Attributes:
+        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+    """
+
+    _identity = "id"
+    _renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
+
+    id: str
     created_at: str | None = None
     updated_at: str | None = None
 
@@ -112,6 +121,30 @@ class MetricUpdate(Model):
 
     id: str
     updated: bool
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class MetricVersion(Model):
+    """A metric as it was at one time.
+
+    Attributes:
+        name: the name of the version, which `MetricVersions.deploy` takes.
+        message: what changed, in the words of whoever changed it.
+        date: as the server wrote it; `created` gives a datetime.
+        deployed: whether it is the one that measures.
+    """
+
+    name: str
+    full_sha: str | None = None
+    message: str | None = None
+    date: str | None = None
+    deployed: bool | None = None
+    content: MetricContent | None = None
+
+    @property
+    def created(self) -> datetime | None:
+        """`date` as an aware datetime."""
+        return from_text(self.date)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

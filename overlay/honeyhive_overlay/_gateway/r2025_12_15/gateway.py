@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from honeyhive_overlay._core.calls import Call
 from honeyhive_overlay._gateway.event_protocols import EventsGateway, SessionsGateway
+from honeyhive_overlay._gateway.missing import MissingResource
 from honeyhive_overlay._gateway.operations import find_route
 from honeyhive_overlay._gateway.protocols import (
+    ChartsGateway,
     ConfigurationsGateway,
     DatapointsGateway,
     DatasetsGateway,
     MetricsGateway,
+    MetricVersionsGateway,
     ProjectsGateway,
+    QueuesGateway,
     RunsGateway,
     ToolsGateway,
 )
@@ -74,6 +78,15 @@ class Gateway20251215:
         from honeyhive_overlay._gateway.r2025_12_15.projects import Projects
 
         return Projects()
+
+    def charts(self) -> ChartsGateway:
+        return cast("ChartsGateway", MissingResource("charts", REVISION))
+
+    def queues(self) -> QueuesGateway:
+        return cast("QueuesGateway", MissingResource("queues", REVISION))
+
+    def metric_versions(self) -> MetricVersionsGateway:
+        return cast("MetricVersionsGateway", MissingResource("metric_versions", REVISION))
 
 
 class _NoBody:

@@ -106,6 +106,9 @@ PATCHES: Final[tuple[Patch, ...]] = (
         kind="known",
         operations=("runs.get",),
         reason="Statuses that are not declared, 404 above all, would be None without a word; every one is raised.",
+        expects=(  # the one body that is declared
+            (f"/paths/~1v1~1runs~1{{run_id}}/get/{_OK}", {"$ref": "#/components/schemas/GetExperimentRunResponse"}),
+        ),
         evidence="The raw code of every operation ends so; this one stands for all. The executor raises before it reads.",
     ),
     Patch(

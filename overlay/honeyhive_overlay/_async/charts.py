@@ -1,0 +1,137 @@
+"""Saved charts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from honeyhive_overlay._async.resource import AsyncResource
+from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._gateway.protocols import ChartsGateway
+from honeyhive_overlay.models.charts import Chart
+from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.types import UNSET, ChartBucket, DateRange, FilterLike, Id, Page, Unset
+
+
+class AsyncCharts(AsyncResource[ChartsGateway]):
+    """Saved charts, which came with 2026-06-24. Earlier revisions have none: every method raises UnsupportedOperation.
+
+    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
+    """
+
+    async def list(
+        self,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Page[Chart]:
+        """Read all charts at once; servers do not page them."""
+        return await self._executor.run(self._gateway.list(), timeout, headers)
+
+    async def get(
+        self,
+        chart_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Chart:
+        """Read one chart."""
+        return await self._executor.run(self._gateway.get(chart_id), timeout, headers)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        metric: str,
+        description: str | None = None,
+        aggregate: str | None = None,
+        bucket: ChartBucket | None = None,
+        group_by: str | None = None,
+        date_range: DateRange | None = None,
+        filters: Sequence[FilterLike] | None = None,
+        owner_id: Id | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Chart:
+        """Save a chart.
+
+        Args:
+            name: at most 200 characters.
+            metric: what is condensed.
+            aggregate: how the values in a bucket become one; the words are the server's.
+            bucket: the width of a point in time; day by the server's choice.
+            group_by: a field of events; each of its values has points of its own.
+            filters: conditions that must all hold.
+
+        Raises:
+            UnsupportedOperation: the revision has no saved charts; ``events.chart`` may do.
+        """
+        fields = given(
+            name=name,
+            metric=metric,
+            description=description,
+            aggregate=aggregate,
+            bucket=bucket,
+            group_by=group_by,
+            date_range=date_range,
+            filters=filters,
+            owner_id=owner_id,
+        )
+        return await self.create_from(fields, timeout=timeout, headers=headers)
+
+    async def create_from(
+        self,
+        fields: Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Chart:
+        """Save a chart from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
+        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+
+    async def update(
+        self,
+        chart_id: Id,
+        *,
+        name: str | Unset = UNSET,
+        metric: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        aggregate: str | Unset = UNSET,
+        bucket: ChartBucket | Unset = UNSET,
+        group_by: str | Unset | None = UNSET,
+        date_range: DateRange | Unset = UNSET,
+        filters: Sequence[FilterLike] | Unset = UNSET,
+        owner_id: Id | Unset = UNSET,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Chart:
+        """Change some fields of a chart; only what is given is sent.
+
+        Args:
+            group_by: None for a chart without groups.
+
+        Returns:
+            The chart as it is now.
+        """
+        fields = changes(
+            name=name,
+            metric=metric,
+            description=description,
+            aggregate=aggregate,
+            bucket=bucket,
+            group_by=group_by,
+            date_range=date_range,
+            filters=filters,
+            owner_id=owner_id,
+        )
+        return await self._executor.run(self._gateway.update(chart_id, fields), timeout, headers)
+
+    async def delete(
+        self,
+        chart_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Deletion:
+        """Delete one chart."""
+        return await self._executor.run(self._gateway.delete(chart_id), timeout, headers)

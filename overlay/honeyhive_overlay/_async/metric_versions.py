@@ -1,0 +1,65 @@
+"""Versions of metrics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from honeyhive_overlay._async.resource import AsyncResource
+from honeyhive_overlay._gateway.protocols import MetricVersionsGateway
+from honeyhive_overlay.models.metrics import MetricContent, MetricVersion
+from honeyhive_overlay.types import Id, Page
+
+
+class AsyncMetricVersions(AsyncResource[MetricVersionsGateway]):
+    """Versions of metrics, which came with 2026-06-24. Earlier revisions raise UnsupportedOperation.
+
+    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
+    """
+
+    async def list(
+        self,
+        metric_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Page[MetricVersion]:
+        """Read all versions of a metric, oldest first; servers do not page them."""
+        return await self._executor.run(self._gateway.list(metric_id), timeout, headers)
+
+    async def create(
+        self,
+        metric_id: Id,
+        *,
+        message: str,
+        content: MetricContent | Mapping[str, Any],
+        deploy_immediately: bool | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> MetricVersion:
+        """Add a version to a metric: a draft, unless it is deployed at once.
+
+        Args:
+            metric_id: of the metric.
+            message: what changes.
+            content: all of the metric as it is to be: one that was read, or a mapping as for ``metrics.create_from``.
+            deploy_immediately: let it measure from now on.
+
+        Raises:
+            UnsupportedOperation: the revision has no versions; ``metrics.update`` changes a metric in place.
+        """
+        binding = self._gateway.create(
+            metric_id, message=message, content=content, deploy_immediately=deploy_immediately
+        )
+        return await self._executor.run(binding, timeout, headers)
+
+    async def deploy(
+        self,
+        metric_id: Id,
+        version_name: str,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> MetricVersion:
+        """Let a version measure from now on."""
+        return await self._executor.run(self._gateway.deploy(metric_id, version_name), timeout, headers)

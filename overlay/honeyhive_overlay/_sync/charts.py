@@ -1,0 +1,138 @@
+# Derived from _async/charts.py by scripts/unasync.py: edit that, then run it.
+"""Saved charts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._gateway.protocols import ChartsGateway
+from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.models.charts import Chart
+from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.types import UNSET, ChartBucket, DateRange, FilterLike, Id, Page, Unset
+
+
+class Charts(Resource[ChartsGateway]):
+    """Saved charts, which came with 2026-06-24. Earlier revisions have none: every method raises UnsupportedOperation.
+
+    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
+    """
+
+    def list(
+        self,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Page[Chart]:
+        """Read all charts at once; servers do not page them."""
+        return self._executor.run(self._gateway.list(), timeout, headers)
+
+    def get(
+        self,
+        chart_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Chart:
+        """Read one chart."""
+        return self._executor.run(self._gateway.get(chart_id), timeout, headers)
+
+    def create(
+        self,
+        *,
+        name: str,
+        metric: str,
+        description: str | None = None,
+        aggregate: str | None = None,
+        bucket: ChartBucket | None = None,
+        group_by: str | None = None,
+        date_range: DateRange | None = None,
+        filters: Sequence[FilterLike] | None = None,
+        owner_id: Id | None = None,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Chart:
+        """Save a chart.
+
+        Args:
+            name: at most 200 characters.
+            metric: what is condensed.
+            aggregate: how the values in a bucket become one; the words are the server's.
+            bucket: the width of a point in time; day by the server's choice.
+            group_by: a field of events; each of its values has points of its own.
+            filters: conditions that must all hold.
+
+        Raises:
+            UnsupportedOperation: the revision has no saved charts; ``events.chart`` may do.
+        """
+        fields = given(
+            name=name,
+            metric=metric,
+            description=description,
+            aggregate=aggregate,
+            bucket=bucket,
+            group_by=group_by,
+            date_range=date_range,
+            filters=filters,
+            owner_id=owner_id,
+        )
+        return self.create_from(fields, timeout=timeout, headers=headers)
+
+    def create_from(
+        self,
+        fields: Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Chart:
+        """Save a chart from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
+        return self._executor.run(self._gateway.create(fields), timeout, headers)
+
+    def update(
+        self,
+        chart_id: Id,
+        *,
+        name: str | Unset = UNSET,
+        metric: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        aggregate: str | Unset = UNSET,
+        bucket: ChartBucket | Unset = UNSET,
+        group_by: str | Unset | None = UNSET,
+        date_range: DateRange | Unset = UNSET,
+        filters: Sequence[FilterLike] | Unset = UNSET,
+        owner_id: Id | Unset = UNSET,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Chart:
+        """Change some fields of a chart; only what is given is sent.
+
+        Args:
+            group_by: None for a chart without groups.
+
+        Returns:
+            The chart as it is now.
+        """
+        fields = changes(
+            name=name,
+            metric=metric,
+            description=description,
+            aggregate=aggregate,
+            bucket=bucket,
+            group_by=group_by,
+            date_range=date_range,
+            filters=filters,
+            owner_id=owner_id,
+        )
+        return self._executor.run(self._gateway.update(chart_id, fields), timeout, headers)
+
+    def delete(
+        self,
+        chart_id: Id,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Deletion:
+        """Delete one chart."""
+        return self._executor.run(self._gateway.delete(chart_id), timeout, headers)

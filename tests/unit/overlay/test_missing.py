@@ -1,0 +1,89 @@
+"""What a revision lacks is refused before any request, with what to do instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import Chart, MetricVersion, Queue, UnsupportedOperation
+from honeyhive_overlay._core.calls import Reply
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.encode import encode
+from honeyhive_overlay._gateway.missing import MissingResource
+from honeyhive_overlay._gateway.operations import OPERATIONS
+from honeyhive_overlay.models.base import Model
+from tests.support.colours import Colour
+from tests.support.server import answer, serving
+
+CONTENT: dict[str, Any] = {"name": "m", "type": "LLM", "criteria": "c", "threshold": {"min": 1, "of": "ours"}}
+CALLS: dict[str, Callable[[Any], Any]] = {
+    "charts.list": lambda client: client.charts.list(),
+    "charts.get": lambda client: client.charts.get("c"),
+    "charts.create": lambda client: client.charts.create(name="c", metric="accuracy", bucket="day"),
+    "charts.update": lambda client: client.charts.update("c", group_by=None),
+    "charts.delete": lambda client: client.charts.delete("c"),
+    "queues.list": lambda client: client.queues.list(enabled=True),
+    "queues.get": lambda client: client.queues.get("q"),
+    "queues.create": lambda client: client.queues.create_from({"name": "q"}),
+    "queues.update": lambda client: client.queues.update("q", add_event_ids=["e"]),
+    "queues.delete": lambda client: client.queues.delete("q"),
+    "metric_versions.list": lambda client: client.metric_versions.list("m"),
+    "metric_versions.create": lambda client: client.metric_versions.create("m", message="why", content=CONTENT),
+    "metric_versions.deploy": lambda client: client.metric_versions.deploy("m", "v2"),
+}
+
+
+def test_the_calls_are_all_that_2025_12_15_lacks() -> None:
+    assert CALLS.keys() == {name for name, known in OPERATIONS.items() if "2025-12-15" not in known.routes}
+
+
+@pytest.mark.parametrize("operation", CALLS)
+def test_it_says_who_has_it_before_anything_is_sent(colour: Colour, operation: str) -> None:
+    with serving(answer({})) as server:
+        client = colour.client(server.url, revision="2025-12-15")
+        with pytest.raises(UnsupportedOperation) as caught:
+            colour.run(CALLS[operation](client))
+        assert server.requests == []
+    error = caught.value
+    assert (error.operation, error.revision, error.available_in) == (operation, "2025-12-15", ("2026-06-24",))
+    assert error.instead == OPERATIONS[operation].instead
+    assert str(error).startswith(f"{operation} does not exist in revision 2025-12-15; 2026-06-24 has it.")
+
+
+def test_a_route_without_a_binding_is_our_own_mistake() -> None:
+    with pytest.raises(LookupError, match="no binding"):
+        MissingResource("charts", "2026-06-24").list()
+
+
+CHART = {
+    "id": "c", "name": "n", "metric": "accuracy", "func": "avg", "groupBy": None, "bucketing": "day",
+    "dateRange": {"relative": "7d"}, "query": [{"field": "a", "operator": "exists", "value": None, "type": "string"}],
+    "is_active": True, "created_at": "2026-06-24T00:00:00Z", "unknown": [1],
+}  # fmt: skip
+QUEUE = {"id": "q", "name": "n", "filters": {"filterArray": []}, "created_at": "2026-06-24T00:00:00Z", "unknown": 1}
+VERSION = {"name": "v2", "full_sha": "c0ffee", "date": "2026-06-24T00:00:00Z", "deployed": False, "content": CONTENT}
+
+
+@pytest.mark.parametrize(("kind", "body"), [(Chart, CHART), (Queue, QUEUE), (MetricVersion, VERSION)])
+def test_their_models_lose_nothing(kind: type[Any], body: dict[str, Any]) -> None:
+    found = Answer("test", Reply(200, {}, encode(body))).model(kind, body)
+    assert isinstance(found, Model)
+    assert found.to_dict() == body
+    assert found.created.isoformat() == "2026-06-24T00:00:00+00:00"  # type: ignore[attr-defined]
+    assert found.extra == {name: value for name, value in body.items() if name == "unknown"}
+
+
+def test_a_chart_wears_our_words() -> None:
+    chart = Answer("test", Reply(200, {}, encode(CHART))).model(Chart, CHART)
+    assert (chart.aggregate, chart.bucket, chart.group_by) == ("avg", "day", None)
+    assert (chart.date_range, chart.filters) == ({"relative": "7d"}, (CHART["query"][0],))  # type: ignore[index]
+
+
+def test_the_content_of_a_version_is_that_of_a_metric() -> None:
+    version = Answer("test", Reply(200, {}, encode(VERSION))).model(MetricVersion, VERSION)
+    assert version.content is not None
+    assert (version.content.type, version.content.criteria) == ("LLM", "c")
+    assert version.content.threshold is not None
+    assert version.content.threshold.min == 1
