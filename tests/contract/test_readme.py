@@ -14,7 +14,14 @@ from honeyhive_overlay.local import LocalHoneyHive
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PROGRAMS = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+*PROGRAMS, SUITE = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+APPLICATION = """
+from honeyhive_overlay import HoneyHive
+
+def evaluate():
+    with HoneyHive() as client:
+        client.runs.create(name="nightly")
+"""
 PATH = os.pathsep.join(str(ROOT / folder) for folder in ("overlay", "generated"))
 
 
@@ -42,6 +49,15 @@ def test_a_program_of_the_readme_runs(tmp_path: Path, program: str) -> None:
         assert said == "[('accuracy', 0.9)]\n"
     else:
         assert len(said.strip()) == 36
+
+
+def test_the_test_of_the_readme_passes(tmp_path: Path) -> None:
+    (tmp_path / "my_application.py").write_text(APPLICATION, encoding="utf-8")
+    (tmp_path / "test_it.py").write_text(SUITE, encoding="utf-8")
+    path = os.pathsep.join([PATH, str(tmp_path)])
+    said = run("-m", "pytest", "-q", "-p", "honeyhive_overlay.pytest_plugin", "-W", "error", f"--rootdir={tmp_path}",
+               tmp_path, PYTHONPATH=path)  # fmt: skip
+    assert "1 passed" in said
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=["application", "local"])
