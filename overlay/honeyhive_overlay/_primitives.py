@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from honeyhive_overlay.errors import ConfigurationError
@@ -118,13 +118,46 @@ class _ClockedBackend:
         return _ClockedStream(self._backend.connect_tcp(*args, **options))
 
 
-def _clocked(client: httpx.Client) -> httpx.Client:
-    """Make our own client keep the deadline. httpx has no public place for that; a test watches this one."""
+class _ClosingStream:
+    """A network stream of httpcore that is closed where the task that starts TLS on it is cancelled."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    async def start_tls(self, *args: Any, **options: Any) -> Any:
+        try:
+            return await self._stream.start_tls(*args, **options)
+        except BaseException:
+            await self._stream.aclose()
+            raise
+
+
+class _ClosingBackend:
+    """A network backend of httpcore that makes such streams."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._backend, name)
+
+    async def connect_tcp(self, *args: Any, **options: Any) -> Any:
+        return _ClosingStream(await self._backend.connect_tcp(*args, **options))
+
+
+_C = TypeVar("_C", "httpx.Client", "httpx.AsyncClient")
+
+
+def _on(backend: Callable[[Any], object], client: _C) -> _C:
+    """Put our own client on another backend. httpx has no public place for that; a test watches this one."""
     transports: list[object] = [client._transport, *client._mounts.values()]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     for transport in transports:
         pool: Any = getattr(transport, "_pool", None)
-        if backend := getattr(pool, "_network_backend", None):
-            pool._network_backend = _ClockedBackend(backend)  # noqa: SLF001
+        if found := getattr(pool, "_network_backend", None):
+            pool._network_backend = backend(found)  # noqa: SLF001
     return client
 
 
@@ -161,19 +194,23 @@ class Pool:
         """What every request has to bring itself, because the caller's client does not."""
         self._client = given
         self._lock = threading.Lock()
+        self._process = os.getpid()
         self._closed = False
 
     def take(self) -> httpx.Client:
         """Return a client for one request; give it back afterwards."""
         if self._closed:
             raise ConfigurationError(_CLOSED)
+        if self._process != os.getpid():  # a fork: the connections are the parent's, and so may be the lock
+            self._client, self._lock, self._process = self._given, threading.Lock(), os.getpid()
         if self._client is None:
             with self._lock:
                 if self._client is None:
                     import httpx
 
-                    self._client = _clocked(
-                        httpx.Client(headers=self._headers, verify=_tls(self._base_url), timeout=_NO_LIMIT)
+                    self._client = _on(
+                        _ClockedBackend,
+                        httpx.Client(headers=self._headers, verify=_tls(self._base_url), timeout=_NO_LIMIT),
                     )
         return self._client
 
@@ -246,4 +283,5 @@ class AsyncPool:
         import httpx
 
         limits = httpx.Limits(max_connections=_POOL_CONNECTIONS, max_keepalive_connections=_POOL_CONNECTIONS)
-        return httpx.AsyncClient(headers=self._headers, verify=_tls(self._base_url), limits=limits, timeout=_NO_LIMIT)
+        client = httpx.AsyncClient(headers=self._headers, verify=_tls(self._base_url), limits=limits, timeout=_NO_LIMIT)
+        return _on(_ClosingBackend, client)

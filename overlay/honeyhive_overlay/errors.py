@@ -130,14 +130,17 @@ class ResponseTooLarge(HoneyHiveError):
     Attributes:
         operation: the stable name of the operation.
         limit: what the caller allowed, in bytes.
+        attempts: how many times it was tried.
     """
 
-    def __init__(self, operation: str, *, limit: int) -> None:
+    def __init__(self, operation: str, *, limit: int, attempts: int = 1) -> None:
         super().__init__(
-            f"{operation}: the answer is longer than {limit} bytes. Ask for less at once, or raise max_response_bytes."
+            f"{operation}: the answer is longer than {limit} bytes ({_times(attempts)}). "
+            "Ask for less at once, or raise max_response_bytes."
         )
         self.operation = operation
         self.limit = limit
+        self.attempts = attempts
 
 
 class DecodeError(HoneyHiveError):
@@ -148,11 +151,13 @@ class DecodeError(HoneyHiveError):
         path: where in the body, such as ``$.evaluation.run_id``.
         expected: what should stand there.
         body: the whole body as it came.
+        attempts: how many times it was tried.
     """
 
-    def __init__(self, operation: str, *, path: str, expected: str, body: bytes) -> None:
+    def __init__(self, operation: str, *, path: str, expected: str, body: bytes, attempts: int = 1) -> None:
         super().__init__(
-            f"{operation}: the answer does not fit at {path}: {expected}. It begins with {_beginning(body)}. "
+            f"{operation}: the answer does not fit at {path}: {expected} ({_times(attempts)}). "
+            f"It begins with {_beginning(body)}. "
             "Either the server speaks another revision than the client (revision=…), or this is a defect of "
             "honeyhive-overlay: please report it with the body (error.body)."
         )
@@ -160,6 +165,7 @@ class DecodeError(HoneyHiveError):
         self.path = path
         self.expected = expected
         self.body = body
+        self.attempts = attempts
 
 
 class ApiError(HoneyHiveError):

@@ -67,11 +67,12 @@ class AsyncExecutor:
         deadline = monotonic() + self._settings.seconds(timeout, patient=patient)
         headers = {**self._pool.missing_headers, **checked_headers(headers)}
         key: Secret | None = None
+        attempts = 0
         try:
             call = next(binding)
             while True:
                 try:
-                    reply, key = await self._perform(call, headers, deadline)
+                    reply, key, attempts = await self._perform(call, headers, deadline)
                 except ApiError as error:
                     call = binding.throw(error)
                 else:
@@ -80,12 +81,15 @@ class AsyncExecutor:
             result: _T = end.value
             return result
         except DecodeError as error:  # the message shows the body, and an answer that repeats the request holds the key
-            if key is None or (body := key.scrub(error.body)) == error.body:
+            body = error.body if key is None else key.scrub(error.body)
+            if body == error.body and attempts == error.attempts:
                 raise
-            raise DecodeError(error.operation, path=error.path, expected=error.expected, body=body) from None
+            raise DecodeError(
+                error.operation, path=error.path, expected=error.expected, body=body, attempts=attempts
+            ) from None
 
-    async def _perform(self, call: Call, headers: Mapping[str, str], deadline: float) -> tuple[Reply, Secret]:
-        """Send ``call`` until it succeeds, fails for good, or the time is up; return the key that did it, too."""
+    async def _perform(self, call: Call, headers: Mapping[str, str], deadline: float) -> tuple[Reply, Secret, int]:
+        """Send ``call`` until it succeeds, fails for good, or the time is up; return the key and the attempts, too."""
         settings = self._settings
         url = settings.base_url + call.path
         if call.query:
@@ -111,7 +115,7 @@ class AsyncExecutor:
                     _log.debug("%s: %s after %d attempts", call.operation, reply.status, attempt)
                     if self._replies is not None:
                         self._replies.append(reply)
-                    return reply, key
+                    return reply, key, attempt
                 failure = api_error(call, url, reply, attempts=attempt, key=key)
                 outcome = Outcome(reply.status, retry_after=retry_after(reply.headers.get("retry-after")))
             maybe_done = maybe_done or (outcome.sent and outcome.status != 429)
@@ -145,7 +149,7 @@ class AsyncExecutor:
                 )
                 response = await client.send(request, stream=True, follow_redirects=False)
                 try:
-                    content = await self._read(call, response, deadline)
+                    content = await self._read(call, response, deadline, attempt)
                 finally:
                     await response.aclose()
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
@@ -161,18 +165,18 @@ class AsyncExecutor:
             self._pool.give(client)
         return Reply(response.status_code, response.headers, content)
 
-    async def _read(self, call: Call, response: httpx.Response, deadline: float) -> bytes:
+    async def _read(self, call: Call, response: httpx.Response, deadline: float, attempt: int) -> bytes:
         limit = self._settings.max_response_bytes
         length = response.headers.get("content-length", "")
         if length.isdecimal() and int(length) > limit:
-            raise ResponseTooLarge(call.operation, limit=limit)
+            raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
         chunks: list[bytes] = []
         size = 0
         plain = "content-encoding" not in response.headers
         async for chunk in response.aiter_raw() if plain else response.aiter_bytes():
             size += len(chunk)
             if size > limit:
-                raise ResponseTooLarge(call.operation, limit=limit)
+                raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
             if monotonic() > deadline:
                 raise TimeoutError
             chunks.append(chunk)

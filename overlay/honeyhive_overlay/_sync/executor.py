@@ -68,11 +68,12 @@ class Executor:
         deadline = monotonic() + self._settings.seconds(timeout, patient=patient)
         headers = {**self._pool.missing_headers, **checked_headers(headers)}
         key: Secret | None = None
+        attempts = 0
         try:
             call = next(binding)
             while True:
                 try:
-                    reply, key = self._perform(call, headers, deadline)
+                    reply, key, attempts = self._perform(call, headers, deadline)
                 except ApiError as error:
                     call = binding.throw(error)
                 else:
@@ -81,12 +82,15 @@ class Executor:
             result: _T = end.value
             return result
         except DecodeError as error:  # the message shows the body, and an answer that repeats the request holds the key
-            if key is None or (body := key.scrub(error.body)) == error.body:
+            body = error.body if key is None else key.scrub(error.body)
+            if body == error.body and attempts == error.attempts:
                 raise
-            raise DecodeError(error.operation, path=error.path, expected=error.expected, body=body) from None
+            raise DecodeError(
+                error.operation, path=error.path, expected=error.expected, body=body, attempts=attempts
+            ) from None
 
-    def _perform(self, call: Call, headers: Mapping[str, str], deadline: float) -> tuple[Reply, Secret]:
-        """Send ``call`` until it succeeds, fails for good, or the time is up; return the key that did it, too."""
+    def _perform(self, call: Call, headers: Mapping[str, str], deadline: float) -> tuple[Reply, Secret, int]:
+        """Send ``call`` until it succeeds, fails for good, or the time is up; return the key and the attempts, too."""
         settings = self._settings
         url = settings.base_url + call.path
         if call.query:
@@ -112,7 +116,7 @@ class Executor:
                     _log.debug("%s: %s after %d attempts", call.operation, reply.status, attempt)
                     if self._replies is not None:
                         self._replies.append(reply)
-                    return reply, key
+                    return reply, key, attempt
                 failure = api_error(call, url, reply, attempts=attempt, key=key)
                 outcome = Outcome(reply.status, retry_after=retry_after(reply.headers.get("retry-after")))
             maybe_done = maybe_done or (outcome.sent and outcome.status != 429)
@@ -146,7 +150,7 @@ class Executor:
                 )
                 response = client.send(request, stream=True, follow_redirects=False)
                 try:
-                    content = self._read(call, response, deadline)
+                    content = self._read(call, response, deadline, attempt)
                 finally:
                     response.close()
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
@@ -162,18 +166,18 @@ class Executor:
             self._pool.give(client)
         return Reply(response.status_code, response.headers, content)
 
-    def _read(self, call: Call, response: httpx.Response, deadline: float) -> bytes:
+    def _read(self, call: Call, response: httpx.Response, deadline: float, attempt: int) -> bytes:
         limit = self._settings.max_response_bytes
         length = response.headers.get("content-length", "")
         if length.isdecimal() and int(length) > limit:
-            raise ResponseTooLarge(call.operation, limit=limit)
+            raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
         chunks: list[bytes] = []
         size = 0
         plain = "content-encoding" not in response.headers
         for chunk in response.iter_raw() if plain else response.iter_bytes():
             size += len(chunk)
             if size > limit:
-                raise ResponseTooLarge(call.operation, limit=limit)
+                raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
             if monotonic() > deadline:
                 raise TimeoutError
             chunks.append(chunk)

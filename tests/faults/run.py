@@ -1,0 +1,216 @@
+"""Meet every fault, in both colours, with a read, an idempotent write and a write that must happen once."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import logging
+import os
+import socket
+import subprocess
+import sys
+import threading
+import traceback
+import urllib.request
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic, sleep
+from typing import Any, Final
+
+from honeyhive_overlay import AsyncHoneyHive, HoneyHive, HoneyHiveError, Retry, Run
+from tests.faults.catalogue import FAULTS
+
+KEY: Final = "hh_key_that_nobody_may_see"
+TIMEOUT: Final = 4.0
+SLACK: Final = 8.0
+"""Seconds over the deadline that a loaded machine may take to notice it."""
+LIMIT: Final = 1 << 20
+RETRY: Final = Retry(attempts=3, initial=0.01, max=0.05)
+EFFECTS: Final = ("read", "idempotent", "once")
+
+CONNECTIONS: Final = {
+    "refuse the connection": "refused",
+    "stall in the handshake": "silent",
+    "speak no TLS": "no tls",
+    "expired certificate": "expired",
+    "certificate of another host": "wrong host",
+    "certificate of an unknown authority": "unknown authority",
+    "none at all, over TLS": "tls",
+    "redirect to http": "tls",
+}
+"""Faults of whole connections, by the server that has them."""
+
+
+@dataclass(frozen=True)
+class Met:
+    """What came of one call."""
+
+    requests: int
+    effects: int
+    outcome: str
+    """``success``, or the class of the error and its attempts."""
+    problems: tuple[str, ...]
+    """What must never be."""
+
+
+Case = tuple[str, str, str]
+"""Fault, effect, colour."""
+
+
+@contextmanager
+def servers() -> Iterator[dict[str, str]]:
+    """Run the servers, and let this process trust their authority."""
+    with TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "tests.faults.server", folder]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            urls: dict[str, str] = json.loads(process.stdout.readline())
+            with socket.create_server(("127.0.0.1", 0)) as free:
+                urls["refused"] = f"http://127.0.0.1:{free.getsockname()[1]}"
+            os.environ["SSL_CERT_FILE"] = str(Path(folder) / "authority.pem")
+            try:
+                yield urls
+            finally:
+                process.stdin.close()
+
+
+def run_all(only: Callable[[Case], bool] = lambda _: True) -> dict[Case, Met]:
+    """Run every case, several at a time."""
+    for name in list(os.environ):
+        if name.startswith("HH_") or name.lower().endswith("_proxy"):
+            del os.environ[name]
+    names = [*FAULTS, *CONNECTIONS]
+    cases = [(name, effect, colour) for name in names for effect in EFFECTS for colour in ("sync", "async")]
+    cases = [case for case in cases if only(case)]
+    log = io.StringIO()
+    handler = logging.StreamHandler(log)
+    logging.getLogger().addHandler(handler)
+    logging.getLogger().setLevel(logging.DEBUG)
+    with servers() as urls:
+        threads = threading.active_count()
+        with ThreadPoolExecutor(16) as pool:
+            met = dict(zip(cases, pool.map(lambda case: _meet(case, urls), cases), strict=True))
+        left = [f"{threading.active_count() - threads} threads are left"] if threading.active_count() > threads else []
+        if (connections := _connections(urls)) != 0:
+            left.append(f"{connections} connections are left open")
+    if KEY in log.getvalue():
+        left.append("the key is in the log")
+    logging.getLogger().removeHandler(handler)
+    if left:
+        first = cases[0]
+        met[first] = Met(met[first].requests, met[first].effects, met[first].outcome, (*met[first].problems, *left))
+    return met
+
+
+def _connections(urls: dict[str, str]) -> int:
+    for _ in range(100):
+        if (open_now := _counts(urls, "")["open"]) == 0:
+            break
+        sleep(0.1)
+    return open_now
+
+
+def _counts(urls: dict[str, str], case: str) -> dict[str, int]:
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(f"{urls['control']}/counts?case={case}", timeout=30) as answer:
+        counts: dict[str, int] = json.load(answer)
+        return counts
+
+
+def _meet(case: Case, urls: dict[str, str]) -> Met:
+    name, effect, colour = case
+    identity = "-".join(case).replace(" ", "_").replace(",", "").replace(";", "")
+    fault = {"redirect to http": "redirect to another origin"}.get(name, name if name in FAULTS else "none at all")
+    url = urls[CONNECTIONS.get(name, "http")]
+    headers = {"x-case": identity, "x-fault": fault}
+    alive = url in {urls["http"], urls["tls"]}
+    started = monotonic()
+    error: BaseException | None = None
+    found: object = None
+    problems: list[str] = []
+    try:
+        found = (_sync if colour == "sync" else _asynchronous)(url, effect, headers, problems, alive=alive)
+    except Exception as caught:  # noqa: BLE001 - what it is gets judged below
+        error = caught
+    if monotonic() - started > TIMEOUT + SLACK:
+        problems.append("past the deadline")
+    counts = _counts(urls, identity)
+    if effect == "once" and counts["effects"] > 1:
+        problems.append("it happened more than once")
+    problems += judge(case, error, found)
+    attempts = getattr(error, "attempts", None)
+    outcome = "success" if error is None else type(error).__name__
+    if attempts is not None and attempts > 1:
+        outcome += f" after {attempts} attempts"
+    return Met(counts["requests"], counts["effects"], outcome, tuple(problems))
+
+
+def judge(case: Case, error: BaseException | None, found: object) -> Iterator[str]:
+    """Yield what must never be of one outcome."""
+    operation = {"read": "runs.get", "idempotent": "runs.update", "once": "runs.create"}[case[1]]
+    if error is None:
+        if not isinstance(found, Run) or (found.run_id, found.metadata) != ("r-1", {"a": 1}):
+            yield f"half an answer: {found!r}"
+        return
+    if not isinstance(error, HoneyHiveError):
+        yield f"no error of ours: {error!r}"
+    if operation not in str(error) or getattr(error, "operation", None) != operation:
+        yield f"the error does not name the operation: {error}"
+    if "attempt" not in str(error) or not isinstance(getattr(error, "attempts", None), int):
+        yield f"the error does not name the attempts: {error}"
+    said = "".join(traceback.format_exception(error)) + repr(error) + repr(vars(error))
+    if KEY in said:
+        yield "the key is in the error"
+
+
+def _sync(url: str, effect: str, headers: dict[str, str], problems: list[str], *, alive: bool) -> object:
+    with HoneyHive(KEY, base_url=url, retry=RETRY, timeout=TIMEOUT, max_response_bytes=LIMIT) as client:
+        if KEY in repr(client) + repr(vars(client)):
+            problems.append("the key is in the client")
+        try:
+            return _call(client, effect, headers)
+        finally:
+            if alive:
+                with _of_use(problems):
+                    _call(client, "read", _AGAIN)
+
+
+def _asynchronous(url: str, effect: str, headers: dict[str, str], problems: list[str], *, alive: bool) -> object:
+    async def work() -> object:
+        async with AsyncHoneyHive(KEY, base_url=url, retry=RETRY, timeout=TIMEOUT, max_response_bytes=LIMIT) as client:
+            try:
+                return await _call(client, effect, headers)
+            finally:
+                if alive:
+                    with _of_use(problems):
+                        await _call(client, "read", _AGAIN)
+                if len(asyncio.all_tasks()) > 1:
+                    problems.append("a task is left")
+
+    return asyncio.run(work())
+
+
+_AGAIN = {"x-fault": "none at all", "x-case": "again"}
+
+
+@contextmanager
+def _of_use(problems: list[str]) -> Iterator[None]:
+    """Note it where the same client does not work any more."""
+    try:
+        yield
+    except HoneyHiveError as error:
+        problems.append(f"the client is of no use afterwards: {error}")
+
+
+def _call(client: Any, effect: str, headers: dict[str, str]) -> Any:
+    if effect == "read":
+        return client.runs.get("r-1", headers=headers)
+    if effect == "idempotent":
+        return client.runs.update("r-1", name="first", headers=headers)
+    return client.runs.create(name="first", headers=headers)

@@ -1,0 +1,158 @@
+"""One client used by many at once, across a fork, from several event loops, after it is closed, and by tasks that stop."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
+
+import pytest
+
+from honeyhive_overlay import AsyncHoneyHive, ConfigurationError, HoneyHive, HoneyHiveError, TransportError
+from tests.support.colours import FAST, KEY
+from tests.support.server import Answer, Request, answer, serving
+
+RUN = {"evaluation": {"run_id": "r-1"}}
+
+
+def test_fifty_threads_share_a_client_from_its_first_call_on() -> None:
+    with serving(answer(RUN)) as server, HoneyHive(KEY, base_url=server.url) as client:
+        start = threading.Barrier(50)
+
+        def work(_: int) -> list[str]:
+            start.wait()
+            return [client.runs.get("r-1").run_id for _ in range(20)]
+
+        with ThreadPoolExecutor(50) as pool:
+            assert list(chain.from_iterable(pool.map(work, range(50)))) == ["r-1"] * 1000
+        assert len({request.connection for request in server.requests}) <= 50  # connections are used again
+
+
+def test_two_event_loops_at_once_have_connections_of_their_own() -> None:
+    async def work(client: AsyncHoneyHive) -> list[str]:
+        try:
+            return [run.run_id for run in await asyncio.gather(*(client.runs.get("r-1") for _ in range(40)))]
+        finally:
+            for own in client._pool._loops[asyncio.get_running_loop()]:
+                await own.aclose()
+
+    with serving(answer(RUN)) as server:
+        client = AsyncHoneyHive(KEY, base_url=server.url)
+        with ThreadPoolExecutor(4) as pool:
+            found = list(pool.map(lambda _: asyncio.run(work(client)), range(4)))
+    assert found == [["r-1"] * 40] * 4
+
+
+FORK = """
+import os, sys
+from honeyhive_overlay import HoneyHive
+
+with HoneyHive("hh_key", base_url=sys.argv[1]) as client:
+    client.runs.get("before")
+    child = os.fork()
+    who = "child" if child == 0 else "parent"
+    for _ in range(20):
+        assert client.runs.get(who).run_id == "r-1"
+    if child == 0:
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+    assert client.runs.get("after").run_id == "r-1"
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+def test_after_a_fork_parent_and_child_do_not_share_a_connection() -> None:
+    with serving(answer(RUN)) as server:
+        done = subprocess.run(
+            [sys.executable, "-c", FORK, server.url],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        by: dict[str, set[int]] = {}
+        for request in server.requests:
+            by.setdefault(request.target.rpartition("/")[2], set()).add(request.connection)
+    assert by["before"] == by["parent"] == by["after"]
+    assert not by["child"] & by["parent"]
+
+
+def test_a_client_that_is_closed_while_others_call_ends_them_with_an_error_of_ours() -> None:
+    under_way = threading.Semaphore(0)
+
+    def slow(_: Request) -> Answer:
+        under_way.release()
+        return Answer(delay=3)
+
+    with serving(slow) as server:
+        client = HoneyHive(KEY, base_url=server.url, retry=FAST)
+        with ThreadPoolExecutor(4) as pool:
+            calls = [pool.submit(client.runs.get, "r-1", timeout=20) for _ in range(4)]
+            for _ in calls:
+                assert under_way.acquire(timeout=10)
+            client.close()
+            ends = [call.exception(timeout=30) for call in calls]
+        assert all(isinstance(end, HoneyHiveError) for end in ends), ends
+        with pytest.raises(ConfigurationError, match="closed"):
+            client.runs.get("r-1")
+
+
+def _stop_while(reaction: Answer) -> Callable[[str], None]:
+    async def main(url: str) -> None:
+        async with AsyncHoneyHive(KEY, base_url=url, retry=FAST) as client:
+            for _ in range(3):  # each time more than all connections of all pools
+                tasks = [asyncio.create_task(client.runs.get("r-1", timeout=60)) for _ in range(120)]
+                await asyncio.sleep(0.3)
+                for task in tasks:
+                    task.cancel()
+                ends = await asyncio.gather(*tasks, return_exceptions=True)
+                assert all(isinstance(end, asyncio.CancelledError) for end in ends)
+            (busy,) = client._pool._loops.values()
+            assert set(busy.values()) == {0}
+            assert len(asyncio.all_tasks()) == 1
+            answers = await asyncio.gather(*(client.runs.get("r-2", timeout=30) for _ in range(150)))
+            assert [run.run_id for run in answers] == ["r-1"] * 150
+
+    def react(request: Request) -> Answer:
+        return reaction if request.target.endswith("r-1") else answer(RUN)
+
+    def check(_: str) -> None:
+        with serving(react) as server:
+            asyncio.run(main(server.url))
+
+    return check
+
+
+@pytest.mark.parametrize(
+    ("when", "reaction"),
+    [
+        ("before headers", Answer(delay=60)),
+        ("in headers", Answer(drip_headers=1)),
+        ("in the body", Answer(body=b" " * 1000, drip=1)),
+    ],
+)
+def test_tasks_that_are_cancelled_leave_the_pool_usable(when: str, reaction: Answer) -> None:
+    _stop_while(reaction)(when)
+
+
+def test_a_call_that_is_cancelled_between_two_attempts_ends_at_once() -> None:
+    async def main(url: str) -> None:
+        async with AsyncHoneyHive(KEY, base_url=url) as client:
+            task = asyncio.create_task(client.runs.get("r-1", timeout=60))
+            await asyncio.sleep(0.2)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    with serving(answer({}, 503, Retry_After="30")) as server:
+        asyncio.run(main(server.url))
+        assert len(server.requests) == 1
+
+
+def test_nobody_there_is_said_in_every_thread() -> None:
+    with HoneyHive(KEY, base_url="http://127.0.0.1:9", retry=FAST) as client, ThreadPoolExecutor(20) as pool:
+        ends = [call.exception() for call in [pool.submit(client.runs.get, "r-1") for _ in range(60)]]
+    assert {type(end) for end in ends} == {TransportError}
