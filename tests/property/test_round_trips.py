@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 import string
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
-from hypothesis import example, given
+import pytest
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from honeyhive_overlay import Event, Filter, InvalidArgument
+from honeyhive_overlay import DateRange, Event, Filter, HoneyHive, InvalidArgument
 from honeyhive_overlay._core.arguments import fill_path, filters_query, query_pairs
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._gateway.r2025_12_15.gateway import Gateway20251215
+from tests.support.server import Server, answer, serving
 
 TEXT = st.text(st.characters())  # half surrogate pairs included
 WHOLE = st.text(st.characters(exclude_categories=["Cs"]))
@@ -78,3 +82,45 @@ def test_any_filter_survives_a_query(conditions: list[tuple[str, str]]) -> None:
     (name, text), (limit, three) = parse_qsl(sent)
     assert (name, limit, three) == ("filters", "limit", "3")
     assert json.loads(text) == [each.to_dict() for each in filters]
+
+
+def read_query(text: str) -> list[tuple[str, str]]:
+    """Read a query by the letter of RFC 3986, without the standard library."""
+
+    def plain(part: str) -> str:
+        data, at = bytearray(), 0
+        while at < len(part):
+            escaped = part[at] == "%"
+            data.append(int(part[at + 1 : at + 3], 16) if escaped else ord(part[at]))
+            at += 3 if escaped else 1
+        return data.decode()
+
+    return [(plain(name), plain(value)) for name, _, value in (pair.partition("=") for pair in text.split("&"))]
+
+
+MOMENTS = st.datetimes(timezones=st.just(UTC), min_value=datetime(1970, 1, 2), max_value=datetime(2100, 1, 1))  # noqa: DTZ001
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(WHOLE, st.lists(WHOLE.filter(str.strip), min_size=1, max_size=3), MOMENTS, MOMENTS)
+def test_whatever_is_asked_for_arrives(
+    server: Server, name: str, ids: list[str], one: datetime, other: datetime
+) -> None:
+    start, end = sorted([one, other])
+    with HoneyHive("hh_key", base_url=server.url) as client:
+        client.runs.list(name=name, run_ids=ids, date_range=DateRange(start, end))
+    path, _, text = server.requests[-1].target.partition("?")
+    query = read_query(text)
+    assert path == "/v1/runs"
+    assert [value for key, value in query if key == "run_ids[]"] == ids
+    rest = dict(pair for pair in query if pair[0] != "run_ids[]")
+    assert rest["name"] == name
+    sent = json.loads(rest["dateRange"])
+    for wanted, text in ((start, sent["$gte"]), (end, sent["$lte"])):
+        assert abs((datetime.fromisoformat(text) - wanted).total_seconds()) < 0.001  # servers keep milliseconds
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with serving(answer({"evaluations": []})) as running:
+        yield running

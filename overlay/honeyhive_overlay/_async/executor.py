@@ -170,6 +170,12 @@ class AsyncExecutor:
         length = response.headers.get("content-length", "")
         if length.isdecimal() and int(length) > limit:
             raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
+        if (
+            response.is_stream_consumed
+        ):  # a transport of the caller's, such as those that stand in for a server in tests
+            if len(response.content) > limit:
+                raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
+            return response.content
         chunks: list[bytes] = []
         size = 0
         plain = "content-encoding" not in response.headers

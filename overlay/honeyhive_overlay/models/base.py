@@ -39,7 +39,7 @@ class Model:
     def extra(self) -> dict[str, Any]:
         """What the server sent beyond the fields of this class."""
         known = {*_fields(type(self)), *self._renamed}
-        return {key: _copy(value) for key, value in self._sent().items() if key not in known}
+        return {key: _copy(value) for key, value in (self._sent() or {}).items() if key not in known}
 
     def to_dict(self) -> dict[str, Any]:
         """Return what arrived: nulls, unknown fields and the server's own names included.
@@ -47,7 +47,7 @@ class Model:
         For a model that the caller made, the fields that are set.
         """
         source = self._sent()
-        if source:
+        if source is not None:
             return {key: _copy(value) for key, value in source.items()}
         return {name: _copy(value) for name, value in self._values().items() if value is not None}
 
@@ -55,13 +55,13 @@ class Model:
         """Return a copy with other values in some fields; the unknown fields stay."""
         copy = attrs.evolve(self, **changes)  # type: ignore[misc]
         source = self._sent()
-        if source:
+        if source is not None:
             theirs = {ours: name for name, ours in self._renamed.items() if name in source}
             keep(copy, {**source, **{theirs.get(name, name): _copy(value) for name, value in changes.items()}})
         return copy
 
-    def _sent(self) -> Mapping[str, Any]:
-        return getattr(self, "_source", {})
+    def _sent(self) -> Mapping[str, Any] | None:
+        return getattr(self, "_source", None)
 
     def _values(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in _fields(type(self))}
@@ -111,9 +111,9 @@ def as_uuid(value: str | None) -> UUID | None:
         return None
 
 
-def _restore(kind: type[Model], values: dict[str, Any], source: Mapping[str, Any]) -> Model:
+def _restore(kind: type[Model], values: dict[str, Any], source: Mapping[str, Any] | None) -> Model:
     model = kind(**values)
-    if source:
+    if source is not None:
         keep(model, source)
     return model
 

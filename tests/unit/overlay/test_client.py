@@ -9,7 +9,15 @@ from uuid import UUID
 import httpx
 import pytest
 
-from honeyhive_overlay import AsyncHoneyHive, ConfigurationError, HoneyHive, InvalidArgument, NotFound, ProjectIgnored
+from honeyhive_overlay import (
+    AsyncHoneyHive,
+    ConfigurationError,
+    HoneyHive,
+    InvalidArgument,
+    NotFound,
+    ProjectIgnored,
+    ResponseTooLarge,
+)
 from tests.support.colours import KEY, Colour
 from tests.support.server import Answer, answer, serving
 
@@ -209,6 +217,21 @@ def test_a_given_client_is_used_and_left_open() -> None:
         server.reactions[:] = [answer({}, 307, Location="/elsewhere")]
         with pytest.raises(Exception, match="redirect"):
             HoneyHive(KEY, base_url=server.url, http_client=mine).runs.get("r1")
+
+
+def test_a_stand_in_for_a_server_serves() -> None:
+    """httpx.MockTransport and what is built on it give answers that are read already."""
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=RUN))
+    with httpx.Client(transport=transport) as mine:
+        assert HoneyHive(KEY, http_client=mine).runs.get("r1").run_id == "r1"
+        with pytest.raises(ResponseTooLarge):
+            HoneyHive(KEY, http_client=mine, max_response_bytes=5).runs.get("r1")
+
+    async def main() -> None:
+        async with httpx.AsyncClient(transport=transport) as mine:
+            assert (await AsyncHoneyHive(KEY, http_client=mine).runs.get("r1")).run_id == "r1"
+
+    asyncio.run(main())
 
 
 def test_a_given_async_client_keeps_to_its_loop() -> None:

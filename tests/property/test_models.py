@@ -1,0 +1,86 @@
+"""Any JSON that a model reads comes back from it as it was, whatever the model."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import json
+import pickle
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import honeyhive_overlay
+from honeyhive_overlay._core.calls import Reply
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay.models.base import Model
+from tests.property.test_round_trips import JSON, OBJECT, TEXT
+
+MODELS: dict[str, type[Model]] = {
+    name: value
+    for name in honeyhive_overlay.__all__
+    if inspect.isclass(value := getattr(honeyhive_overlay, name)) and issubclass(value, Model)
+}
+_NUMBERS = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+_KNOWN: dict[str, Any] = {
+    "str": TEXT,
+    "bool": st.booleans(),
+    "int": st.integers(),
+    "int | float": _NUMBERS,
+    "JsonObject": OBJECT,
+    "Any": JSON,
+    "Scalar": st.none() | st.booleans() | _NUMBERS | TEXT,
+    "list[Any]": st.lists(JSON, max_size=3),
+    "tuple[str, ...]": st.lists(TEXT, max_size=3),
+    "tuple[Scalar, ...]": st.lists(st.booleans() | _NUMBERS | TEXT, max_size=3),
+    "tuple[dict[str, Any], ...]": st.lists(OBJECT, max_size=3),
+}
+"""What a field of this type may hold. Fields that hold other models are left to the tests of these."""
+
+
+def values(field: Any) -> Any:
+    """What may stand in a field; None where we do not say."""
+    kind = str(field.type).removesuffix(" | None")
+    found = _KNOWN.get(kind)
+    return None if found is None else found | st.none() if str(field.type).endswith("| None") else found
+
+
+def bodies(kind: type[Model]) -> Any:
+    fields = {field.name: values(field) for field in attrs.fields(kind)}  # type: ignore[arg-type]
+    needed = {
+        field.name: st.just([]) if fields[field.name] is None else fields[field.name]
+        for field in attrs.fields(kind)  # type: ignore[arg-type]
+        if field.default is attrs.NOTHING
+    }
+    optional = {name: found for name, found in fields.items() if found is not None and name not in needed}
+    taken = {*fields, *kind._renamed}
+    unknown = st.dictionaries(TEXT.filter(lambda name: name not in taken), JSON, max_size=3)
+    return st.tuples(st.fixed_dictionaries(needed, optional=optional), unknown)
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_nothing_is_lost(name: str) -> None:
+    kind = MODELS[name]
+
+    @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @given(bodies(kind))
+    def check(both: tuple[dict[str, Any], dict[str, Any]]) -> None:
+        known, unknown = both
+        sent = {**unknown, **known}
+        answer = Answer("test", Reply(200, {}, json.dumps(sent).encode()))
+        model = answer.model(kind, answer.value)
+        assert model.to_dict() == sent
+        assert model.extra == unknown
+        for twin in (pickle.loads(pickle.dumps(model)), copy.deepcopy(model), model.replace()):  # noqa: S301 - our own
+            assert twin == model
+            assert twin.to_dict() == sent
+
+    check()
+
+
+def test_the_models_are_all_of_them() -> None:
+    assert len(MODELS) > 30
+    assert all(values(field) is not None for field in attrs.fields(honeyhive_overlay.Datapoint))
