@@ -6,12 +6,8 @@ A caller catches as much as it can handle::
         run = client.runs.get(run_id)
     except NotFound:
         ...                      # this one thing
-    except ApiError as error:
-        print(error.status, error.message, error.request_id)
     except HoneyHiveError:
         ...                      # anything that this package raises
-
-::
 
     HoneyHiveError
     ├── ConfigurationError        the client cannot be built like this
@@ -233,8 +229,7 @@ class Forbidden(ApiError):
 class NotFound(ApiError):
     """404: there is no such thing, or the key must not see it, or the server lacks the route.
 
-    Also of what a revision can only search for, such as `events.get` in 2025-12-15, where the search found nothing. Then
-    the status is ours, ``body`` is empty and ``url`` is the path.
+    Also where a revision can only search, as for `events.get` in 2025-12-15, and finds nothing: ``body`` is empty then.
     """
 
     advice = (
