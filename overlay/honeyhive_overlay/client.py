@@ -10,7 +10,7 @@ from honeyhive_overlay._async.resources import AsyncResources
 from honeyhive_overlay._base import recorded, with_envelope
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.requests import free_request
-from honeyhive_overlay._primitives import AsyncPool, Pool
+from honeyhive_overlay._pools import AsyncPool, Pool
 from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings
 from honeyhive_overlay._sync.resources import Resources
 from honeyhive_overlay.types import RawResponse, Retry

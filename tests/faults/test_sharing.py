@@ -38,7 +38,7 @@ def test_two_event_loops_at_once_have_connections_of_their_own() -> None:
         try:
             return [run.run_id for run in await asyncio.gather(*(client.runs.get("r-1") for _ in range(40)))]
         finally:
-            for own in client._pool._loops[asyncio.get_running_loop()]:
+            for own in client._pool._loops[asyncio.get_running_loop()][0].open:
                 await own.aclose()
 
     with serving(answer(RUN)) as server:
@@ -110,8 +110,8 @@ def _stop_while(reaction: Answer) -> Callable[[str], None]:
                     task.cancel()
                 ends = await asyncio.gather(*tasks, return_exceptions=True)
                 assert all(isinstance(end, asyncio.CancelledError) for end in ends)
-            (busy,) = client._pool._loops.values()
-            assert set(busy.values()) == {0}
+            ((connections, _),) = client._pool._loops.values()
+            assert not connections.open
             assert len(asyncio.all_tasks()) == 1
             answers = await asyncio.gather(*(client.runs.get("r-2", timeout=30) for _ in range(150)))
             assert [run.run_id for run in answers] == ["r-1"] * 150

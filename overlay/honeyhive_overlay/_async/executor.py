@@ -15,7 +15,8 @@ from honeyhive_overlay._core.calls import Binding, Call, Reply
 from honeyhive_overlay._core.reading import read
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._core.retry import Outcome, next_delay, retry_after
-from honeyhive_overlay._primitives import AsyncPool, async_sleep, async_time_limit
+from honeyhive_overlay._pools import CONNECTIONS, AsyncPool
+from honeyhive_overlay._primitives import async_sleep, async_time_limit
 from honeyhive_overlay._settings import OnResponse, Settings, checked_headers
 from honeyhive_overlay.errors import (
     ApiError,
@@ -137,9 +138,10 @@ class AsyncExecutor:
         left = deadline - monotonic()
         if left <= 0:
             raise failed(RequestTimeout, "the time was up before it was sent", sent=False)
-        client = self._pool.take()
+        waiting = True
         try:
-            async with async_time_limit(left):
+            async with async_time_limit(left), self._pool.connection() as client:
+                waiting = False
                 request = client.build_request(
                     call.method,
                     _parsed(url),
@@ -156,13 +158,14 @@ class AsyncExecutor:
             kind = RequestTimeout if monotonic() >= deadline else TransportError
             raise failed(kind, f"no connection ({_say(error)})", sent=False) from error
         except (TimeoutError, httpx.TimeoutException) as error:
+            if waiting:
+                busy = f"{CONNECTIONS} other calls of this client were under way all the time"
+                raise failed(RequestTimeout, busy, sent=False) from None
             raise failed(RequestTimeout, "no whole answer came in time") from error
         except httpx.RequestError as error:
             raise failed(TransportError, f"the connection broke ({_say(error)})") from error
         except httpx.InvalidURL as error:
             raise ConfigurationError(f"base_url (HH_API_URL): {error}.") from error
-        finally:
-            self._pool.give(client)
         return Reply(response.status_code, response.headers, content)
 
     async def _read(self, call: Call, response: httpx.Response, deadline: float, attempt: int) -> bytes:

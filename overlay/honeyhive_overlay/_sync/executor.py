@@ -16,7 +16,8 @@ from honeyhive_overlay._core.calls import Binding, Call, Reply
 from honeyhive_overlay._core.reading import read
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._core.retry import Outcome, next_delay, retry_after
-from honeyhive_overlay._primitives import Pool, sleep, time_limit
+from honeyhive_overlay._pools import CONNECTIONS, Pool
+from honeyhive_overlay._primitives import sleep, time_limit
 from honeyhive_overlay._settings import OnResponse, Settings, checked_headers
 from honeyhive_overlay.errors import (
     ApiError,
@@ -138,9 +139,10 @@ class Executor:
         left = deadline - monotonic()
         if left <= 0:
             raise failed(RequestTimeout, "the time was up before it was sent", sent=False)
-        client = self._pool.take()
+        waiting = True
         try:
-            with time_limit(left):
+            with time_limit(left), self._pool.connection() as client:
+                waiting = False
                 request = client.build_request(
                     call.method,
                     _parsed(url),
@@ -157,13 +159,14 @@ class Executor:
             kind = RequestTimeout if monotonic() >= deadline else TransportError
             raise failed(kind, f"no connection ({_say(error)})", sent=False) from error
         except (TimeoutError, httpx.TimeoutException) as error:
+            if waiting:
+                busy = f"{CONNECTIONS} other calls of this client were under way all the time"
+                raise failed(RequestTimeout, busy, sent=False) from None
             raise failed(RequestTimeout, "no whole answer came in time") from error
         except httpx.RequestError as error:
             raise failed(TransportError, f"the connection broke ({_say(error)})") from error
         except httpx.InvalidURL as error:
             raise ConfigurationError(f"base_url (HH_API_URL): {error}.") from error
-        finally:
-            self._pool.give(client)
         return Reply(response.status_code, response.headers, content)
 
     def _read(self, call: Call, response: httpx.Response, deadline: float, attempt: int) -> bytes:

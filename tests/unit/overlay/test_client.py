@@ -182,23 +182,23 @@ def test_many_threads_share_a_client() -> None:
         assert found == ["r1"] * 80
 
 
-def test_many_tasks_share_small_pools() -> None:
+def test_many_tasks_share_the_connections() -> None:
     async def main(url: str) -> None:
         async with AsyncHoneyHive(KEY, base_url=url) as client:
             runs = await asyncio.gather(*(client.runs.get("r1") for _ in range(60)))
             assert [run.run_id for run in runs] == ["r1"] * 60
-            (busy,) = client._pool._loops.values()
-            assert len(busy) == 12
-            assert set(busy.values()) == {0}
+            runs = await asyncio.gather(*(client.runs.get("r1") for _ in range(300)))
+            assert [run.run_id for run in runs] == ["r1"] * 300
 
     with serving(answer(RUN)) as server:
         asyncio.run(main(server.url))
+        assert 1 < len({request.connection for request in server.requests}) <= 100
 
 
 def test_a_client_works_in_one_event_loop_after_another() -> None:
     async def once(client: AsyncHoneyHive) -> None:
         assert (await client.runs.get("r1")).run_id == "r1"
-        for own in client._pool._loops[asyncio.get_running_loop()]:
+        for own in client._pool._loops[asyncio.get_running_loop()][0].open:
             await own.aclose()
 
     with serving(answer(RUN)) as server:
@@ -268,8 +268,8 @@ def test_cancelling_a_task_is_no_error_of_ours() -> None:
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            (busy,) = client._pool._loops.values()
-            assert set(busy.values()) == {0}
+            ((connections, _),) = client._pool._loops.values()
+            assert not connections.open
 
     with serving(Answer(delay=30)) as server:
         asyncio.run(main(server.url))
