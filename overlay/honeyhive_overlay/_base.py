@@ -40,7 +40,8 @@ class ClientBase:
 
     @cached_property
     def _gateway(self) -> Gateway:
-        return select_gateway(self._settings.revision, source=self._settings.source)
+        settings = self._settings
+        return select_gateway(settings.revision, source=settings.source, project=settings.project)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r}, revision={self.revision!r})"

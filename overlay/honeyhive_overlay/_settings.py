@@ -32,6 +32,8 @@ class Settings(NamedTuple):
     key: Secret
     base_url: str
     revision: str
+    project: str | None
+    """None where the key decides."""
     source: str
     timeout: float | None
     """None where the caller said nothing: 60 seconds, or 300 where it takes long."""
@@ -77,13 +79,13 @@ def make_settings(
     except InvalidArgument as error:  # of a call it would be bad input; here it is a client that cannot be built
         raise ConfigurationError(str(error)) from None
     spoken = _revision(revision or os.environ.get("HH_API_REVISION") or DEFAULT_REVISION)
-    _check_project(project or os.environ.get("HH_PROJECT"), spoken)
     if max_response_bytes < 1:
         raise ConfigurationError(f"max_response_bytes: {max_response_bytes} must be at least 1.")
     return Settings(
         key=Secret(key),
         base_url=_base_url(base_url or os.environ.get("HH_API_URL") or spoken.base_url),
         revision=spoken.name,
+        project=_project(project or os.environ.get("HH_PROJECT"), spoken),
         source=os.environ.get("HH_SOURCE") or "python",
         timeout=seconds,
         retry=retry,
@@ -126,16 +128,17 @@ def _revision(name: str) -> Revision:
     raise ConfigurationError(f"revision (HH_API_REVISION): {name!r} is unknown; this version speaks {known}.")
 
 
-def _check_project(project: str | None, revision: Revision) -> None:
-    if project and not revision.takes_project:
+def _project(project: str | None, revision: Revision) -> str | None:
+    if revision.takes_project:
+        if not project:
+            raise ConfigurationError(f"project: revision {revision.name} needs one. Give project=… or set HH_PROJECT.")
+        return project
+    if project:
         import warnings
 
         text = f"project (HH_PROJECT): {project!r} is not sent; in revision {revision.name} the API key decides."
         warnings.warn(text, ProjectIgnored, stacklevel=4)
-    elif not project and revision.takes_project:
-        raise ConfigurationError(
-            f"project: revision {revision.name} needs one. Give project=… or set HH_PROJECT."
-        )  # pragma: no cover - no such revision yet
+    return None
 
 
 def _base_url(url: str) -> str:

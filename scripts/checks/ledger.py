@@ -118,8 +118,8 @@ def _read(root: Path, revision: Revision, findings: list[dict[str, str]]) -> Led
 
 def check_ledger(root: Path) -> Iterator[str]:
     """Find weak spots without a patch, and patches without a weak spot, a binding or a canary."""
-    canaries = set(_canaries(root))
     for ledger in read_ledgers(root):
+        canaries = set(_canaries(root, ledger.revision))
         for problem in (*_unclaimed(ledger), *_unused(ledger), *_outdated(ledger), *_unwatched(ledger, canaries)):
             yield f"{ledger.revision}: {problem}"
 
@@ -174,8 +174,8 @@ def _unwatched(ledger: Ledger, canaries: set[str]) -> Iterator[str]:
             yield f"{patch.id}: no test in {CANARIES}/ is marked @canary({patch.id!r}, …)."
 
 
-def _canaries(root: Path) -> Iterator[str]:
-    for path in sorted((root / CANARIES).rglob("*.py")):
+def _canaries(root: Path, revision: str) -> Iterator[str]:
+    for path in sorted((root / CANARIES).glob(f"test_{revision.replace('-', '_')}*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
                 case ast.Call(func=ast.Name(id="canary"), args=[ast.Constant(value=str(name)), *_]):

@@ -1,9 +1,33 @@
-"""The form of a golden case."""
+"""The form of a golden case, and what cases of every revision are made of."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+from honeyhive_overlay import DateRange, Filter
+
+ID = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001")
+OTHER = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0002")
+NOON = datetime(2025, 12, 15, 12, tzinfo=UTC)
+MS = 1765800000000
+RANGE = DateRange(NOON, NOON)
+RANGE_JSON = '{"$gte":"2025-12-15T12:00:00.000Z","$lte":"2025-12-15T12:00:00.000Z"}'
+FILTERS: list[Any] = [Filter("metadata.model", "is", "gpt-4o"), {"field": "a b&c", "operator": "exists"}]
+FILTERS_JSON = (
+    '[{"field":"metadata.model","operator":"is","value":"gpt-4o","type":"string"},'
+    '{"field":"a b&c","operator":"exists","value":null,"type":"string"}]'
+)
+PROJECTIONS_JSON = '["event_id","metrics"]'
+FILTER_JSON = '{"field":"a","operator":"is","value":true,"type":"boolean"}'
+EVENT: dict[str, Any] = {"event_id": "e1"}
+RUN: dict[str, Any] = {"evaluation": {"run_id": "r1"}, "run_id": "r1"}
+COMPARISON: dict[str, Any] = {"commonDatapoints": []}
+DATASET: dict[str, Any] = {"id": "s1", "name": "n"}
+STORED: dict[str, Any] = {"inserted": True, "result": {"insertedId": "s1"}}
 
 
 @dataclass(frozen=True)
@@ -16,3 +40,8 @@ class Case:
     args: tuple[Any, ...] = ()
     kwargs: dict[str, Any] = field(default_factory=dict)
     body: str = ""
+
+
+def q(text: str) -> str:
+    """Quote a value of a query."""
+    return quote(text, safe="")

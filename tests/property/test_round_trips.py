@@ -18,7 +18,8 @@ from honeyhive_overlay._core.arguments import fill_path, filters_query, query_pa
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._gateway.r2025_12_15.gateway import Gateway20251215
+from honeyhive_overlay._gateway.operations import DEFAULT_REVISION
+from honeyhive_overlay._gateway.select import select_gateway
 from tests.support.server import Server, answer, serving
 
 TEXT = st.text(st.characters())  # half surrogate pairs included
@@ -62,7 +63,7 @@ def test_any_json_is_written_as_it_is(value: dict[str, Any]) -> None:
 def test_any_id_stays_one_step_of_a_path(identity: str) -> None:
     try:
         path = fill_path("/v1/runs/{run_id}/metrics", run_id=identity)
-        (call,) = [next(Gateway20251215("tests").runs().get(identity))]
+        (call,) = [next(select_gateway(DEFAULT_REVISION, source="tests").runs().get(identity))]
     except InvalidArgument:
         assert identity.strip() in {"", ".", ".."}
         return

@@ -8,9 +8,16 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 from honeyhive_overlay import AsyncHoneyHive, HoneyHive, Retry
+from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, REVISIONS
 
 KEY = "hh_secret_key"
 FAST = Retry(initial=0.001, max=0.01)
+
+
+def settings_for(revision: str) -> dict[str, str]:
+    """Return what a client of this revision has to be told."""
+    (known,) = (one for one in REVISIONS if one.name == revision)
+    return {"revision": revision, **({"project": "a project"} if known.takes_project else {})}
 
 
 class Colour:
@@ -23,7 +30,7 @@ class Colour:
 
     def client(self, url: str | None, **settings: Any) -> Any:
         """Return a client; `close` closes it."""
-        settings = {"retry": FAST, **settings}
+        settings = {"retry": FAST, **settings_for(settings.get("revision", DEFAULT_REVISION)), **settings}
         kind: Callable[..., Any] = HoneyHive if self.name == "sync" else AsyncHoneyHive
         client = kind(settings.pop("api_key", KEY), base_url=url, **settings)
         self._clients.append(client)

@@ -1,4 +1,4 @@
-"""What stands in for a resource that a revision lacks."""
+"""What stands in for what a revision lacks."""
 
 from __future__ import annotations
 
@@ -17,7 +17,16 @@ class MissingResource:
 
     def __getattr__(self, operation: str) -> Callable[..., NoReturn]:
         def refuse(*_: object, **__: object) -> NoReturn:
-            find_route(f"{self._resource}.{operation}", self._revision)
-            raise LookupError(f"{self._resource}.{operation} has a route in {self._revision}, and no binding")
+            refuse_operation(f"{self._resource}.{operation}", self._revision)
 
         return refuse
+
+
+def refuse_operation(operation: str, revision: str) -> NoReturn:
+    """Say which revisions have it.
+
+    Raises:
+        UnsupportedOperation: always.
+    """
+    find_route(operation, revision)
+    raise LookupError(f"{operation} has a route in {revision}, and no binding")

@@ -5,24 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any
 
-from honeyhive_overlay._core.arguments import choice, fields_of, path_id, query_pairs
+from honeyhive_overlay._core.arguments import choice, path_id, query_pairs
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._core.shapes import is_mapping, is_sequence
 from honeyhive_overlay._gateway import read_configurations
+from honeyhive_overlay._gateway.calling import NO_BODY
+from honeyhive_overlay._gateway.fields import need, refuse_null
 from honeyhive_overlay._gateway.protocols import ConfigurationsGateway
-from honeyhive_overlay._gateway.r2025_12_15.fields import need, refuse_null
-from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
+from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
+from honeyhive_overlay._gateway.write_configurations import configuration_fields
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.configurations import Configuration, ConfigurationUpdate, CreatedConfiguration
 from honeyhive_overlay.models.runs import Deletion
-from honeyhive_overlay.types import ConfigurationType, Environment, Id, Page
+from honeyhive_overlay.types import Environment, Id, Page
 
 _NULLABLE = frozenset({"user_properties"})
-_CALL_TYPES = Literal["chat", "completion"]
 
 
 class Configurations(ConfigurationsGateway):
@@ -41,7 +41,7 @@ class Configurations(ConfigurationsGateway):
     def create(self, fields: Mapping[str, Any]) -> Binding[CreatedConfiguration]:
         from honeyhive_raw.r2025_12_15.api.configurations import create_configuration as raw
 
-        ready = _checked(fields)
+        ready = configuration_fields(fields)
         need(ready, "name", "provider", "parameters")
         reply = yield make_call("configurations.create", raw._get_kwargs(body=NO_BODY), content=encode(ready))
         return read_configurations.created_configuration(Answer("configurations.create", reply))
@@ -50,7 +50,7 @@ class Configurations(ConfigurationsGateway):
         from honeyhive_raw.r2025_12_15.api.configurations import update_configuration as raw
 
         refuse_null(changes, nullable=_NULLABLE)
-        body = encode(_checked(changes))
+        body = encode(configuration_fields(changes))
         where = raw._get_kwargs(id=path_id("configuration_id", configuration_id), body=NO_BODY)
         reply = yield make_call("configurations.update", where, content=body)
         return read_configurations.configuration_update(Answer("configurations.update", reply))
@@ -63,24 +63,3 @@ class Configurations(ConfigurationsGateway):
         if not reply.content:
             return Deletion(id=wanted, deleted=True)
         return read_configurations.configuration_deletion(Answer("configurations.delete", reply), wanted)
-
-
-def _checked(given: object) -> dict[str, Any]:
-    """Return the fields of a configuration, whose closed words and needed parameters are checked."""
-    fields = fields_of(given)
-    choice("type", fields.get("type"), ConfigurationType)
-    env: Any = fields.get("env")
-    if env is not None and not is_sequence(env):
-        raise InvalidArgument("env", f'{env!r} is not a sequence, such as ["dev"].')
-    for index, one in enumerate(env or ()):
-        choice(f"env[{index}]", one, Environment)
-    tags: Any = fields.get("tags")
-    if tags is not None and not is_sequence(tags):
-        raise InvalidArgument("tags", f"{tags!r} is not a sequence of texts.")
-    parameters: Any = fields.get("parameters")
-    if parameters is not None:
-        if not is_mapping(parameters):
-            raise InvalidArgument("parameters", f"{parameters!r} is not a mapping.")
-        need(parameters, "call_type", "model", at="parameters.")
-        choice("parameters.call_type", parameters["call_type"], _CALL_TYPES)
-    return fields

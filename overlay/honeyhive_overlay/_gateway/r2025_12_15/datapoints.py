@@ -9,36 +9,25 @@ from typing import Any
 
 from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import (
-    fields_of,
-    filter_dicts,
-    given,
     path_id,
     query_pairs,
-    range_dict,
-    text_id,
-    text_ids,
 )
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._core.rows import field_mapping
 from honeyhive_overlay._gateway import read_datapoints, read_runs
+from honeyhive_overlay._gateway.calling import NO_BODY
+from honeyhive_overlay._gateway.fields import refuse_null
 from honeyhive_overlay._gateway.protocols import DatapointsGateway
 from honeyhive_overlay._gateway.r2025_12_15.datasets import Datasets
-from honeyhive_overlay._gateway.r2025_12_15.fields import refuse_null
-from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
+from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
 from honeyhive_overlay._gateway.read_insertions import insertion
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay._gateway.write_datasets import EMPTY_DATAPOINT, datapoint_batch, datapoint_fields, ids_to_ask
 from honeyhive_overlay.models.acknowledgements import Insertion, Modification
 from honeyhive_overlay.models.datapoints import Datapoint
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import DateRange, FilterLike, Id, Page
-
-_EMPTY = {
-    **dict.fromkeys(("inputs", "ground_truth", "metadata"), "{}"),
-    **dict.fromkeys(("history", "linked_datasets"), "[]"),
-}
 
 
 class Datapoints(DatapointsGateway):
@@ -49,10 +38,7 @@ class Datapoints(DatapointsGateway):
     def list(self, *, datapoint_ids: Sequence[Id] | None, dataset_name: str | None) -> Binding[Page[Datapoint]]:
         from honeyhive_raw.r2025_12_15.api.datapoints import get_datapoints as raw
 
-        ids = None if datapoint_ids is None else text_ids("datapoint_ids", datapoint_ids)
-        if ids is not None and not 1 <= len(ids) <= self.most:
-            raise InvalidArgument("datapoint_ids", f"{len(ids)} ids; give 1 to {self.most}, or use iter().")
-        query = query_pairs({"datapoint_ids": ids, "dataset_name": dataset_name})
+        query = query_pairs({"datapoint_ids": ids_to_ask(datapoint_ids, self.most), "dataset_name": dataset_name})
         reply = yield make_call("datapoints.list", raw._get_kwargs(), query=query)
         return read_datapoints.datapoint_page(Answer("datapoints.list", reply))
 
@@ -73,7 +59,7 @@ class Datapoints(DatapointsGateway):
     def create(self, fields: Mapping[str, Any]) -> Binding[Insertion]:
         from honeyhive_raw.r2025_12_15.api.datapoints import create_datapoint as raw
 
-        body = encode(_datapoint_fields(fields))
+        body = encode(datapoint_fields(fields))
         reply = yield make_call("datapoints.create", raw._get_kwargs(body=NO_BODY), content=body)
         return insertion(Answer("datapoints.create", reply))
 
@@ -92,18 +78,17 @@ class Datapoints(DatapointsGateway):
     ) -> Binding[Insertion]:
         from honeyhive_raw.r2025_12_15.api.datapoints import batch_create_datapoints as raw
 
-        mapping = field_mapping(inputs=inputs, history=history, ground_truth=ground_truth)
-        fields = given(
-            events=None if event_ids is None else text_ids("event_ids", event_ids),
-            mapping=mapping if any(mapping.values()) else None,
-            filters=filter_dicts("filters", filters) or None,
-            dateRange=range_dict(date_range),
-            checkState=None if check_state is None else dict(check_state),
-            selectAll=select_all,
-            dataset_id=None if dataset_id is None else text_id("dataset_id", dataset_id),
+        fields = datapoint_batch(
+            event_ids=event_ids,
+            filters=filters,
+            date_range=date_range,
+            select_all=select_all,
+            check_state=check_state,
+            dataset_id=dataset_id,
+            inputs=inputs,
+            history=history,
+            ground_truth=ground_truth,
         )
-        if not any(fields.get(name) for name in ("events", "filters", "dateRange", "checkState", "selectAll")):
-            raise InvalidArgument("event_ids", "say of which events: event_ids, filters, date_range or select_all.")
         reply = yield make_call("datapoints.create_batch", raw._get_kwargs(body=NO_BODY), content=encode(fields))
         return insertion(Answer("datapoints.create_batch", reply))
 
@@ -111,8 +96,8 @@ class Datapoints(DatapointsGateway):
         from honeyhive_raw.r2025_12_15.api.datapoints import update_datapoint as raw
 
         wanted = path_id("datapoint_id", datapoint_id)
-        refuse_null(changes, empty=_EMPTY)
-        body = encode(_datapoint_fields(changes))
+        refuse_null(changes, empty=EMPTY_DATAPOINT)
+        body = encode(datapoint_fields(changes))
         reply = yield make_call("datapoints.update", raw._get_kwargs(id=wanted, body=NO_BODY), content=body)
         return read_datapoints.modification(Answer("datapoints.update", reply), wanted)
 
@@ -124,13 +109,3 @@ class Datapoints(DatapointsGateway):
         if not reply.content:
             return Deletion(id=wanted, deleted=True)
         return read_runs.deletion(Answer("datapoints.delete", reply), wanted)
-
-
-def _datapoint_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the fields of a datapoint ready to be sent."""
-    ready = fields_of(fields)
-    if ready.get("linked_event") is not None:
-        ready["linked_event"] = text_id("linked_event", ready["linked_event"])
-    if ready.get("linked_datasets") is not None:
-        ready["linked_datasets"] = text_ids("linked_datasets", ready["linked_datasets"])
-    return ready

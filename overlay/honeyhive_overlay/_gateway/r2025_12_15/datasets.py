@@ -8,23 +8,22 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.answers import nothing_found
-from honeyhive_overlay._core.arguments import fields_of, path_id, query_pairs, text_id, text_ids
+from honeyhive_overlay._core.arguments import fields_of, path_id, query_pairs, text_id
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._core.rows import field_mapping, rows_with
 from honeyhive_overlay._gateway import read_datasets
+from honeyhive_overlay._gateway.calling import NO_BODY
+from honeyhive_overlay._gateway.fields import refuse_null
 from honeyhive_overlay._gateway.protocols import DatasetsGateway
-from honeyhive_overlay._gateway.r2025_12_15.fields import refuse_null
-from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
+from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
 from honeyhive_overlay._gateway.read_insertions import insertion
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay._gateway.write_datasets import EMPTY_DATASET, dataset_fields
 from honeyhive_overlay.models.acknowledgements import Insertion, Unlinking
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Id, Page
-
-_EMPTY = {"datapoints": "[] to take all of them out", "description": '""'}
 
 
 class Datasets(DatasetsGateway):
@@ -52,15 +51,15 @@ class Datasets(DatasetsGateway):
     def create(self, fields: Mapping[str, Any]) -> Binding[Insertion]:
         from honeyhive_raw.r2025_12_15.api.datasets import create_dataset as raw
 
-        body = encode(_dataset_fields({"name": None, **fields_of(fields)}))
+        body = encode(dataset_fields({"name": None, **fields_of(fields)}))
         reply = yield make_call("datasets.create", raw._get_kwargs(body=NO_BODY), content=body)
         return insertion(Answer("datasets.create", reply))
 
     def update(self, dataset_id: Id, changes: Mapping[str, Any]) -> Binding[Dataset]:
         from honeyhive_raw.r2025_12_15.api.datasets import update_dataset as raw
 
-        refuse_null(changes, empty=_EMPTY)
-        body = encode({"dataset_id": text_id("dataset_id", dataset_id), **_dataset_fields(changes)})
+        refuse_null(changes, empty=EMPTY_DATASET)
+        body = encode({"dataset_id": text_id("dataset_id", dataset_id), **dataset_fields(changes)})
         reply = yield make_call("datasets.update", raw._get_kwargs(body=NO_BODY), content=body)
         if not reply.content:  # as servers answered some weeks before this revision
             return (yield from self.get(dataset_id))
@@ -104,13 +103,3 @@ class Datasets(DatasetsGateway):
         if not reply.content:
             return Unlinking(**ids, dereferenced=True)
         return read_datasets.unlinking(Answer("datasets.remove_datapoint", reply), **ids)
-
-
-def _dataset_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the fields of a dataset ready to be sent; its name, if there is one, must say something."""
-    ready = dict(fields)
-    if "name" in ready and (not isinstance(ready["name"], str) or not ready["name"].strip()):
-        raise InvalidArgument("name", f"{ready['name']!r} is no name; a dataset needs one.")
-    if ready.get("datapoints") is not None:
-        ready["datapoints"] = text_ids("datapoints", ready["datapoints"])
-    return ready

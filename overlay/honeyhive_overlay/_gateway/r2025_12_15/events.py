@@ -16,7 +16,6 @@ from honeyhive_overlay._core.arguments import (
     given,
     path_id,
     query_pairs,
-    range_dict,
     range_query,
     text_id,
     whole,
@@ -24,13 +23,13 @@ from honeyhive_overlay._core.arguments import (
 from honeyhive_overlay._core.calls import Binding, Call
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode, encode_text
-from honeyhive_overlay._core.shapes import is_mapping
+from honeyhive_overlay._gateway.batches import batch_fields, send_batch, with_ids
+from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.event_protocols import EventsGateway
-from honeyhive_overlay._gateway.r2025_12_15.batches import batch_fields, send_batch, with_ids
-from honeyhive_overlay._gateway.r2025_12_15.fields import need, refuse_null
-from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, PROJECT, make_call
+from honeyhive_overlay._gateway.fields import need
+from honeyhive_overlay._gateway.r2025_12_15.gateway import PROJECT, make_call
 from honeyhive_overlay._gateway.read_events import chart_page, created_event, event_deletion, event_page, session_tree
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay._gateway.write_events import event_changes, projected, search_fields
 from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.runs import Deletion
@@ -39,8 +38,6 @@ from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, Filt
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from uuid import UUID
-
-_MERGED = frozenset({"config", "metadata", "metrics", "feedback", "user_properties"})
 
 
 class Events(EventsGateway):
@@ -100,11 +97,7 @@ class Events(EventsGateway):
     def update(self, event_id: Id, changes: Mapping[str, Any]) -> Binding[None]:
         from honeyhive_raw.r2025_12_15.api.events import update_event as raw
 
-        refuse_null(changes, merged=_MERGED)
-        for name, value in changes.items():
-            if name != "duration" and not is_mapping(value):
-                raise InvalidArgument(name, f'{value!r} is not an object; wrap it, as in {{"value": …}}.')
-        body = encode({"event_id": text_id("event_id", event_id), **changes})
+        body = encode({"event_id": text_id("event_id", event_id), **event_changes(changes)})
         yield make_call("events.update", raw._get_kwargs(body=NO_BODY), content=body)
 
     def delete(self, event_id: Id) -> Binding[Deletion]:
@@ -146,7 +139,7 @@ class Events(EventsGateway):
 
         whole("limit", limit)
         whole("page", page)
-        wanted = _projections(projections)
+        wanted = projected(projections)
         query = query_pairs(
             {
                 "dateRange": range_query(date_range),
@@ -201,17 +194,10 @@ class Events(EventsGateway):
         limit: int | None,
         page: int | None,
     ) -> Binding[Page[Event]]:
-        whole("limit", limit, self.most)
-        whole("page", page)
-        fields = given(
-            project=PROJECT,
-            filters=filter_dicts("filters", filters),
-            dateRange=range_dict(date_range),
-            projections=_projections(projections),
-            limit=limit,
-            page=page,
+        fields = search_fields(
+            most=self.most, filters=filters, date_range=date_range, projections=projections, limit=limit, page=page
         )
-        reply = yield _export("events.search", fields)
+        reply = yield _export("events.search", {"project": PROJECT, **fields})
         return event_page(Answer("events.search", reply))
 
 
@@ -219,8 +205,3 @@ def _export(operation: str, fields: Mapping[str, Any]) -> Call:
     from honeyhive_raw.r2025_12_15.api.events import export_events as raw
 
     return make_call(operation, raw._get_kwargs(body=NO_BODY), content=encode(fields))
-
-
-def _projections(names: Sequence[str] | None) -> list[str] | None:
-    """Return the fields to ask for; the id is always among them, because an event is nothing without."""
-    return None if names is None else list(dict.fromkeys(("event_id", *names)))

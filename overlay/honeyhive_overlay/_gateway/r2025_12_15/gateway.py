@@ -1,14 +1,12 @@
-"""The revision as a whole, and how its bindings make calls."""
+"""The revision as a whole."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final, cast
+from typing import Final, cast
 
-from honeyhive_overlay._core.calls import Call
+from honeyhive_overlay._gateway.calling import Caller
 from honeyhive_overlay._gateway.event_protocols import EventsGateway, SessionsGateway
 from honeyhive_overlay._gateway.missing import MissingResource
-from honeyhive_overlay._gateway.operations import find_route
 from honeyhive_overlay._gateway.protocols import (
     ChartsGateway,
     ConfigurationsGateway,
@@ -21,8 +19,11 @@ from honeyhive_overlay._gateway.protocols import (
     RunsGateway,
     ToolsGateway,
 )
+from honeyhive_overlay._gateway.r2025_12_15.routes import ROUTES
 
 REVISION: Final = "2025-12-15"
+
+make_call: Final = Caller(ROUTES)
 
 PROJECT: Final = "from-api-key"
 """Sent where the document demands a project. The server ignores it: the key decides."""
@@ -87,22 +88,3 @@ class Gateway20251215:
 
     def metric_versions(self) -> MetricVersionsGateway:
         return cast("MetricVersionsGateway", MissingResource("metric_versions", REVISION))
-
-
-class _NoBody:
-    """Stands in for a raw body, of which the raw endpoints want one thing."""
-
-    def to_dict(self) -> dict[str, Any]:
-        return {}
-
-
-NO_BODY: Final[Any] = _NoBody()
-
-
-def make_call(
-    operation: str, raw: Mapping[str, Any], *, query: Sequence[tuple[str, str]] = (), content: bytes | None = None
-) -> Call:
-    """Return the call to what a raw endpoint names: its method and quoted path, with our query and our body."""
-    effect = find_route(operation, REVISION).effect
-    headers = {} if content is None else {"content-type": "application/json"}
-    return Call(operation, str(raw["method"]).upper(), str(raw["url"]), query, headers, content, effect)

@@ -11,9 +11,10 @@ from honeyhive_overlay._core.arguments import fields_of, path_id, query_pairs, t
 from honeyhive_overlay._core.calls import Binding, Call
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
+from honeyhive_overlay._gateway.calling import NO_BODY
+from honeyhive_overlay._gateway.fields import need, refuse_null
 from honeyhive_overlay._gateway.protocols import ProjectsGateway
-from honeyhive_overlay._gateway.r2025_12_15.fields import need, refuse_null
-from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
+from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
 from honeyhive_overlay._gateway.read_lists import flat_items
 from honeyhive_overlay.models.projects import Project
 from honeyhive_overlay.types import Id, Page

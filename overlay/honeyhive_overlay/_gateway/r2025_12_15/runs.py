@@ -8,26 +8,22 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.arguments import (
-    choice,
-    fields_of,
     fill_path,
-    filter_dict,
     filters_query,
     path_id,
     query_pairs,
     range_query,
     text_id,
-    text_ids,
-    whole,
 )
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._core.encode import encode, encode_text
+from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._gateway import read_comparisons, read_runs
+from honeyhive_overlay._gateway.calling import NO_BODY
+from honeyhive_overlay._gateway.fields import refuse_null
 from honeyhive_overlay._gateway.protocols import RunsGateway
-from honeyhive_overlay._gateway.r2025_12_15.fields import refuse_null
-from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, PROJECT, make_call
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay._gateway.r2025_12_15.gateway import PROJECT, make_call
+from honeyhive_overlay._gateway.write_runs import MAPS, pairs_query, result_query, run_fields, run_list_query
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
 from honeyhive_overlay.models.schemas import RunSchema
@@ -43,8 +39,6 @@ from honeyhive_overlay.types import (
     SortOrder,
 )
 
-_MAPS = frozenset({"metadata", "results", "configuration", "passing_ranges"})
-
 
 class Runs(RunsGateway):
     """Experiment runs in 2025-12-15."""
@@ -54,15 +48,15 @@ class Runs(RunsGateway):
     def create(self, fields: Mapping[str, Any]) -> Binding[Run]:
         from honeyhive_raw.r2025_12_15.api.experiments import create_run as raw
 
-        body = encode(_run_fields(fields))
+        body = encode(run_fields(fields))
         reply = yield make_call("runs.create", raw._get_kwargs(body=NO_BODY), content=body)
         return read_runs.created_run(Answer("runs.create", reply))
 
     def update(self, run_id: Id, changes: Mapping[str, Any]) -> Binding[Run]:
         from honeyhive_raw.r2025_12_15.api.experiments import update_run as raw
 
-        refuse_null(changes, merged=_MAPS)
-        body = encode(_run_fields(changes))
+        refuse_null(changes, merged=MAPS)
+        body = encode(run_fields(changes))
         call = make_call("runs.update", raw._get_kwargs(run_id=path_id("run_id", run_id), body=NO_BODY), content=body)
         reply = yield call
         return read_runs.one_run(Answer("runs.update", reply))
@@ -82,30 +76,19 @@ class Runs(RunsGateway):
     ) -> Binding[Page[Run]]:
         from honeyhive_raw.r2025_12_15.api.experiments import get_runs as raw
 
-        choice("status", status, RunStatus)
-        choice("sort_by", sort_by, RunOrder)
-        choice("sort_order", sort_order, SortOrder)
-        whole("limit", limit, self.most)
-        whole("page", page)
-        ids = None if run_ids is None else text_ids("run_ids", run_ids)
-        if ids is not None:
-            if not 1 <= len(ids) <= self.most:
-                raise InvalidArgument("run_ids", f"{len(ids)} ids; give 1 to {self.most}, or use iter().")
-            limit = limit or len(ids)  # the server would answer with 20 of them
-        query = query_pairs(
-            {
-                "dataset_id": None if dataset_id is None else text_id("dataset_id", dataset_id),
-                "page": page,
-                "limit": limit,
-                "run_ids": ids,
-                "name": name,
-                "status": status,
-                "dateRange": range_query(date_range),
-                "sort_by": sort_by,
-                "sort_order": sort_order,
-            }
+        query = run_list_query(
+            most=self.most,
+            dataset_id=dataset_id,
+            run_ids=run_ids,
+            name=name,
+            status=status,
+            date_range=date_range,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            limit=limit,
+            page=page,
         )
-        reply = yield make_call("runs.list", raw._get_kwargs(), query=query)
+        reply = yield make_call("runs.list", raw._get_kwargs(), query=query_pairs(query))
         return read_runs.run_page(Answer("runs.list", reply))
 
     def get(self, run_id: Id) -> Binding[Run]:
@@ -135,11 +118,8 @@ class Runs(RunsGateway):
     def result(self, run_id: Id, *, aggregate: Aggregate | None, filters: Sequence[FilterLike]) -> Binding[RunResult]:
         from honeyhive_raw.r2025_12_15.api.experiments import get_experiment_result as raw
 
-        choice("aggregate", aggregate, Aggregate)
         where = raw._get_kwargs(run_id=path_id("run_id", run_id), project_id=PROJECT)
-        query = query_pairs({
-            **where["params"], "aggregate_function": aggregate, "filters": filters_query(filters)
-        })  # fmt: skip
+        query = query_pairs({**where["params"], **result_query(aggregate, filters)})
         reply = yield make_call("runs.result", where, query=query)
         return read_runs.run_result(Answer("runs.result", reply))
 
@@ -148,15 +128,12 @@ class Runs(RunsGateway):
     ) -> Binding[RunComparison]:
         from honeyhive_raw.r2025_12_15.api.experiments import get_experiment_comparison as raw
 
-        choice("aggregate", aggregate, Aggregate)
         where = raw._get_kwargs(
             run_id_1=path_id("new_run_id", new_run_id),
             run_id_2=path_id("old_run_id", old_run_id),
             project_id=PROJECT,
         )
-        query = query_pairs({
-            **where["params"], "aggregate_function": aggregate, "filters": filters_query(filters)
-        })  # fmt: skip
+        query = query_pairs({**where["params"], **result_query(aggregate, filters)})
         reply = yield make_call("runs.compare", where, query=query)
         return read_comparisons.run_comparison(Answer("runs.compare", reply))
 
@@ -172,18 +149,11 @@ class Runs(RunsGateway):
         page: int | None,
     ) -> Binding[Page[EventPair]]:
         # The document lacks this route, though the server has it and the document its query schema.
-        choice("event_type", event_type, EventType)
-        whole("limit", limit, 1000)
-        whole("page", page)
         query = query_pairs(
             {
                 "run_id_1": path_id("new_run_id", new_run_id),
                 "run_id_2": path_id("old_run_id", old_run_id),
-                "event_name": event_name,
-                "event_type": event_type,
-                "filter": None if filter is None else encode_text("filter", filter_dict("filter", filter)),
-                "limit": limit,
-                "page": page,
+                **pairs_query(event_name=event_name, event_type=event_type, filter=filter, limit=limit, page=page),
             }
         )
         where = {"method": "get", "url": "/v1/runs/compare/events"}
@@ -203,15 +173,3 @@ def _schema(operation: str, run_id: str | None, date_range: DateRange | None) ->
     query = query_pairs({"dateRange": range_query(date_range), "evaluation_id": run_id})
     reply = yield make_call(operation, raw._get_kwargs(), query=query)
     return read_runs.run_schema(Answer(operation, reply))
-
-
-def _run_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the fields of a run ready to be sent; a dataset id that begins with EXT- is the server's to move."""
-    ready = fields_of(fields)
-    choice("status", ready.get("status"), RunStatus)
-    if ready.get("dataset_id") is not None:
-        ready["dataset_id"] = text_id("dataset_id", ready["dataset_id"])
-    for name in ("event_ids", "session_ids", "datapoint_ids"):
-        if ready.get(name) is not None:
-            ready[name] = text_ids(name, ready[name])
-    return ready

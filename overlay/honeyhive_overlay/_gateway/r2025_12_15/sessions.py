@@ -7,15 +7,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from honeyhive_overlay._core.arguments import event_fields, path_id, text_id
+from honeyhive_overlay._core.arguments import event_fields, path_id
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
+from honeyhive_overlay._gateway.batches import send_batch
+from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.event_protocols import SessionsGateway
-from honeyhive_overlay._gateway.r2025_12_15.batches import send_batch, with_ids
-from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
+from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
 from honeyhive_overlay._gateway.read_events import event_deletion, session_tree
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay._gateway.write_events import events_of_session
 from honeyhive_overlay.models.events import EventBatch, Session
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Id
@@ -56,12 +57,7 @@ class Sessions(SessionsGateway):
     def create_event_batch(self, session_id: Id, events: Sequence[Mapping[str, Any]]) -> Binding[EventBatch]:
         from honeyhive_raw.r2025_12_15.api.events import create_event_batch as raw
 
-        session = text_id("session_id", session_id)
-        sent = with_ids(events, self._source)
-        for index, event in enumerate(sent):
-            if event.get("session_id") not in {None, session}:
-                raise InvalidArgument(f"events[{index}].session_id", f"{event['session_id']!r} is not {session!r}.")
-            event["session_id"] = session
+        sent = events_of_session(session_id, events, self._source)
         body = encode({"events": sent})
         call = make_call("sessions.create_event_batch", raw._get_kwargs(body=NO_BODY), content=body)
         return (yield from send_batch(call, sent))

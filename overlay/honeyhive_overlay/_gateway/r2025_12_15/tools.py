@@ -12,9 +12,10 @@ from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._gateway import read_tools
+from honeyhive_overlay._gateway.calling import NO_BODY
+from honeyhive_overlay._gateway.fields import need, refuse_null
 from honeyhive_overlay._gateway.protocols import ToolsGateway
-from honeyhive_overlay._gateway.r2025_12_15.fields import need, refuse_null
-from honeyhive_overlay._gateway.r2025_12_15.gateway import NO_BODY, make_call
+from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
 from honeyhive_overlay._gateway.read_runs import deletion
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.models.tools import Tool

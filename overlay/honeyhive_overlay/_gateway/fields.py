@@ -1,4 +1,4 @@
-"""What a body must and must not hold, by this revision's document."""
+"""What a body must and must not hold."""
 
 from __future__ import annotations
 

@@ -1,0 +1,39 @@
+"""From what a raw endpoint names to a call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from honeyhive_overlay._core.calls import Call
+from honeyhive_overlay._gateway.routes import Route
+
+
+class _NoBody:
+    """Stands in for a raw body, of which the raw endpoints want one thing."""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {}
+
+
+NO_BODY: Final[Any] = _NoBody()
+
+
+class Caller:
+    """Makes the calls of one revision."""
+
+    def __init__(self, routes: Mapping[str, Route]) -> None:
+        self._routes = routes
+
+    def __call__(
+        self,
+        operation: str,
+        raw: Mapping[str, Any],
+        *,
+        query: Sequence[tuple[str, str]] = (),
+        content: bytes | None = None,
+    ) -> Call:
+        """Return the call to what a raw endpoint names: its method and quoted path, with our query and our body."""
+        effect = self._routes[operation].effect
+        headers = {} if content is None else {"content-type": "application/json"}
+        return Call(operation, str(raw["method"]).upper(), str(raw["url"]), query, headers, content, effect)

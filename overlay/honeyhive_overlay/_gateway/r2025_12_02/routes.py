@@ -1,0 +1,60 @@
+"""Which operations 2025-12-02 has, and which patches their bindings implement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from honeyhive_overlay._gateway.routes import Route
+
+ROUTES: Final[Mapping[str, Route]] = {
+    "sessions.start": Route("POST /session/start", "once"),
+    "sessions.get": Route("GET /session/{session_id}", "read"),
+    "sessions.create_event_batch": Route("POST /events/batch", "once", composed_of="events.create_batch"),
+    "events.create": Route("POST /events", "once"),
+    "events.create_batch": Route("POST /events/batch", "once"),
+    "events.create_model": Route("POST /events/model", "once"),
+    "events.create_model_batch": Route("POST /events/model/batch", "once"),
+    "events.update": Route("PUT /events", "idempotent"),
+    "events.get": Route("POST /events/export", "read", composed_of="events.search"),
+    "events.get_by_session": Route("POST /events/export", "read", composed_of="events.search"),
+    "events.list": Route("POST /events/export", "read", composed_of="events.search"),
+    "events.search": Route("POST /events/export", "read"),
+    "runs.create": Route("POST /runs", "once"),
+    "runs.update": Route("PUT /runs/{run_id}", "idempotent"),
+    "runs.list": Route("GET /runs", "read"),
+    "runs.get": Route("GET /runs/{run_id}", "read"),
+    "runs.delete": Route("DELETE /runs/{run_id}", "idempotent"),
+    "runs.metrics": Route("GET /runs/{run_id}/metrics", "read"),
+    "runs.result": Route("GET /runs/{run_id}/result", "read"),
+    "runs.compare": Route("GET /runs/{run_id_1}/compare-with/{run_id_2}", "read"),
+    "runs.compare_events": Route("GET /runs/compare/events", "read"),
+    "metrics.list": Route("GET /metrics", "read"),
+    "metrics.create": Route("POST /metrics", "once"),
+    "metrics.update": Route("PUT /metrics", "idempotent"),
+    "metrics.delete": Route("DELETE /metrics", "idempotent"),
+    "configurations.list": Route("GET /configurations", "read"),
+    "configurations.create": Route("POST /configurations", "once"),
+    "configurations.update": Route("PUT /configurations/{id}", "idempotent"),
+    "configurations.delete": Route("DELETE /configurations/{id}", "idempotent"),
+    "datasets.list": Route("GET /datasets", "read"),
+    "datasets.create": Route("POST /datasets", "once"),
+    "datasets.update": Route("PUT /datasets", "idempotent"),
+    "datasets.delete": Route("DELETE /datasets", "idempotent"),
+    "datasets.add_datapoints": Route("POST /datasets/{dataset_id}/datapoints", "once"),
+    "datapoints.list": Route("GET /datapoints", "read"),
+    "datapoints.get": Route("GET /datapoints/{id}", "read"),
+    "datapoints.create": Route("POST /datapoints", "once"),
+    "datapoints.update": Route("PUT /datapoints/{id}", "idempotent"),
+    "datapoints.delete": Route("DELETE /datapoints/{id}", "idempotent"),
+    "tools.list": Route("GET /tools", "read"),
+    "tools.create": Route("POST /tools", "once"),
+    "tools.update": Route("PUT /tools", "idempotent"),
+    "tools.delete": Route("DELETE /tools", "idempotent"),
+    "projects.list": Route("GET /projects", "read"),
+    "projects.create": Route("POST /projects", "once"),
+    "projects.update": Route("PUT /projects", "idempotent"),
+    "projects.delete": Route("DELETE /projects", "idempotent"),
+    "datasets.get": Route("GET /datasets", "read", composed_of="datasets.list"),
+    "metrics.get": Route("GET /metrics", "read", composed_of="metrics.list"),
+}
