@@ -1,0 +1,69 @@
+"""The revision as a whole."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from honeyhive_overlay._gateway.calling import Caller
+from honeyhive_overlay._gateway.event_protocols import EventsGateway, SessionsGateway
+from honeyhive_overlay._gateway.missing import MissingResource
+from honeyhive_overlay._gateway.protocols import (
+    ChartsGateway,
+    ConfigurationsGateway,
+    DatapointsGateway,
+    DatasetsGateway,
+    MetricsGateway,
+    MetricVersionsGateway,
+    ProjectsGateway,
+    QueuesGateway,
+    RunsGateway,
+    ToolsGateway,
+)
+from honeyhive_overlay._gateway.r2026_06_24.routes import ROUTES
+
+REVISION: Final = "2026-06-24"
+
+make_call: Final = Caller(ROUTES)
+
+
+class Gateway20260624:
+    """The revision 2026-06-24."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    def sessions(self) -> SessionsGateway:
+        return cast("SessionsGateway", MissingResource("sessions", REVISION))
+
+    def events(self) -> EventsGateway:
+        return cast("EventsGateway", MissingResource("events", REVISION))
+
+    def runs(self) -> RunsGateway:
+        return cast("RunsGateway", MissingResource("runs", REVISION))
+
+    def metrics(self) -> MetricsGateway:
+        return cast("MetricsGateway", MissingResource("metrics", REVISION))
+
+    def configurations(self) -> ConfigurationsGateway:
+        return cast("ConfigurationsGateway", MissingResource("configurations", REVISION))
+
+    def datasets(self) -> DatasetsGateway:
+        return cast("DatasetsGateway", MissingResource("datasets", REVISION))
+
+    def datapoints(self) -> DatapointsGateway:
+        return cast("DatapointsGateway", MissingResource("datapoints", REVISION))
+
+    def tools(self) -> ToolsGateway:
+        return cast("ToolsGateway", MissingResource("tools", REVISION))
+
+    def projects(self) -> ProjectsGateway:
+        return cast("ProjectsGateway", MissingResource("projects", REVISION))
+
+    def charts(self) -> ChartsGateway:
+        return cast("ChartsGateway", MissingResource("charts", REVISION))
+
+    def queues(self) -> QueuesGateway:
+        return cast("QueuesGateway", MissingResource("queues", REVISION))
+
+    def metric_versions(self) -> MetricVersionsGateway:
+        return cast("MetricVersionsGateway", MissingResource("metric_versions", REVISION))
