@@ -170,7 +170,7 @@ def _written(tree: ast.AST, mapping: str) -> Iterator[tuple[str, str]]:
     for node in ast.walk(tree):
         match node:
             case ast.Assign(targets=[ast.Subscript(value=ast.Name(id=name), slice=key)], value=value) if (
-                name == mapping
+                name == mapping and not isinstance(key, ast.Name)  # a name: additional properties, one by one
             ):
                 pairs.append((key, value))
             case ast.Call(

@@ -173,3 +173,11 @@ def test_names_are_kept_off_the_builtins_of_every_python_not_of_the_running_one(
     )
     generate(document, tmp_path / "raw")
     assert list(read_surface(tmp_path / "raw").models) == ["PythonFinalizationError_"]
+
+
+def test_additional_properties_of_a_choice_of_types_are_read(tmp_path: Path) -> None:
+    # The generator puts them into the mapping one by one, under a variable that is no field's name on the wire.
+    either = {"type": "object", "additionalProperties": {"anyOf": [{"type": "number"}, {"type": "boolean"}]}}
+    document = write(tmp_path / "document.yaml", {"/things": {"get": answer(ref("Scores"))}}, Scores=either)
+    generate(document, tmp_path / "raw")
+    assert list(read_surface(tmp_path / "raw").models["Scores"]) == ["additional_properties"]

@@ -1,0 +1,178 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.create_model_event_batch_body import CreateModelEventBatchBody
+from ...models.create_model_event_batch_response_200 import (
+    CreateModelEventBatchResponse200,
+)
+from ...models.create_model_event_batch_response_500 import (
+    CreateModelEventBatchResponse500,
+)
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateModelEventBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/events/model/batch",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500 | None:
+    if response.status_code == 200:
+        response_200 = CreateModelEventBatchResponse200.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 500:
+        response_500 = CreateModelEventBatchResponse500.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateModelEventBatchBody,
+) -> Response[CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500]:
+    """Create model event batch
+
+     Create model event batch.
+
+    Args:
+        body (CreateModelEventBatchBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateModelEventBatchBody,
+) -> CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500 | None:
+    """Create model event batch
+
+     Create model event batch.
+
+    Args:
+        body (CreateModelEventBatchBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateModelEventBatchBody,
+) -> Response[CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500]:
+    """Create model event batch
+
+     Create model event batch.
+
+    Args:
+        body (CreateModelEventBatchBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateModelEventBatchBody,
+) -> CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500 | None:
+    """Create model event batch
+
+     Create model event batch.
+
+    Args:
+        body (CreateModelEventBatchBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

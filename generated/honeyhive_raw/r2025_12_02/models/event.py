@@ -1,0 +1,323 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.event_event_type import EventEventType, check_event_event_type
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.event_config import EventConfig
+    from ..models.event_feedback import EventFeedback
+    from ..models.event_inputs import EventInputs
+    from ..models.event_metadata import EventMetadata
+    from ..models.event_metrics import EventMetrics
+    from ..models.event_outputs import EventOutputs
+    from ..models.event_user_properties import EventUserProperties
+
+
+T = TypeVar("T", bound="Event")
+
+
+@_attrs_define
+class Event:
+    """Event.
+
+    Attributes:
+        project_id (str | Unset):
+        source (str | Unset):
+        event_name (str | Unset):
+        event_type (EventEventType | Unset):
+        event_id (str | Unset):
+        session_id (str | Unset):
+        parent_id (None | str | Unset):
+        children_ids (list[str] | Unset):
+        config (EventConfig | Unset):
+        inputs (EventInputs | Unset):
+        outputs (EventOutputs | Unset):
+        error (None | str | Unset):
+        start_time (float | Unset):
+        end_time (int | Unset):
+        duration (float | Unset):
+        metadata (EventMetadata | Unset):
+        feedback (EventFeedback | Unset):
+        metrics (EventMetrics | Unset):
+        user_properties (EventUserProperties | Unset):
+    """
+
+    project_id: str | Unset = UNSET
+    source: str | Unset = UNSET
+    event_name: str | Unset = UNSET
+    event_type: EventEventType | Unset = UNSET
+    event_id: str | Unset = UNSET
+    session_id: str | Unset = UNSET
+    parent_id: None | str | Unset = UNSET
+    children_ids: list[str] | Unset = UNSET
+    config: EventConfig | Unset = UNSET
+    inputs: EventInputs | Unset = UNSET
+    outputs: EventOutputs | Unset = UNSET
+    error: None | str | Unset = UNSET
+    start_time: float | Unset = UNSET
+    end_time: int | Unset = UNSET
+    duration: float | Unset = UNSET
+    metadata: EventMetadata | Unset = UNSET
+    feedback: EventFeedback | Unset = UNSET
+    metrics: EventMetrics | Unset = UNSET
+    user_properties: EventUserProperties | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        project_id = self.project_id
+
+        source = self.source
+
+        event_name = self.event_name
+
+        event_type: str | Unset = UNSET
+        if not isinstance(self.event_type, Unset):
+            event_type = self.event_type
+
+        event_id = self.event_id
+
+        session_id = self.session_id
+
+        parent_id: None | str | Unset
+        if isinstance(self.parent_id, Unset):
+            parent_id = UNSET
+        else:
+            parent_id = self.parent_id
+
+        children_ids: list[str] | Unset = UNSET
+        if not isinstance(self.children_ids, Unset):
+            children_ids = self.children_ids
+
+        config: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.config, Unset):
+            config = self.config.to_dict()
+
+        inputs: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.inputs, Unset):
+            inputs = self.inputs.to_dict()
+
+        outputs: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.outputs, Unset):
+            outputs = self.outputs.to_dict()
+
+        error: None | str | Unset
+        if isinstance(self.error, Unset):
+            error = UNSET
+        else:
+            error = self.error
+
+        start_time = self.start_time
+
+        end_time = self.end_time
+
+        duration = self.duration
+
+        metadata: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.metadata, Unset):
+            metadata = self.metadata.to_dict()
+
+        feedback: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.feedback, Unset):
+            feedback = self.feedback.to_dict()
+
+        metrics: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.metrics, Unset):
+            metrics = self.metrics.to_dict()
+
+        user_properties: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.user_properties, Unset):
+            user_properties = self.user_properties.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if project_id is not UNSET:
+            field_dict["project_id"] = project_id
+        if source is not UNSET:
+            field_dict["source"] = source
+        if event_name is not UNSET:
+            field_dict["event_name"] = event_name
+        if event_type is not UNSET:
+            field_dict["event_type"] = event_type
+        if event_id is not UNSET:
+            field_dict["event_id"] = event_id
+        if session_id is not UNSET:
+            field_dict["session_id"] = session_id
+        if parent_id is not UNSET:
+            field_dict["parent_id"] = parent_id
+        if children_ids is not UNSET:
+            field_dict["children_ids"] = children_ids
+        if config is not UNSET:
+            field_dict["config"] = config
+        if inputs is not UNSET:
+            field_dict["inputs"] = inputs
+        if outputs is not UNSET:
+            field_dict["outputs"] = outputs
+        if error is not UNSET:
+            field_dict["error"] = error
+        if start_time is not UNSET:
+            field_dict["start_time"] = start_time
+        if end_time is not UNSET:
+            field_dict["end_time"] = end_time
+        if duration is not UNSET:
+            field_dict["duration"] = duration
+        if metadata is not UNSET:
+            field_dict["metadata"] = metadata
+        if feedback is not UNSET:
+            field_dict["feedback"] = feedback
+        if metrics is not UNSET:
+            field_dict["metrics"] = metrics
+        if user_properties is not UNSET:
+            field_dict["user_properties"] = user_properties
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.event_config import EventConfig  # noqa: PLC0415
+        from ..models.event_feedback import EventFeedback  # noqa: PLC0415
+        from ..models.event_inputs import EventInputs  # noqa: PLC0415
+        from ..models.event_metadata import EventMetadata  # noqa: PLC0415
+        from ..models.event_metrics import EventMetrics  # noqa: PLC0415
+        from ..models.event_outputs import EventOutputs  # noqa: PLC0415
+        from ..models.event_user_properties import EventUserProperties  # noqa: PLC0415
+
+        d = dict(src_dict)
+        project_id = d.pop("project_id", UNSET)
+
+        source = d.pop("source", UNSET)
+
+        event_name = d.pop("event_name", UNSET)
+
+        _event_type = d.pop("event_type", UNSET)
+        event_type: EventEventType | Unset
+        if isinstance(_event_type, Unset):
+            event_type = UNSET
+        else:
+            event_type = check_event_event_type(_event_type)
+
+        event_id = d.pop("event_id", UNSET)
+
+        session_id = d.pop("session_id", UNSET)
+
+        def _parse_parent_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        parent_id = _parse_parent_id(d.pop("parent_id", UNSET))
+
+        children_ids = cast(list[str], d.pop("children_ids", UNSET))
+
+        _config = d.pop("config", UNSET)
+        config: EventConfig | Unset
+        if isinstance(_config, Unset):
+            config = UNSET
+        else:
+            config = EventConfig.from_dict(_config)
+
+        _inputs = d.pop("inputs", UNSET)
+        inputs: EventInputs | Unset
+        if isinstance(_inputs, Unset):
+            inputs = UNSET
+        else:
+            inputs = EventInputs.from_dict(_inputs)
+
+        _outputs = d.pop("outputs", UNSET)
+        outputs: EventOutputs | Unset
+        if isinstance(_outputs, Unset):
+            outputs = UNSET
+        else:
+            outputs = EventOutputs.from_dict(_outputs)
+
+        def _parse_error(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        error = _parse_error(d.pop("error", UNSET))
+
+        start_time = d.pop("start_time", UNSET)
+
+        end_time = d.pop("end_time", UNSET)
+
+        duration = d.pop("duration", UNSET)
+
+        _metadata = d.pop("metadata", UNSET)
+        metadata: EventMetadata | Unset
+        if isinstance(_metadata, Unset):
+            metadata = UNSET
+        else:
+            metadata = EventMetadata.from_dict(_metadata)
+
+        _feedback = d.pop("feedback", UNSET)
+        feedback: EventFeedback | Unset
+        if isinstance(_feedback, Unset):
+            feedback = UNSET
+        else:
+            feedback = EventFeedback.from_dict(_feedback)
+
+        _metrics = d.pop("metrics", UNSET)
+        metrics: EventMetrics | Unset
+        if isinstance(_metrics, Unset):
+            metrics = UNSET
+        else:
+            metrics = EventMetrics.from_dict(_metrics)
+
+        _user_properties = d.pop("user_properties", UNSET)
+        user_properties: EventUserProperties | Unset
+        if isinstance(_user_properties, Unset):
+            user_properties = UNSET
+        else:
+            user_properties = EventUserProperties.from_dict(_user_properties)
+
+        event = cls(
+            project_id=project_id,
+            source=source,
+            event_name=event_name,
+            event_type=event_type,
+            event_id=event_id,
+            session_id=session_id,
+            parent_id=parent_id,
+            children_ids=children_ids,
+            config=config,
+            inputs=inputs,
+            outputs=outputs,
+            error=error,
+            start_time=start_time,
+            end_time=end_time,
+            duration=duration,
+            metadata=metadata,
+            feedback=feedback,
+            metrics=metrics,
+            user_properties=user_properties,
+        )
+
+        event.additional_properties = d
+        return event
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,163 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.delete_chart_response import DeleteChartResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    chart_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/charts/{chart_id}".format(
+            chart_id=quote(str(chart_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DeleteChartResponse | None:
+    if response.status_code == 200:
+        response_200 = DeleteChartResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DeleteChartResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    chart_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[DeleteChartResponse]:
+    """Delete chart
+
+     Delete chart.
+
+    Args:
+        chart_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DeleteChartResponse]
+    """
+
+    kwargs = _get_kwargs(
+        chart_id=chart_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    chart_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> DeleteChartResponse | None:
+    """Delete chart
+
+     Delete chart.
+
+    Args:
+        chart_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DeleteChartResponse
+    """
+
+    return sync_detailed(
+        chart_id=chart_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    chart_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[DeleteChartResponse]:
+    """Delete chart
+
+     Delete chart.
+
+    Args:
+        chart_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DeleteChartResponse]
+    """
+
+    kwargs = _get_kwargs(
+        chart_id=chart_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    chart_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> DeleteChartResponse | None:
+    """Delete chart
+
+     Delete chart.
+
+    Args:
+        chart_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DeleteChartResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            chart_id=chart_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,193 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.get_events_schema_legacy_date_range_one_of_1 import (
+    GetEventsSchemaLegacyDateRangeOneOf1,
+)
+from ...models.get_events_schema_response import GetEventsSchemaResponse
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    date_range: GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset = UNSET,
+    evaluation_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_date_range: dict[str, Any] | str | Unset
+    if isinstance(date_range, Unset):
+        json_date_range = UNSET
+    elif isinstance(date_range, GetEventsSchemaLegacyDateRangeOneOf1):
+        json_date_range = date_range.to_dict()
+    else:
+        json_date_range = date_range
+    params["dateRange"] = json_date_range
+
+    params["evaluation_id"] = evaluation_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/events/schema",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GetEventsSchemaResponse | None:
+    if response.status_code == 200:
+        response_200 = GetEventsSchemaResponse.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetEventsSchemaResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    date_range: GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset = UNSET,
+    evaluation_id: str | Unset = UNSET,
+) -> Response[GetEventsSchemaResponse]:
+    """Get events schema
+
+     Get events schema, under a route that a newer one replaces.
+
+    Args:
+        date_range (GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset):
+        evaluation_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GetEventsSchemaResponse]
+    """
+
+    kwargs = _get_kwargs(
+        date_range=date_range,
+        evaluation_id=evaluation_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    date_range: GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset = UNSET,
+    evaluation_id: str | Unset = UNSET,
+) -> GetEventsSchemaResponse | None:
+    """Get events schema
+
+     Get events schema, under a route that a newer one replaces.
+
+    Args:
+        date_range (GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset):
+        evaluation_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GetEventsSchemaResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        date_range=date_range,
+        evaluation_id=evaluation_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    date_range: GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset = UNSET,
+    evaluation_id: str | Unset = UNSET,
+) -> Response[GetEventsSchemaResponse]:
+    """Get events schema
+
+     Get events schema, under a route that a newer one replaces.
+
+    Args:
+        date_range (GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset):
+        evaluation_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GetEventsSchemaResponse]
+    """
+
+    kwargs = _get_kwargs(
+        date_range=date_range,
+        evaluation_id=evaluation_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    date_range: GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset = UNSET,
+    evaluation_id: str | Unset = UNSET,
+) -> GetEventsSchemaResponse | None:
+    """Get events schema
+
+     Get events schema, under a route that a newer one replaces.
+
+    Args:
+        date_range (GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset):
+        evaluation_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GetEventsSchemaResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            date_range=date_range,
+            evaluation_id=evaluation_id,
+        )
+    ).parsed

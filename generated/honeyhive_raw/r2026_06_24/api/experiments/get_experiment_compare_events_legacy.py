@@ -1,0 +1,277 @@
+from http import HTTPStatus
+from typing import Any, cast
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.get_experiment_compare_events_legacy_filter_type_1 import (
+    GetExperimentCompareEventsLegacyFilterType1,
+)
+from ...models.get_experiment_compare_events_response import (
+    GetExperimentCompareEventsResponse,
+)
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    run_id_1: UUID,
+    run_id_2: UUID,
+    event_name: str | Unset = UNSET,
+    event_type: str | Unset = UNSET,
+    filter_: GetExperimentCompareEventsLegacyFilterType1 | str | Unset = UNSET,
+    limit: int | Unset = 1000,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_run_id_1 = str(run_id_1)
+    params["run_id_1"] = json_run_id_1
+
+    json_run_id_2 = str(run_id_2)
+    params["run_id_2"] = json_run_id_2
+
+    params["event_name"] = event_name
+
+    params["event_type"] = event_type
+
+    json_filter_: dict[str, Any] | str | Unset
+    if isinstance(filter_, Unset):
+        json_filter_ = UNSET
+    elif isinstance(filter_, GetExperimentCompareEventsLegacyFilterType1):
+        json_filter_ = filter_.to_dict()
+    else:
+        json_filter_ = filter_
+    params["filter"] = json_filter_
+
+    params["limit"] = limit
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/runs/compare/events",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | GetExperimentCompareEventsResponse | None:
+    if response.status_code == 200:
+        response_200 = GetExperimentCompareEventsResponse.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = cast(Any, None)
+        return response_400
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | GetExperimentCompareEventsResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    run_id_1: UUID,
+    run_id_2: UUID,
+    event_name: str | Unset = UNSET,
+    event_type: str | Unset = UNSET,
+    filter_: GetExperimentCompareEventsLegacyFilterType1 | str | Unset = UNSET,
+    limit: int | Unset = 1000,
+    page: int | Unset = 1,
+) -> Response[Any | GetExperimentCompareEventsResponse]:
+    """Get experiment compare events
+
+     Get experiment compare events, under a route that a newer one replaces.
+
+    Args:
+        run_id_1 (UUID):
+        run_id_2 (UUID):
+        event_name (str | Unset):
+        event_type (str | Unset):
+        filter_ (GetExperimentCompareEventsLegacyFilterType1 | str | Unset):
+        limit (int | Unset):  Default: 1000.
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GetExperimentCompareEventsResponse]
+    """
+
+    kwargs = _get_kwargs(
+        run_id_1=run_id_1,
+        run_id_2=run_id_2,
+        event_name=event_name,
+        event_type=event_type,
+        filter_=filter_,
+        limit=limit,
+        page=page,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    run_id_1: UUID,
+    run_id_2: UUID,
+    event_name: str | Unset = UNSET,
+    event_type: str | Unset = UNSET,
+    filter_: GetExperimentCompareEventsLegacyFilterType1 | str | Unset = UNSET,
+    limit: int | Unset = 1000,
+    page: int | Unset = 1,
+) -> Any | GetExperimentCompareEventsResponse | None:
+    """Get experiment compare events
+
+     Get experiment compare events, under a route that a newer one replaces.
+
+    Args:
+        run_id_1 (UUID):
+        run_id_2 (UUID):
+        event_name (str | Unset):
+        event_type (str | Unset):
+        filter_ (GetExperimentCompareEventsLegacyFilterType1 | str | Unset):
+        limit (int | Unset):  Default: 1000.
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GetExperimentCompareEventsResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        run_id_1=run_id_1,
+        run_id_2=run_id_2,
+        event_name=event_name,
+        event_type=event_type,
+        filter_=filter_,
+        limit=limit,
+        page=page,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    run_id_1: UUID,
+    run_id_2: UUID,
+    event_name: str | Unset = UNSET,
+    event_type: str | Unset = UNSET,
+    filter_: GetExperimentCompareEventsLegacyFilterType1 | str | Unset = UNSET,
+    limit: int | Unset = 1000,
+    page: int | Unset = 1,
+) -> Response[Any | GetExperimentCompareEventsResponse]:
+    """Get experiment compare events
+
+     Get experiment compare events, under a route that a newer one replaces.
+
+    Args:
+        run_id_1 (UUID):
+        run_id_2 (UUID):
+        event_name (str | Unset):
+        event_type (str | Unset):
+        filter_ (GetExperimentCompareEventsLegacyFilterType1 | str | Unset):
+        limit (int | Unset):  Default: 1000.
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GetExperimentCompareEventsResponse]
+    """
+
+    kwargs = _get_kwargs(
+        run_id_1=run_id_1,
+        run_id_2=run_id_2,
+        event_name=event_name,
+        event_type=event_type,
+        filter_=filter_,
+        limit=limit,
+        page=page,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    run_id_1: UUID,
+    run_id_2: UUID,
+    event_name: str | Unset = UNSET,
+    event_type: str | Unset = UNSET,
+    filter_: GetExperimentCompareEventsLegacyFilterType1 | str | Unset = UNSET,
+    limit: int | Unset = 1000,
+    page: int | Unset = 1,
+) -> Any | GetExperimentCompareEventsResponse | None:
+    """Get experiment compare events
+
+     Get experiment compare events, under a route that a newer one replaces.
+
+    Args:
+        run_id_1 (UUID):
+        run_id_2 (UUID):
+        event_name (str | Unset):
+        event_type (str | Unset):
+        filter_ (GetExperimentCompareEventsLegacyFilterType1 | str | Unset):
+        limit (int | Unset):  Default: 1000.
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GetExperimentCompareEventsResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            run_id_1=run_id_1,
+            run_id_2=run_id_2,
+            event_name=event_name,
+            event_type=event_type,
+            filter_=filter_,
+            limit=limit,
+            page=page,
+        )
+    ).parsed

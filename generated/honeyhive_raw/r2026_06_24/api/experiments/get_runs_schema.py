@@ -1,0 +1,180 @@
+from http import HTTPStatus
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.get_events_schema_response import GetEventsSchemaResponse
+from ...models.get_runs_schema_date_range_one_of_1 import GetRunsSchemaDateRangeOneOf1
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    date_range: GetRunsSchemaDateRangeOneOf1 | str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_date_range: dict[str, Any] | str | Unset
+    if isinstance(date_range, Unset):
+        json_date_range = UNSET
+    elif isinstance(date_range, GetRunsSchemaDateRangeOneOf1):
+        json_date_range = date_range.to_dict()
+    else:
+        json_date_range = date_range
+    params["dateRange"] = json_date_range
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/runs/schema",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | GetEventsSchemaResponse | None:
+    if response.status_code == 200:
+        response_200 = GetEventsSchemaResponse.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = cast(Any, None)
+        return response_400
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | GetEventsSchemaResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    date_range: GetRunsSchemaDateRangeOneOf1 | str | Unset = UNSET,
+) -> Response[Any | GetEventsSchemaResponse]:
+    """Get runs schema
+
+     Get runs schema.
+
+    Args:
+        date_range (GetRunsSchemaDateRangeOneOf1 | str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GetEventsSchemaResponse]
+    """
+
+    kwargs = _get_kwargs(
+        date_range=date_range,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    date_range: GetRunsSchemaDateRangeOneOf1 | str | Unset = UNSET,
+) -> Any | GetEventsSchemaResponse | None:
+    """Get runs schema
+
+     Get runs schema.
+
+    Args:
+        date_range (GetRunsSchemaDateRangeOneOf1 | str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GetEventsSchemaResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        date_range=date_range,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    date_range: GetRunsSchemaDateRangeOneOf1 | str | Unset = UNSET,
+) -> Response[Any | GetEventsSchemaResponse]:
+    """Get runs schema
+
+     Get runs schema.
+
+    Args:
+        date_range (GetRunsSchemaDateRangeOneOf1 | str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GetEventsSchemaResponse]
+    """
+
+    kwargs = _get_kwargs(
+        date_range=date_range,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    date_range: GetRunsSchemaDateRangeOneOf1 | str | Unset = UNSET,
+) -> Any | GetEventsSchemaResponse | None:
+    """Get runs schema
+
+     Get runs schema.
+
+    Args:
+        date_range (GetRunsSchemaDateRangeOneOf1 | str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GetEventsSchemaResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            date_range=date_range,
+        )
+    ).parsed

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CreateDatasetRequest")
+
+
+@_attrs_define
+class CreateDatasetRequest:
+    """Create dataset request.
+
+    Attributes:
+        name (str | Unset):  Default: 'Untitled Dataset'.
+        description (str | Unset):
+        datapoints (list[str] | Unset):
+    """
+
+    name: str | Unset = "Untitled Dataset"
+    description: str | Unset = UNSET
+    datapoints: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        description = self.description
+
+        datapoints: list[str] | Unset = UNSET
+        if not isinstance(self.datapoints, Unset):
+            datapoints = self.datapoints
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if description is not UNSET:
+            field_dict["description"] = description
+        if datapoints is not UNSET:
+            field_dict["datapoints"] = datapoints
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        name = d.pop("name", UNSET)
+
+        description = d.pop("description", UNSET)
+
+        datapoints = cast(list[str], d.pop("datapoints", UNSET))
+
+        create_dataset_request = cls(
+            name=name,
+            description=description,
+            datapoints=datapoints,
+        )
+
+        create_dataset_request.additional_properties = d
+        return create_dataset_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

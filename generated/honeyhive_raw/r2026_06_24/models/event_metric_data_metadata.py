@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="EventMetricDataMetadata")
+
+
+@_attrs_define
+class EventMetricDataMetadata:
+    """Event metric data metadata.
+
+    Attributes:
+        datapoint_id (str | Unset):
+    """
+
+    datapoint_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        datapoint_id = self.datapoint_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if datapoint_id is not UNSET:
+            field_dict["datapoint_id"] = datapoint_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        datapoint_id = d.pop("datapoint_id", UNSET)
+
+        event_metric_data_metadata = cls(
+            datapoint_id=datapoint_id,
+        )
+
+        event_metric_data_metadata.additional_properties = d
+        return event_metric_data_metadata
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

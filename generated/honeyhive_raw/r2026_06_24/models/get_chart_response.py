@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.get_chart_response_data import GetChartResponseData
+
+
+T = TypeVar("T", bound="GetChartResponse")
+
+
+@_attrs_define
+class GetChartResponse:
+    """Get chart response.
+
+    Attributes:
+        success (bool):
+        data (GetChartResponseData): Get chart response data.
+    """
+
+    success: bool
+    data: GetChartResponseData
+
+    def to_dict(self) -> dict[str, Any]:
+        success = self.success
+
+        data = self.data.to_dict()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "success": success,
+                "data": data,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.get_chart_response_data import GetChartResponseData  # noqa: PLC0415
+
+        d = dict(src_dict)
+        success = d.pop("success")
+
+        data = GetChartResponseData.from_dict(d.pop("data"))
+
+        get_chart_response = cls(
+            success=success,
+            data=data,
+        )
+
+        return get_chart_response

@@ -1,0 +1,224 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.update_event_request_config import UpdateEventRequestConfig
+    from ..models.update_event_request_feedback import UpdateEventRequestFeedback
+    from ..models.update_event_request_metadata import UpdateEventRequestMetadata
+    from ..models.update_event_request_metrics import UpdateEventRequestMetrics
+    from ..models.update_event_request_outputs_type_0 import (
+        UpdateEventRequestOutputsType0,
+    )
+    from ..models.update_event_request_user_properties import (
+        UpdateEventRequestUserProperties,
+    )
+
+
+T = TypeVar("T", bound="UpdateEventRequest")
+
+
+@_attrs_define
+class UpdateEventRequest:
+    """Update event request.
+
+    Attributes:
+        metadata (UpdateEventRequestMetadata | Unset):
+        feedback (UpdateEventRequestFeedback | Unset):
+        metrics (UpdateEventRequestMetrics | Unset):
+        outputs (None | Unset | UpdateEventRequestOutputsType0):
+        config (UpdateEventRequestConfig | Unset):
+        user_properties (UpdateEventRequestUserProperties | Unset):
+        duration (float | Unset):
+        end_time (float | Unset):
+        children_ids (list[str] | Unset):
+    """
+
+    metadata: UpdateEventRequestMetadata | Unset = UNSET
+    feedback: UpdateEventRequestFeedback | Unset = UNSET
+    metrics: UpdateEventRequestMetrics | Unset = UNSET
+    outputs: None | Unset | UpdateEventRequestOutputsType0 = UNSET
+    config: UpdateEventRequestConfig | Unset = UNSET
+    user_properties: UpdateEventRequestUserProperties | Unset = UNSET
+    duration: float | Unset = UNSET
+    end_time: float | Unset = UNSET
+    children_ids: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.update_event_request_outputs_type_0 import (
+            UpdateEventRequestOutputsType0,  # noqa: PLC0415
+        )
+
+        metadata: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.metadata, Unset):
+            metadata = self.metadata.to_dict()
+
+        feedback: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.feedback, Unset):
+            feedback = self.feedback.to_dict()
+
+        metrics: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.metrics, Unset):
+            metrics = self.metrics.to_dict()
+
+        outputs: dict[str, Any] | None | Unset
+        if isinstance(self.outputs, Unset):
+            outputs = UNSET
+        elif isinstance(self.outputs, UpdateEventRequestOutputsType0):
+            outputs = self.outputs.to_dict()
+        else:
+            outputs = self.outputs
+
+        config: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.config, Unset):
+            config = self.config.to_dict()
+
+        user_properties: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.user_properties, Unset):
+            user_properties = self.user_properties.to_dict()
+
+        duration = self.duration
+
+        end_time = self.end_time
+
+        children_ids: list[str] | Unset = UNSET
+        if not isinstance(self.children_ids, Unset):
+            children_ids = self.children_ids
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if metadata is not UNSET:
+            field_dict["metadata"] = metadata
+        if feedback is not UNSET:
+            field_dict["feedback"] = feedback
+        if metrics is not UNSET:
+            field_dict["metrics"] = metrics
+        if outputs is not UNSET:
+            field_dict["outputs"] = outputs
+        if config is not UNSET:
+            field_dict["config"] = config
+        if user_properties is not UNSET:
+            field_dict["user_properties"] = user_properties
+        if duration is not UNSET:
+            field_dict["duration"] = duration
+        if end_time is not UNSET:
+            field_dict["end_time"] = end_time
+        if children_ids is not UNSET:
+            field_dict["children_ids"] = children_ids
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.update_event_request_config import UpdateEventRequestConfig  # noqa: PLC0415
+        from ..models.update_event_request_feedback import UpdateEventRequestFeedback  # noqa: PLC0415
+        from ..models.update_event_request_metadata import UpdateEventRequestMetadata  # noqa: PLC0415
+        from ..models.update_event_request_metrics import UpdateEventRequestMetrics  # noqa: PLC0415
+        from ..models.update_event_request_outputs_type_0 import (
+            UpdateEventRequestOutputsType0,  # noqa: PLC0415
+        )
+        from ..models.update_event_request_user_properties import (
+            UpdateEventRequestUserProperties,  # noqa: PLC0415
+        )
+
+        d = dict(src_dict)
+        _metadata = d.pop("metadata", UNSET)
+        metadata: UpdateEventRequestMetadata | Unset
+        if isinstance(_metadata, Unset):
+            metadata = UNSET
+        else:
+            metadata = UpdateEventRequestMetadata.from_dict(_metadata)
+
+        _feedback = d.pop("feedback", UNSET)
+        feedback: UpdateEventRequestFeedback | Unset
+        if isinstance(_feedback, Unset):
+            feedback = UNSET
+        else:
+            feedback = UpdateEventRequestFeedback.from_dict(_feedback)
+
+        _metrics = d.pop("metrics", UNSET)
+        metrics: UpdateEventRequestMetrics | Unset
+        if isinstance(_metrics, Unset):
+            metrics = UNSET
+        else:
+            metrics = UpdateEventRequestMetrics.from_dict(_metrics)
+
+        def _parse_outputs(
+            data: object,
+        ) -> None | Unset | UpdateEventRequestOutputsType0:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                outputs_type_0 = UpdateEventRequestOutputsType0.from_dict(data)
+
+                return outputs_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Unset | UpdateEventRequestOutputsType0, data)
+
+        outputs = _parse_outputs(d.pop("outputs", UNSET))
+
+        _config = d.pop("config", UNSET)
+        config: UpdateEventRequestConfig | Unset
+        if isinstance(_config, Unset):
+            config = UNSET
+        else:
+            config = UpdateEventRequestConfig.from_dict(_config)
+
+        _user_properties = d.pop("user_properties", UNSET)
+        user_properties: UpdateEventRequestUserProperties | Unset
+        if isinstance(_user_properties, Unset):
+            user_properties = UNSET
+        else:
+            user_properties = UpdateEventRequestUserProperties.from_dict(
+                _user_properties
+            )
+
+        duration = d.pop("duration", UNSET)
+
+        end_time = d.pop("end_time", UNSET)
+
+        children_ids = cast(list[str], d.pop("children_ids", UNSET))
+
+        update_event_request = cls(
+            metadata=metadata,
+            feedback=feedback,
+            metrics=metrics,
+            outputs=outputs,
+            config=config,
+            user_properties=user_properties,
+            duration=duration,
+            end_time=end_time,
+            children_ids=children_ids,
+        )
+
+        update_event_request.additional_properties = d
+        return update_event_request
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
