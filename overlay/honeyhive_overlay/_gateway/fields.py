@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from honeyhive_overlay._core.arguments import filter_dicts
+from honeyhive_overlay._core.shapes import is_mapping
 from honeyhive_overlay.errors import InvalidArgument
 
 
@@ -36,3 +38,10 @@ def refuse_null(
             if name in merged:
                 how = 'set its keys to None, as in {"key": None}'
             raise InvalidArgument(name, f"it cannot be emptied in this revision; {how}, or leave it out.")
+
+
+def kept_filters(argument: str, filters: Any) -> Any:
+    """Return filters as servers keep them, a list under ``filterArray``; what has that form already is left alone."""
+    if filters is None or (is_mapping(filters) and "filterArray" in filters):
+        return filters
+    return {"filterArray": filter_dicts(argument, filters)}

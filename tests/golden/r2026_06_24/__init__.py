@@ -1,0 +1,13 @@
+"""The requests of every operation in 2026-06-24."""
+
+from __future__ import annotations
+
+from tests.golden.r2026_06_24 import charts, configurations, datasets, metrics, queues
+
+CASES = [
+    *datasets.CASES,
+    *metrics.CASES,
+    *configurations.CASES,
+    *charts.CASES,
+    *queues.CASES,
+]
