@@ -40,8 +40,8 @@ def refuse_null(
             raise InvalidArgument(name, f"it cannot be emptied in this revision; {how}, or leave it out.")
 
 
-def kept_filters(argument: str, filters: Any) -> Any:
-    """Return filters as servers keep them, a list under ``filterArray``; what has that form already is left alone."""
-    if filters is None or (is_mapping(filters) and "filterArray" in filters):
-        return filters
-    return {"filterArray": filter_dicts(argument, filters)}
+def wrap_filters(fields: dict[str, Any], at: str = "") -> None:
+    """Put the filters among ``fields`` under ``filterArray``, as servers keep them, where they are not there already."""
+    filters = fields.get("filters")
+    if filters is not None and not (is_mapping(filters) and "filterArray" in filters):
+        fields["filters"] = {"filterArray": filter_dicts(f"{at}filters", fields["filters"])}

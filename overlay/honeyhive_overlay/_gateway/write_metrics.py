@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from honeyhive_overlay._core.arguments import choice, fields_of, given, whole
-from honeyhive_overlay._gateway.fields import kept_filters, need
+from honeyhive_overlay._gateway.fields import need, wrap_filters
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.base import Model
 from honeyhive_overlay.models.events import Event
@@ -43,8 +43,7 @@ def metric_fields(fields: object, argument: str = "fields") -> dict[str, Any]:
     choice(f"{at}type", kind, MetricType)
     choice(f"{at}return_type", ready.get("return_type"), ReturnType)
     whole(f"{at}scale", ready.get("scale"))
-    if "filters" in ready:
-        ready["filters"] = kept_filters(f"{at}filters", ready["filters"])
+    wrap_filters(ready, at)
     return ready
 
 

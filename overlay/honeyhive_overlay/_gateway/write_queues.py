@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from honeyhive_overlay._core.arguments import fields_of, text_ids
-from honeyhive_overlay._gateway.fields import kept_filters
+from honeyhive_overlay._gateway.fields import wrap_filters
 
 
 def queue_fields(given: object) -> dict[str, Any]:
@@ -14,6 +14,5 @@ def queue_fields(given: object) -> dict[str, Any]:
     for name in ("event_ids", "add_event_ids", "remove_event_ids"):
         if ready.get(name) is not None:
             ready[name] = text_ids(name, ready[name])
-    if "filters" in ready:
-        ready["filters"] = kept_filters("filters", ready["filters"])
+    wrap_filters(ready)
     return ready
