@@ -18,7 +18,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from honeyhive_overlay.local.calls import Call, Operation
 from honeyhive_overlay.local.contract import Contract
 from honeyhive_overlay.local.contract.checks import OperationChecks
-from honeyhive_overlay.local.jsontext import JsonObject, as_object, decode
+from honeyhive_overlay.local.jsontext import JsonObject, decode
 from honeyhive_overlay.local.refusal import Refusal, bad_request, not_found
 from honeyhive_overlay.local.revisions import Revision
 from honeyhive_overlay.local.store import Store
@@ -90,10 +90,10 @@ async def _serve(store: Store, handler: Operation, checks: OperationChecks, requ
         if not request.headers.get("content-type", "").startswith("application/json"):
             raise bad_request("expected a body of type application/json")
         value = decode(await request.body())
-        checks.body(value)
-        body = as_object(value)
-    found = handler(Call(store, path, query, body))
-    return Response(found.content, found.status, media_type="application/json" if found.content else None)
+        body = checks.body(value)
+    found = handler(Call(store, path, query, body, checks.item))
+    content = found.content
+    return Response(content, found.status, media_type="application/json" if content else None)
 
 
 async def _refused(_request: Request, refusal: Exception) -> Response:

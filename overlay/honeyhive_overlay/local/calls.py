@@ -19,14 +19,21 @@ class Call:
     path: Mapping[str, str]
     query: JsonObject
     body: JsonObject
+    check_item: Callable[[object], None] = lambda _: None
+    """Refuses an item of a batch that does not fit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A status and the bytes of a JSON body."""
+    """A status and a JSON value; bytes are JSON already, or nothing."""
 
-    content: bytes
+    value: object
     status: HTTPStatus = HTTPStatus.OK
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of the body."""
+        return self.value if isinstance(self.value, bytes) else encode(self.value).encode("ascii")
 
 
 Operation: TypeAlias = Callable[[Call], Answer]
@@ -34,4 +41,4 @@ Operation: TypeAlias = Callable[[Call], Answer]
 
 def answer(value: object, status: HTTPStatus = HTTPStatus.OK) -> Answer:
     """An answer with this value as its body."""
-    return Answer(encode(value).encode("ascii"), status)
+    return Answer(value, status)

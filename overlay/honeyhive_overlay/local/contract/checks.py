@@ -10,7 +10,7 @@ import jsonschema_rs
 
 from honeyhive_overlay.local.contract.amendments import Amendment
 from honeyhive_overlay.local.contract.query import read_query
-from honeyhive_overlay.local.jsontext import JsonObject
+from honeyhive_overlay.local.jsontext import JsonObject, as_object
 from honeyhive_overlay.local.refusal import bad_request
 
 _SHOWN = 300  # characters of a complaint; it quotes what it complains about
@@ -29,9 +29,18 @@ class OperationChecks:
         """Whether the operation has a body at all."""
         return "requestBody" in self._declared or self._amendment.body is not None
 
-    def body(self, value: object) -> None:
-        """Refuse a body that does not fit."""
+    def body(self, value: object) -> JsonObject:
+        """The body, out of its wrapper where it may have one; refuse one that does not fit."""
+        wrapper = self._amendment.wrapper
+        given = as_object(value)
+        if wrapper is not None and wrapper in given:
+            value = given[wrapper]
         check(self._body, value)
+        return as_object(value)
+
+    def item(self, value: object) -> None:
+        """Refuse one item of a batch that does not fit."""
+        check(self._each, value)
 
     def query(self, pairs: Sequence[tuple[str, str]]) -> JsonObject:
         """The declared query parameters, as values with their defaults; refuse what does not fit."""
@@ -54,19 +63,24 @@ class OperationChecks:
         return self._compile(dict(schema))
 
     @cached_property
+    def _each(self) -> jsonschema_rs.Validator:
+        return self._compile(dict(self._amendment.each or {}))
+
+    @cached_property
     def _query(self) -> jsonschema_rs.Validator:
         return self._compile(self._query_schema)
 
     @cached_property
     def _path(self) -> jsonschema_rs.Validator:
-        return self._compile(self._parameters("path"))
+        schema = self._parameters("path")
+        return self._compile({**schema, "properties": {**schema["properties"], **self._amendment.path}})
 
     @cached_property
     def _query_schema(self) -> JsonObject:
         schema = self._parameters("query")
         added = self._amendment.query
         required = [name for name in schema["required"] if name not in self._amendment.not_required]
-        required += [name for name, parameter in added.items() if parameter.get("x-required")]
+        required += [name for name, parameter in added.items() if parameter.get("x-required") and name not in required]
         return {"properties": {**schema["properties"], **added}, "required": required}
 
     def _parameters(self, place: str) -> JsonObject:

@@ -12,7 +12,7 @@ _DEFAULTS: dict[str, Any] = {"type": "LLM", "env": [], "tags": [], "user_propert
 
 
 def list_configurations(call: Call) -> Answer:
-    """The configurations that match, as a flat list: not as it is declared."""
+    """The configurations that match, as a flat list."""
     return answer([each for each in call.store.configurations.all() if _matches(each, call.query)])
 
 

@@ -32,6 +32,8 @@ def list_datapoints(call: Call) -> Answer:
     conditions: list[Condition] = []
     if "datapoint_ids" in call.query:
         conditions.append(datasets.among(call.query["datapoint_ids"]))
+    if "dataset_id" in call.query:
+        conditions.append(datasets.in_dataset(call.query["dataset_id"]))
     if "dataset_name" in call.query:
         conditions.append(datasets.in_dataset_named(call.query["dataset_name"]))
     return answer({"datapoints": call.store.datapoints.find(conditions)})
@@ -39,7 +41,7 @@ def list_datapoints(call: Call) -> Answer:
 
 def get_datapoint(call: Call) -> Answer:
     """Read a datapoint: a list of one."""
-    return answer({"datapoint": [find_datapoint(call.store, call.path["id"])]})
+    return answer({"datapoint": [find_datapoint(call.store, call.path["datapoint_id"])]})
 
 
 def create_datapoint(call: Call) -> Answer:
@@ -68,7 +70,7 @@ def create_datapoint_batch(call: Call) -> Answer:
 
 def update_datapoint(call: Call) -> Answer:
     """Replace fields of a datapoint."""
-    datapoint_id = call.path["id"]
+    datapoint_id = call.path["datapoint_id"]
     with call.store.database.transaction():
         stored = find_datapoint(call.store, datapoint_id)
         now = times.iso_text(times.now_milliseconds())
@@ -81,8 +83,9 @@ def update_datapoint(call: Call) -> Answer:
 
 def delete_datapoint(call: Call) -> Answer:
     """Forget a datapoint, in all its datasets."""
-    if not call.store.datapoints.delete(call.path["id"]):
-        raise not_found(f"Datapoint not found: {call.path['id']}")
+    datapoint_id = call.path["datapoint_id"]
+    if not call.store.datapoints.delete(datapoint_id):
+        raise not_found(f"Datapoint not found: {datapoint_id}")
     return answer({"deleted": True})
 
 

@@ -22,13 +22,15 @@ def find_dataset(store: Store, dataset_id: str) -> JsonObject:
 
 
 def list_datasets(call: Call) -> Answer:
-    """All datasets that match. The list is called datapoints, as it was at the time."""
+    """All datasets that match, as a flat list."""
     conditions: list[Condition] = []
     if "dataset_id" in call.query:
         conditions.append(datasets.of_id(call.query["dataset_id"]))
     if "name" in call.query:
         conditions.append(datasets.named(call.query["name"]))
-    return answer({"datapoints": call.store.datasets.find(conditions)})
+    if "type" in call.query:
+        conditions.append(datasets.of_type(call.query["type"]))
+    return answer(call.store.datasets.find(conditions))
 
 
 def create_dataset(call: Call) -> Answer:
@@ -42,7 +44,7 @@ def create_dataset(call: Call) -> Answer:
 
 def update_dataset(call: Call) -> Answer:
     """Replace fields of a dataset; its datapoints as a whole."""
-    dataset_id = call.body["dataset_id"]
+    dataset_id = call.path["dataset_id"]
     with call.store.database.transaction():
         stored = find_dataset(call.store, dataset_id)
         call.store.datasets.put(updated_dataset(stored, call.body, times.iso_text(times.now_milliseconds())))
@@ -54,7 +56,7 @@ def update_dataset(call: Call) -> Answer:
 
 def delete_dataset(call: Call) -> Answer:
     """Forget a dataset; its datapoints stay."""
-    dataset_id = call.query["dataset_id"]
+    dataset_id = call.path["dataset_id"]
     if not call.store.datasets.delete(dataset_id):
         raise not_found(f"Dataset not found: {dataset_id}")
     return answer({"result": {"id": dataset_id}})

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from functools import cache
+from dataclasses import dataclass
 from http import HTTPStatus
 
-import jsonschema_rs
-
 from honeyhive_overlay.local.calls import Answer, Call, answer
-from honeyhive_overlay.local.contract.amendments import EVENT, MODEL_EVENT
-from honeyhive_overlay.local.contract.checks import check, compiled
-from honeyhive_overlay.local.jsontext import JsonObject, as_list
+from honeyhive_overlay.local.jsontext import JsonObject, as_list, encode
 from honeyhive_overlay.local.operations.sessions import keep_session
 from honeyhive_overlay.local.refusal import Refusal, not_found
 from honeyhive_overlay.local.rules import times
@@ -30,28 +26,42 @@ from honeyhive_overlay.local.store.conditions import Condition, between, matches
 from honeyhive_overlay.local.store.events import in_run
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of events, as the JSON texts that are stored, and how many match in all."""
+
+    events: list[str]
+    total: int
+
+
 def create_event(call: Call) -> Answer:
     """Keep one event; its session is made if it was never started."""
     with call.store.database.transaction():
-        event_id = _keep(call.store, call.body["event"])
+        event_id = _keep(call.store, call.body)
     return answer({"success": True, "event_id": event_id})
 
 
 def create_model_event(call: Call) -> Answer:
     """Keep one call of a model as the event that it is."""
     with call.store.database.transaction():
-        event_id = _keep(call.store, of_model_event(call.body["model_event"]))
+        event_id = _keep(call.store, of_model_event(call.body))
     return answer({"success": True, "event_id": event_id})
 
 
 def create_event_batch(call: Call) -> Answer:
     """Keep what can be kept. If something cannot, the status is 500 and the body says what could and what could not."""
-    return _kept_batch(call, "events", _checked_event)
+    return _kept_batch(call, "events", dict)
 
 
 def create_model_event_batch(call: Call) -> Answer:
     """Keep the calls of models that can be kept, as `create_event_batch` does."""
-    return _kept_batch(call, "model_events", _checked_model_event)
+    return _kept_batch(call, "model_events", of_model_event)
+
+
+def create_session_event_batch(call: Call) -> Answer:
+    """Keep events of one session, whatever session they name themselves, as `create_event_batch` does."""
+    session_id = call.path["session_id"]
+    return _kept_batch(call, "events", lambda given: {**given, "session_id": session_id})
 
 
 def _kept_batch(call: Call, key: str, read: Callable[[JsonObject], JsonObject]) -> Answer:
@@ -59,11 +69,12 @@ def _kept_batch(call: Call, key: str, read: Callable[[JsonObject], JsonObject]) 
     errors: list[str] = []
     single: JsonObject = {}
     with call.store.database.transaction():
-        if call.body.get("is_single_session"):
+        if call.body.get("single_session"):
             properties = call.body.get("session_properties", {})
             single = {"session_id": keep_session(call.store, properties)["session_id"]}
         for index, given in enumerate(call.body[key]):
             try:
+                call.check_item(given)
                 event_ids.append(_keep(call.store, {**read(given), **single}))
             except Refusal as refusal:
                 errors.append(f"{key}[{index}]: {refusal.message}")
@@ -73,13 +84,15 @@ def _kept_batch(call: Call, key: str, read: Callable[[JsonObject], JsonObject]) 
     return answer({"event_ids": event_ids, **single, "success": True})
 
 
+def get_event(call: Call) -> Answer:
+    """Read one event."""
+    return answer(find_event(call.store, call.path["event_id"]))
+
+
 def update_event(call: Call) -> Answer:
     """Change an event, or a session through its own id. There is no body to answer."""
-    event_id = call.body["event_id"]
     with call.store.database.transaction():
-        stored = call.store.events.get(event_id)
-        if stored is None:
-            raise not_found(f"Event not found: {event_id}")
+        stored = find_event(call.store, call.path["event_id"])
         call.store.events.put(updated_event(stored, call.body))
     return Answer(b"")
 
@@ -92,21 +105,32 @@ def delete_event(call: Call) -> Answer:
     return answer({"success": True, "deleted": event_id})
 
 
-def list_events(call: Call) -> Answer:
-    """One page of the events that match, asked for in a query."""
-    query = call.query
-    extra: list[Condition] = []
-    if (run_id := query.get("evaluation_id")) is not None:
-        extra.append(in_run(call.store.runs.get(run_id) or {"run_id": run_id, "event_ids": []}))
-    projections = query.get("projections")
-    if isinstance(projections, str):
-        projections = [projections]
-    return _found(call.store, {**query, "projections": projections}, extra)
+def search_events(call: Call) -> Answer:
+    """One page of the events that match: their stored texts, as they are unless only some fields are asked for."""
+    wanted, store = call.body, call.store
+    bounds = times.date_range(wanted.get("dateRange"), times.now_milliseconds())
+    conditions = [*map(matches, read_filters(wanted.get("filters"))), *between("start_time", bounds)]
+    if (run_id := wanted.get("evaluation_id")) is not None:
+        conditions.append(events_of_run(store, run_id))
+    ordered = wanted.get("ignore_order") not in {True, "true"}
+    page, limit = int(wanted["page"]), int(wanted["limit"])
+    texts = store.events.page(conditions, page=page, limit=limit, ordered=ordered)
+    if fields := as_list(wanted.get("projections")):
+        texts = [encode(projected(event, fields)) for event in (json.loads(text) for text in texts)]
+    return Answer(Found(texts, store.events.count(conditions)))
 
 
-def export_events(call: Call) -> Answer:
-    """One page of the events that match, asked for in a body."""
-    return _found(call.store, {"limit": 1000, "page": 1, **call.body}, [])
+def find_event(store: Store, event_id: str) -> JsonObject:
+    """The event of this id, or a refusal."""
+    event = store.events.get(event_id)
+    if event is None:
+        raise not_found(f"Event not found: {event_id}")
+    return event
+
+
+def events_of_run(store: Store, run_id: str) -> Condition:
+    """The events of a run, which need not be known."""
+    return in_run(store.runs.get(run_id) or {"run_id": run_id, "event_ids": []})
 
 
 def _keep(store: Store, given: JsonObject) -> str:
@@ -119,35 +143,3 @@ def _keep(store: Store, given: JsonObject) -> str:
         store.events.put(session_of(event))
     store.events.put(event)
     return str(event["event_id"])
-
-
-def _found(store: Store, wanted: JsonObject, extra: list[Condition]) -> Answer:
-    """The page, made of the stored texts as they are unless only some fields are asked for."""
-    bounds = times.date_range(wanted.get("dateRange"), times.now_milliseconds())
-    conditions = [*extra, *map(matches, read_filters(wanted.get("filters"))), *between("start_time", bounds)]
-    ordered = wanted.get("ignore_order") not in {True, "true"}
-    bodies = store.events.page(conditions, page=int(wanted["page"]), limit=int(wanted["limit"]), ordered=ordered)
-    if fields := as_list(wanted.get("projections")):
-        bodies = [json.dumps(projected(json.loads(body), fields)) for body in bodies]
-    content = f'{{"events":[{",".join(bodies)}],"totalEvents":{store.events.count(conditions)}}}'
-    return Answer(content.encode("ascii"))
-
-
-@cache
-def _event_check() -> jsonschema_rs.Validator:
-    return compiled(EVENT)
-
-
-@cache
-def _model_event_check() -> jsonschema_rs.Validator:
-    return compiled(MODEL_EVENT)
-
-
-def _checked_event(given: JsonObject) -> JsonObject:
-    check(_event_check(), given)
-    return given
-
-
-def _checked_model_event(given: JsonObject) -> JsonObject:
-    check(_model_event_check(), given)
-    return of_model_event(given)

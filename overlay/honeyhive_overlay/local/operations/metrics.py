@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from honeyhive_overlay.local.calls import Answer, Call, answer
 from honeyhive_overlay.local.jsontext import JsonObject
 from honeyhive_overlay.local.refusal import not_found
+from honeyhive_overlay.local.rules.metrics import judged_by_people, metric_content
 from honeyhive_overlay.local.rules.things import changed_thing, new_thing
+from honeyhive_overlay.local.store import Store
 
-_DEFAULTS: dict[str, Any] = {
-    "description": "",
-    "return_type": "float",
-    "enabled_in_prod": False,
-    "needs_ground_truth": False,
-    "sampling_percentage": 100,
-    "filters": {"filterArray": []},
-}
+
+def find_metric(store: Store, metric_id: str) -> JsonObject:
+    """The metric of this id, or a refusal."""
+    metric = store.metrics.get(metric_id)
+    if metric is None:
+        raise not_found(f"Metric not found: {metric_id}")
+    return metric
 
 
 def list_metrics(call: Call) -> Answer:
-    """All metrics of a type, or the one of an id, as a flat list: not as it is declared."""
+    """All metrics of a type, or the one of an id, as a flat list."""
     wanted = {name: call.query[name] for name in ("id", "type") if name in call.query}
     found = [metric for metric in call.store.metrics.all() if wanted.items() <= _named(metric).items()]
     return answer(found)
@@ -28,27 +27,28 @@ def list_metrics(call: Call) -> Answer:
 
 def create_metric(call: Call) -> Answer:
     """Make a metric; it is not sent back."""
-    metric = _judged_by_people(new_thing(call.body, _DEFAULTS))
+    metric = new_thing(metric_content(call.body), {})
     call.store.metrics.put(metric)
     return answer({"inserted": True, "metric_id": metric["id"]})
 
 
 def update_metric(call: Call) -> Answer:
     """Change what is named."""
-    metric_id = call.body["id"]
     with call.store.database.transaction():
-        stored = call.store.metrics.get(metric_id)
-        if stored is None:
-            raise not_found(f"Metric not found: {metric_id}")
-        call.store.metrics.put(_judged_by_people(changed_thing(stored, call.body)))
+        stored = find_metric(call.store, call.path["metric_id"])
+        call.store.metrics.put(judged_by_people(changed_thing(stored, call.body)))
     return answer({"updated": True})
 
 
 def delete_metric(call: Call) -> Answer:
-    """Forget a metric."""
-    metric_id = call.query["metric_id"]
-    if not call.store.metrics.delete(metric_id):
-        raise not_found(f"Metric not found: {metric_id}")
+    """Forget a metric and its versions."""
+    metric_id = call.path["metric_id"]
+    with call.store.database.transaction():
+        find_metric(call.store, metric_id)
+        call.store.metrics.delete(metric_id)
+        for version in call.store.metric_versions.all():
+            if version["metric_id"] == metric_id:
+                call.store.metric_versions.delete(version["id"])
     return answer({"deleted": True})
 
 
@@ -56,10 +56,6 @@ def run_metric(_call: Call) -> Answer:
     """Say that nothing was evaluated, in the form of later documents."""
     explanation = "This local server evaluates no metrics."
     return answer({"success": False, "loading": False, "result": None, "explanation": explanation})
-
-
-def _judged_by_people(metric: JsonObject) -> JsonObject:
-    return {**metric, "enabled_in_prod": True} if metric["type"] == "HUMAN" else metric
 
 
 def _named(metric: JsonObject) -> dict[str, str]:

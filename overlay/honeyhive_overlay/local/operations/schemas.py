@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from honeyhive_overlay.local.calls import Answer, Call, answer
 from honeyhive_overlay.local.jsontext import JsonObject, as_object
+from honeyhive_overlay.local.operations.events import events_of_run
+from honeyhive_overlay.local.operations.runs import find_run
 from honeyhive_overlay.local.rules import times
 from honeyhive_overlay.local.store.conditions import between
-from honeyhive_overlay.local.store.events import in_any_run, in_run
+from honeyhive_overlay.local.store.events import in_any_run
 
 _MAPS = ("inputs", "outputs", "config", "metadata", "metrics", "feedback", "user_properties")
 
 
 def get_schema(call: Call) -> Answer:
     """The fields of the events of one run or of all, the datasets that they name, and the fields of each event name."""
-    run_id = call.query.get("evaluation_id")
-    of_runs = in_any_run()
-    if run_id is not None:
-        of_runs = in_run(call.store.runs.get(run_id) or {"run_id": run_id, "event_ids": []})
+    run_id = call.path.get("run_id")
+    of_runs = in_any_run() if run_id is None else events_of_run(call.store, run_id)
     bounds = times.date_range(call.query.get("dateRange"), times.now_milliseconds())
     fields: dict[tuple[str, str], None] = {}
     datasets: dict[str, None] = {}
@@ -37,6 +37,12 @@ def get_schema(call: Call) -> Answer:
             },
         }
     )
+
+
+def get_run_schema(call: Call) -> Answer:
+    """The fields of the events of one run, which must be there."""
+    find_run(call.store, call.path["run_id"])
+    return get_schema(call)
 
 
 def _fields(event: JsonObject) -> list[str]:

@@ -14,7 +14,7 @@ from honeyhive_overlay.local.store import Store
 def start_session(call: Call) -> Answer:
     """Start a session, or merge into the one that has this id; the answer is the stored event."""
     with call.store.database.transaction():
-        return answer(keep_session(call.store, call.body["session"]))
+        return answer(keep_session(call.store, call.body))
 
 
 def keep_session(store: Store, given: JsonObject) -> JsonObject:
@@ -28,13 +28,21 @@ def keep_session(store: Store, given: JsonObject) -> JsonObject:
 
 
 def get_session(call: Call) -> Answer:
-    """The tree of a session, wrapped as this revision wraps it."""
+    """The tree of a session."""
     session_id = call.path["session_id"]
     events = call.store.events.of_session(session_id)
     session = next((event for event in events if event["event_id"] == session_id), None)
     if session is None:
         raise not_found(f"Session not found: {session_id}")
-    return answer({"request": tree(session, [event for event in events if event is not session])})
+    return answer(tree(session, [event for event in events if event is not session]))
+
+
+def get_session_event(call: Call) -> Answer:
+    """The event that a session is, without what is below it. Asked for another event, every field is empty."""
+    event = call.store.events.get(call.path["session_id"])
+    if event is None:
+        raise not_found(f"Session not found: {call.path['session_id']}")
+    return answer(event if event["event_id"] == event["session_id"] else dict.fromkeys(event))
 
 
 def delete_session(call: Call) -> Answer:

@@ -8,7 +8,7 @@ from honeyhive_overlay.local.rules.things import changed_thing, new_thing
 
 
 def list_tools(call: Call) -> Answer:
-    """All tools, as a flat list: not as it is declared."""
+    """All tools, as a flat list."""
     return answer(call.store.tools.all())
 
 
@@ -21,7 +21,7 @@ def create_tool(call: Call) -> Answer:
 
 def update_tool(call: Call) -> Answer:
     """Change what is named."""
-    tool_id = call.body["id"]
+    tool_id = call.path["id"]
     with call.store.database.transaction():
         stored = call.store.tools.get(tool_id)
         if stored is None:
@@ -33,7 +33,7 @@ def update_tool(call: Call) -> Answer:
 
 def delete_tool(call: Call) -> Answer:
     """Forget a tool; the answer holds it once more."""
-    tool_id = call.query["function_id"]
+    tool_id = call.path["id"]
     tool = call.store.tools.get(tool_id)
     if tool is None:
         raise not_found(f"Tool not found: {tool_id}")

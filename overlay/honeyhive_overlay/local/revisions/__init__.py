@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from honeyhive_overlay.local.calls import Operation
-from honeyhive_overlay.local.revisions import r2025_12_15
+from honeyhive_overlay.local.revisions import r2025_12_02, r2025_12_15, r2026_06_24
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +18,8 @@ class Revision:
     mistaken: Mapping[str, str]
 
 
-REVISIONS = (Revision("2025-12-15", r2025_12_15.OPERATIONS, r2025_12_15.MISTAKEN),)
+REVISIONS = (
+    Revision("2025-12-02", r2025_12_02.OPERATIONS, r2025_12_02.MISTAKEN),
+    Revision("2025-12-15", r2025_12_15.OPERATIONS, r2025_12_15.MISTAKEN),
+    Revision("2026-06-24", r2026_06_24.OPERATIONS, r2026_06_24.MISTAKEN),
+)

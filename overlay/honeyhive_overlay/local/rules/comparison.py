@@ -84,6 +84,8 @@ def _row(
     improved = [datapoint_id for datapoint_id in found if new_values[datapoint_id] > old_values[datapoint_id]]
     degraded = [datapoint_id for datapoint_id in found if new_values[datapoint_id] < old_values[datapoint_id]]
     same = [datapoint_id for datapoint_id in found if new_values[datapoint_id] == old_values[datapoint_id]]
+    difference = new["aggregate"] - old["aggregate"]
+    percentage = {"percentage_change": 100 * difference / abs(old["aggregate"])} if old["aggregate"] else {}
     return {
         "metric_name": new["metric_name"],
         "event_name": new["event_name"],
@@ -91,6 +93,8 @@ def _row(
         "event_type": new["event_type"],
         "old_aggregate": old["aggregate"],
         "new_aggregate": new["aggregate"],
+        "difference": difference,
+        **percentage,
         "found_count": len(found),
         "improved_count": len(improved),
         "degraded_count": len(degraded),

@@ -13,18 +13,20 @@ from honeyhive_overlay.local.rules.events import SCOPE
 _NANO = string.ascii_letters + string.digits + "_-"
 _SCOPE = {key: value for key, value in SCOPE.items() if key != "tenant"}
 _ROLES = ("inputs", "history", "ground_truth")
+_CHANGEABLE = ("name", "description")
+_OF_OLD = ("project", "type", "pipeline_type")  # what only the oldest servers take and tell
 _ABSENT = object()
 
 
 def new_dataset(given: JsonObject, now: str) -> JsonObject:
     """The dataset to store, without its links; metadata and whatever else is unknown gets lost, as it does there."""
-    kept = {key: given[key] for key in ("name", "description") if key in given}
+    kept = {key: given[key] for key in (*_CHANGEABLE, *_OF_OLD) if key in given}
     return {"id": _new_id(), **kept, "created_at": now, "updated_at": now, **_SCOPE}
 
 
 def updated_dataset(stored: JsonObject, changes: JsonObject, now: str) -> JsonObject:
     """A dataset after PUT: the fields that are given are replaced."""
-    return {**stored, **{key: changes[key] for key in ("name", "description") if key in changes}, "updated_at": now}
+    return {**stored, **{key: changes[key] for key in _CHANGEABLE if key in changes}, "updated_at": now}
 
 
 def new_datapoint(given: JsonObject, now: str) -> JsonObject:

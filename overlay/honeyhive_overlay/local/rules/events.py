@@ -42,11 +42,12 @@ def of_model_event(given: JsonObject) -> JsonObject:
     kept = {key: value for key, value in given.items() if key not in _OF_MODELS}
     config = {key: given[key] for key in _MODEL_CONFIG if key in given}
     cost = {"cost": given["cost"]} if "cost" in given else {}
+    messages = {"messages": given["messages"]} if "messages" in given else {}
     return {
         **kept,
-        "event_type": "model",
-        "inputs": {**as_object(given.get("template_inputs")), "messages": given["messages"]},
-        "outputs": as_object(given.get("response")),
+        "event_type": given.get("event_type", "model"),
+        "inputs": {**as_object(given.get("template_inputs")), **messages, **as_object(given.get("inputs"))},
+        "outputs": {**as_object(given.get("response")), **as_object(given.get("outputs"))},
         "config": {**config, **as_object(given.get("config"))},
         "metadata": {**as_object(given.get("usage")), **as_object(given.get("metadata"))},
         "metrics": {**cost, **as_object(given.get("metrics"))},
@@ -82,17 +83,22 @@ def merged_session(stored: JsonObject, given: JsonObject) -> JsonObject:
 
 
 def updated_event(stored: JsonObject, changes: JsonObject) -> JsonObject:
-    """An event after PUT: maps are merged key by key, outputs are replaced as a whole, the duration is set.
+    """An event after PUT: maps are merged key by key, outputs are replaced as a whole, some plain fields are set.
 
-    Nothing else can be changed, and nothing can be removed: a key is blanked by setting it to null.
+    Nothing else can be changed, and nothing can be removed: a key is blanked by setting it to null, while null leaves
+    the outputs alone and no children leave the children alone.
     """
     updated = dict(stored)
     for key in _MERGED:
         if key in changes:
             updated[key] = {**as_object(stored.get(key)), **changes[key]}
-    for key in ("outputs", "duration"):
+    for key in ("duration", "end_time"):
         if key in changes:
             updated[key] = changes[key]
+    if changes.get("outputs") is not None:
+        updated["outputs"] = changes["outputs"]
+    if changes.get("children_ids"):
+        updated["children_ids"] = changes["children_ids"]
     return updated
 
 

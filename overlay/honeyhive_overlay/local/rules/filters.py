@@ -39,6 +39,20 @@ def read_filters(value: object) -> list[Filter]:
     return [_read(as_object(item), f"filters[{index}]") for index, item in enumerate(items)]
 
 
+def with_types(filters: list[Any]) -> list[Any]:
+    """Filters that may leave out the type, as newer servers take them: it is that of the value, or of the operator."""
+    return [{"type": _type_of(item), **item} if isinstance(item, dict) else item for item in filters]
+
+
+def _type_of(item: JsonObject) -> str:
+    operator, value = item.get("operator"), item.get("value")
+    if operator in {"after", "before"}:
+        return "datetime"
+    if isinstance(value, bool):
+        return "boolean"
+    return "number" if is_number(value) or operator in {"greater than", "less than"} else "string"
+
+
 def _read(item: JsonObject, where: str) -> Filter:
     field, operator, kind = item.get("field"), item.get("operator"), item.get("type")
     if not isinstance(field, str) or not all(field.split(".")) or '"' in field:

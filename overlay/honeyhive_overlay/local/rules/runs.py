@@ -16,11 +16,11 @@ _NANO = string.ascii_letters + string.digits + "_-"
 
 
 def new_run(given: JsonObject, created_at: str) -> JsonObject:
-    """The run to store. Its id is made here; one that a caller sends is not read in this revision's time."""
+    """The run to store. Its id is the caller's, else made here."""
     dataset_id = given.get("dataset_id")
     run: JsonObject = {
         "id": "".join(secrets.choice(_NANO) for _ in range(24)),
-        "run_id": str(uuid.uuid4()),
+        "run_id": given.get("run_id") or str(uuid.uuid4()),
         "name": given.get("name"),
         "description": given.get("description"),
         "status": given.get("status", "pending"),
@@ -32,7 +32,15 @@ def new_run(given: JsonObject, created_at: str) -> JsonObject:
         "created_at": created_at,
         "updated_at": None,
     }
-    return {**run, **{key: value for key, value in SCOPE.items() if key != "tenant"}}
+    project = {"project": given["project"]} if "project" in given else {}
+    return {**run, **{key: value for key, value in SCOPE.items() if key != "tenant"}, **project}
+
+
+def shown_run(stored: JsonObject, dataset: JsonObject | None) -> JsonObject:
+    """A run as it is answered; its dataset's name is null for one that is external, deleted or not there."""
+    name = None if dataset is None else dataset["name"]
+    scope = {"scope_type": "project", "scope_id": stored["project_id"]}
+    return {**stored, "dataset_name": name, "is_active": True, **scope}
 
 
 def updated_run(stored: JsonObject, changes: JsonObject, updated_at: str) -> JsonObject:

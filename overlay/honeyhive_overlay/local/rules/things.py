@@ -14,7 +14,7 @@ _NANO = string.ascii_letters + string.digits + "_-"
 def new_thing(given: JsonObject, defaults: JsonObject) -> JsonObject:
     """A thing with an id of its own, and defaults for what is not given."""
     thing_id = "".join(secrets.choice(_NANO) for _ in range(24))
-    return {"id": thing_id, **defaults, **given, "created_at": _now(), "updated_at": None}
+    return {**defaults, **given, "id": thing_id, "created_at": _now(), "updated_at": None}
 
 
 def changed_thing(stored: JsonObject, changes: JsonObject) -> JsonObject:

@@ -86,6 +86,16 @@ def named(name: str) -> Condition:
     return Condition("json_extract(body, '$.name') = ?", (name,))
 
 
+def of_type(name: str) -> Condition:
+    """Datasets of this type, which is that of evaluations unless they say so."""
+    return Condition("coalesce(json_extract(body, '$.type'), 'evaluation') = ?", (name,))
+
+
+def in_dataset(dataset_id: str) -> Condition:
+    """Datapoints of the dataset of this id."""
+    return Condition("id IN (SELECT datapoint_id FROM links WHERE dataset_id = ?)", (dataset_id,))
+
+
 def in_dataset_named(name: str) -> Condition:
     """Datapoints of datasets of exactly this name."""
     sql = """id IN (SELECT datapoint_id FROM links JOIN datasets ON datasets.id = links.dataset_id
