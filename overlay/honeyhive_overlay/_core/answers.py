@@ -55,7 +55,8 @@ def completed(
 ) -> errors.DecodeError | errors.PartialBatchError:
     """Return the error of a binding with the attempts, and without the key, neither of which the binding knows.
 
-    The key is None where the answer was an error, which holds it no more. A new one where there is anything to change: also its cause holds the body.
+    The key is None where the answer was an error, which holds it no more. Where there is anything to change, a new one
+    is made: also the cause of the old one holds the body.
     """
     if isinstance(error, errors.DecodeError):
         body = error.body if key is None else key.scrub(error.body)
