@@ -130,16 +130,19 @@ def test_any_id_reaches_exactly_its_path_or_none(server: Server, identity: str) 
     before = len(server.requests)
     with HoneyHive("hh_key", base_url=server.url) as client:
         try:
-            client.runs.get(identity)
+            client.runs.get(identity)  # its path is of the generated code
+            client.runs.metrics(identity)  # and this one of our own
         except InvalidArgument:
             assert len(server.requests) == before
             half = any("\ud800" <= letter <= "\udfff" for letter in identity)
             assert half or identity.strip() in {"", ".", ".."}
             return
-    (request,) = server.requests[before:]
-    nothing, version, runs, last = request.target.split("/")
-    assert (request.method, nothing, version, runs, plain(last)) == ("GET", "", "v1", "runs", identity)
-    assert not {"?", "#"} & set(last)
+    one, metrics = server.requests[before:]
+    for request, rest in ((one, ""), (metrics, "/metrics")):
+        assert request.target.endswith(rest)
+        nothing, version, runs, last = request.target.removesuffix(rest).split("/")
+        assert (request.method, nothing, version, runs, plain(last)) == ("GET", "", "v1", "runs", identity)
+        assert not {"?", "#"} & set(last)
 
 
 VALUES = TEXT | st.integers() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False)
