@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 from honeyhive_overlay._gateway.operations import OPERATIONS, REVISIONS
-from tests.golden.case import Case
+from tests.golden.case import Case, Then
 from tests.support.colours import Colour
 from tests.support.server import Answer, answer, serving
 
@@ -27,7 +27,7 @@ CASES: dict[str, list[Case]] = {
 )
 def test_what_arrives(colour: Colour, revision: str, case: Case) -> None:
     resource, _, method = case.operation.partition(".")
-    expected = (case, *case.then)
+    expected: tuple[Case | Then, ...] = (case, *case.then)
     replies = (one.reply if isinstance(one.reply, Answer) else answer(one.reply) for one in expected)
     with serving(*replies) as server:
         client = colour.client(server.url, revision=revision)
