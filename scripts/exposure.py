@@ -63,11 +63,13 @@ class Rules:
     """``matrix.toml``, and which of its lines were of use."""
 
     opened: list[str]
+    closed_in: dict[str, list[str]]
     called: dict[str, str]
     excused: dict[str, str]
     called_in: dict[str, dict[str, str]]
     excused_in: dict[str, dict[str, str]]
     spelled: dict[str, list[str]]
+    replaced: dict[str, dict[str, str]]
     used: set[tuple[str, ...]] = field(default_factory=set)
 
     @classmethod
@@ -83,6 +85,20 @@ class Rules:
         """Return why an input is not exposed."""
         return self._of("excused", operation, name)
 
+    def opens(self, operation: str, name: str) -> bool:
+        """Return whether the fields of an input count one by one."""
+        if name in self.closed_in.get(operation, ()):
+            self.used.add(("closed_in", operation, name))
+            return False
+        return name in self.opened
+
+    def replacement(self, revision: str, route: str) -> str | None:
+        """Return what is called in the place of a route that nothing wraps."""
+        found = self.replaced.get(revision, {}).get(route)
+        if found is not None:
+            self.used.add(("replaced", revision, route))
+        return found
+
     def _of(self, table: str, operation: str, name: str) -> str | None:
         for key, rules in (((f"{table}_in", operation), getattr(self, f"{table}_in").get(operation, {})),
                            ((table,), getattr(self, table))):  # fmt: skip
@@ -97,7 +113,7 @@ class Rules:
         lines: list[tuple[str, ...]] = [("opened", name) for name in self.opened]
         for table in ("called", "excused", "spelled"):
             lines += [(table, name) for name in getattr(self, table)]
-        for table in ("called_in", "excused_in"):
+        for table in ("called_in", "excused_in", "closed_in", "replaced"):
             lines += [(table, operation, name) for operation, names in getattr(self, table).items() for name in names]
         yield from (f"{RULES}: {'.'.join(line)} fits nothing" for line in lines if line not in self.used)
 
@@ -110,13 +126,13 @@ def read_rows(root: Path, rules: Rules) -> dict[str, list[Row]]:
     }
 
 
-def unwrapped(root: Path, rows: Mapping[str, Sequence[Row]]) -> Iterator[str]:
-    """Name the routes of documents that no stable operation has."""
+def unwrapped(root: Path, rows: Mapping[str, Sequence[Row]], rules: Rules) -> Iterator[tuple[str, str, str | None]]:
+    """Give revision, route, and what replaces it, of every route that no stable operation has."""
     for revision, found in rows.items():
         wrapped = {row.route.route for row in found if row.route is not None}
         for operation in Document(root / "openapi" / f"{revision}.yaml").operations:
             if operation.key not in wrapped:
-                yield f"{revision}: no operation wraps {operation.key}"
+                yield revision, operation.key, rules.replacement(revision, operation.key)
 
 
 def _rows(revision: str, document: Document, rules: Rules) -> list[Row]:
@@ -159,14 +175,14 @@ def _inputs(
     if body := operation.node.get("requestBody"):
         body, at = document.resolve(body, f"{operation.pointer}/requestBody")
         schema = body["content"]["application/json"]["schema"]
-        for field_name in _fields(schema, at, document, rules):
+        for field_name in _fields(name, schema, at, document, rules):
             yield _input(name, arguments, field_name, "body", rules)
 
 
-def _fields(schema: Any, at: str, document: Document, rules: Rules) -> Iterator[str]:
+def _fields(operation: str, schema: Any, at: str, document: Document, rules: Rules) -> Iterator[str]:
     """Yield the fields of a body; of those that are opened, what is in them."""
     for name, inner in _properties(schema, at, document).items():
-        inside = _properties(inner, at, document) if name in rules.opened else {}
+        inside = _properties(inner, at, document) if rules.opens(operation, name) else {}
         if inside:
             rules.used.add(("opened", name))
             yield from (f"{name}.{one}" for one in inside)

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from honeyhive_overlay._gateway.operations import OPERATIONS
 from scripts.checks.matrix import RECORD
 from scripts.codegen.errors import CommandError
 from scripts.exposure import RULES, Row, Rules, read_rows, unwrapped
@@ -24,8 +25,13 @@ _TOTALS = ("operations", "native", "composed", "hand-written", "absent", "inputs
 _BEYOND = {"native": "Beyond the document", "composed": "Arguments", "hand-written": "Arguments", "absent": "Arguments"}
 
 
-def render(rows: dict[str, list[Row]]) -> Iterator[str]:
-    """Yield the matrix as lines of Markdown."""
+def render(rows: dict[str, list[Row]], left: Sequence[tuple[str, str, str | None]]) -> Iterator[str]:
+    """Yield the matrix as lines of Markdown.
+
+    Args:
+        rows: of every revision.
+        left: the routes that no operation wraps, each with its revision and what replaces it.
+    """
     yield "# Coverage of the API"
     yield ""
     yield "Made by `python -m scripts.matrix --write`; `nox -s drift` compares. Every method exists as `HoneyHive` and, to be"
@@ -39,6 +45,9 @@ def render(rows: dict[str, list[Row]]) -> Iterator[str]:
         yield from _table(
             ("operation", "route", "elsewhere spelled", "effect", "returns", "patches"), map(_operation, found)
         )
+        if unused := [(f"`{route}`", f"`{instead}`") for name, route, instead in left if name == revision]:
+            yield from ("", "Routes that are served and not used, and what is called instead:", "")
+            yield from _table(("route", "operation"), unused)
         for row in found:
             if row.inputs or row.beyond:
                 yield ""
@@ -49,7 +58,9 @@ def render(rows: dict[str, list[Row]]) -> Iterator[str]:
 
 def find_holes(root: Path, rows: dict[str, list[Row]], rules: Rules) -> Iterator[str]:
     """Name everything that is not explained."""
-    yield from unwrapped(root, rows)
+    for revision, route, instead in unwrapped(root, rows, rules):
+        if instead not in OPERATIONS:
+            yield f"{revision}: no operation wraps {route}"
     for revision, found in rows.items():
         for row in found:
             for one in row.holes:
@@ -113,7 +124,7 @@ def main(argv: list[str] | None = None) -> int:
     except CommandError as error:
         print(error, file=sys.stderr)
         return 1
-    text = "\n".join(render(rows)) + "\n"
+    text = "\n".join(render(rows, list(unwrapped(ROOT, rows, rules)))) + "\n"
     if given.write:
         (ROOT / RECORD).write_bytes(text.encode("utf-8"))
     else:

@@ -1,4 +1,8 @@
-"""One client of each colour against the local server, so that a test exists once and runs in both."""
+"""One client for every revision and colour against the local server, so that a test exists once and runs in all.
+
+A test that needs operations which not every revision has is marked ``@pytest.mark.uses("sessions.delete")``, and is not
+there for revisions without them: what they do instead is told by tests/unit/overlay/test_missing.py.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,19 @@ from collections.abc import Iterator
 import pytest
 
 from honeyhive_overlay import HoneyHive
+from honeyhive_overlay._gateway.operations import OPERATIONS, REVISIONS
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.support.colours import Colour
 from tests.support.waiting import Waiting
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what takes `revision`, or a client, in every revision that has what it uses."""
+    if "revision" not in metafunc.fixturenames:
+        return
+    used = [name for mark in metafunc.definition.iter_markers("uses") for name in mark.args]
+    names = [one.name for one in REVISIONS if all(one.name in OPERATIONS[operation].routes for operation in used)]
+    metafunc.parametrize("revision", names)
 
 
 @pytest.fixture
@@ -20,6 +34,13 @@ def server() -> Iterator[LocalHoneyHive]:
 
 
 @pytest.fixture
-def honeyhive(colour: Colour, server: LocalHoneyHive) -> HoneyHive:
+def url(server: LocalHoneyHive, revision: str) -> str:
+    """Where the local server speaks the revision of this test."""
+    return server.url_for(revision)
+
+
+@pytest.fixture
+def honeyhive(colour: Colour, server: LocalHoneyHive, url: str, revision: str) -> HoneyHive:
     """A client of the local server, which looks synchronous whatever its colour."""
-    return Waiting(colour.client(server.url, api_key=server.api_key), colour)  # type: ignore[return-value]
+    client = colour.client(url, api_key=server.api_key, revision=revision)
+    return Waiting(client, colour)  # type: ignore[return-value]

@@ -80,6 +80,7 @@ def test_a_change_resets_nothing(honeyhive: HoneyHive) -> None:
     assert after.filters == {"filterArray": [Filter("event_type", "is", "model").to_dict()]}
 
 
+@pytest.mark.uses("metrics.run")
 def test_a_metric_is_run_and_deleted(honeyhive: HoneyHive) -> None:
     metric_id = honeyhive.metrics.create(name="n", type="PYTHON", criteria="c", scale=5).id
     found = honeyhive.metrics.run(metric=honeyhive.metrics.get(metric_id), event={"outputs": {"a": 1}})

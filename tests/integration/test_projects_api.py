@@ -6,6 +6,8 @@ import pytest
 
 from honeyhive_overlay import HoneyHive, NotFound
 
+pytestmark = pytest.mark.uses("projects.list")
+
 
 def test_list_projects(honeyhive: HoneyHive) -> None:
     with pytest.raises(NotFound, match="none for projects"):

@@ -173,8 +173,8 @@ STATUSES: list[tuple[int, type[ApiError]]] = [
 ]  # fmt: skip
 
 
-def test_error_handling(colour: Colour, server: LocalHoneyHive) -> None:
-    client = colour.client(server.url, api_key=server.api_key)
+def test_error_handling(colour: Colour, server: LocalHoneyHive, url: str, revision: str) -> None:
+    client = colour.client(url, api_key=server.api_key, revision=revision)
 
     def refused(kind: type[HoneyHiveError], call: Callable[[], Any], *said: str) -> Any:
         with pytest.raises(kind) as caught:
@@ -194,7 +194,7 @@ def test_error_handling(colour: Colour, server: LocalHoneyHive) -> None:
     # from the local server, as the real one is known to answer
     refused(NotFound, lambda: client.runs.get(uuid4()), "runs.get", "404", "/v1/runs/")
     refused(BadRequest, lambda: client.sessions.get("no uuid"), "session_id")
-    stranger = colour.client(server.url, api_key="hh_wrong")
+    stranger = colour.client(url, api_key="hh_wrong", revision=revision)
     error = refused(Unauthorized, stranger.runs.list, "runs.list", "401", "HH_API_KEY")
     assert "hh_wrong" not in str(error) + repr(error) + repr(stranger)
     good = {"event_type": "tool", "inputs": {}, "event_name": "kept"}
@@ -204,17 +204,27 @@ def test_error_handling(colour: Colour, server: LocalHoneyHive) -> None:
     # from servers that are ill
     for status, kind in STATUSES:
         with serving(answer({"message": "no"}, status)) as ill:
-            error = refused(kind, colour.client(ill.url).runs.list, "runs.list", str(status), "no")
+            error = refused(kind, colour.client(ill.url, revision=revision).runs.list, "runs.list", str(status), "no")
             assert (error.status, error.message, error.operation) == (status, "no", "runs.list")
     with serving(Answer(body=b"<html>welcome</html>")) as ill:
-        error = refused(DecodeError, colour.client(ill.url).runs.list, "runs.list", "JSON")
+        error = refused(DecodeError, colour.client(ill.url, revision=revision).runs.list, "runs.list", "JSON")
         assert error.body == b"<html>welcome</html>"
-        refused(ResponseTooLarge, colour.client(ill.url, max_response_bytes=9).runs.list, "9", "runs.list")
+        refused(
+            ResponseTooLarge,
+            colour.client(ill.url, revision=revision, max_response_bytes=9).runs.list,
+            "9",
+            "runs.list",
+        )
     with serving(Answer(delay=30)) as ill:
-        refused(RequestTimeout, lambda: colour.client(ill.url).runs.list(timeout=0.2), "runs.list", "/v1/runs")
+        refused(
+            RequestTimeout,
+            lambda: colour.client(ill.url, revision=revision).runs.list(timeout=0.2),
+            "runs.list",
+            "/v1/runs",
+        )
     with socket.create_server(("127.0.0.1", 0)) as free:
         nobody = f"http://127.0.0.1:{free.getsockname()[1]}"
-    refused(TransportError, colour.client(nobody).runs.list, "no connection", "runs.list")
+    refused(TransportError, colour.client(nobody, revision=revision).runs.list, "no connection", "runs.list")
 
 
 def test_environment_configuration(colour: Colour, server: LocalHoneyHive, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,8 @@ import pytest
 
 from honeyhive_overlay import BadRequest, HoneyHive, NotFound
 
+pytestmark = pytest.mark.uses("tools.list")
+
 SCHEMA = {"type": "object", "properties": {"city": {"type": "string"}}}
 
 

@@ -30,7 +30,7 @@ class Colour:
 
     def client(self, url: str | None, **settings: Any) -> Any:
         """Return a client; `close` closes it."""
-        settings = {"retry": FAST, **settings_for(settings.get("revision", DEFAULT_REVISION)), **settings}
+        settings = {"retry": FAST, **settings_for(settings.get("revision") or DEFAULT_REVISION), **settings}
         kind: Callable[..., Any] = HoneyHive if self.name == "sync" else AsyncHoneyHive
         client = kind(settings.pop("api_key", KEY), base_url=url, **settings)
         self._clients.append(client)
