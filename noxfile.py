@@ -20,7 +20,7 @@ def install(session: nox.Session, *groups: str, project: str = "") -> None:
 def demo(session: nox.Session) -> None:
     """Play the main job on the local server: sessions, events, two runs, results, comparison."""
     install(session, "demo", project=".[local]")
-    session.run("python", "-m", "scripts.demo")
+    session.run("python", "-m", "scripts.demo", *session.posargs)
 
 
 @nox.session
