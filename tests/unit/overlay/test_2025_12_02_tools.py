@@ -77,9 +77,11 @@ def test_a_change_repeats_what_the_server_demands_and_is_read_again(colour: Colo
     with serving(
         answer([STORED]), Answer(body=b"OK"), answer({}, 503), answer([{**STORED, "description": "new"}])
     ) as server:
-        tool = colour.run(colour.client(server.url, revision=REVISION).tools.update("t1", description="new"))
+        tool = colour.run(
+            colour.client(server.url, revision=REVISION).tools.update("t1", name="new", description="new")
+        )
         assert [request.method for request in server.requests] == ["GET", "PUT", "GET", "GET"]
-        assert server.requests[1].json == {"id": "t1", "name": "n", "parameters": {"a": 1}, "description": "new"}
+        assert server.requests[1].json == {"id": "t1", "name": "new", "parameters": {"a": 1}, "description": "new"}
     assert (tool.description, tool.tool_type) == ("new", "function")
 
 
