@@ -84,7 +84,7 @@ class Metrics(MetricsGateway):
         reply = yield make_call("metrics.delete", where, query=query_pairs(where["params"]), may_refuse=True)
         return undeclared_deletion("metrics.delete", reply, wanted)
 
-    def run(self, metric: Metric | Mapping[str, Any], event: Event | Mapping[str, Any] | None) -> NoReturn:  # noqa: ARG002
+    def run(self, metric: Metric | Mapping[str, Any], event: Event | Mapping[str, Any] | None) -> NoReturn:
         refuse_operation("metrics.run", REVISION)
 
     def _list_call(self, operation: str) -> Call:
