@@ -32,8 +32,13 @@ class Caller:
         *,
         query: Sequence[tuple[str, str]] = (),
         content: bytes | None = None,
+        may_refuse: bool = False,
     ) -> Call:
-        """Return the call to what a raw endpoint names: its method and quoted path, with our query and our body."""
+        """Return the call to what a raw endpoint names: its method and quoted path, with our query and our body.
+
+        Args:
+            may_refuse: whether ``{error}`` under a status of success is a refusal, as where no answer is declared.
+        """
         effect = self._routes[operation].effect
         headers = {} if content is None else {"content-type": "application/json"}
-        return Call(operation, str(raw["method"]).upper(), str(raw["url"]), query, headers, content, effect)
+        return Call(operation, str(raw["method"]).upper(), str(raw["url"]), query, headers, content, effect, may_refuse)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from honeyhive_overlay._core.decode import Answer
@@ -21,10 +22,14 @@ from honeyhive_overlay.models.metrics import (
 from honeyhive_overlay.types import Page
 
 
-def metric_page(answer: Answer) -> Page[Metric]:
-    """Read metrics: a flat list, one inside another as declared, or under ``metrics``."""
+def metric_page(answer: Answer, older_types: Mapping[str, str] | None = None) -> Page[Metric]:
+    """Read metrics: a flat list, one inside another as declared, or under ``metrics``.
+
+    Args:
+        older_types: words for types that servers may still hold, and ours for them.
+    """
     items, extra = flat_items(answer, "metrics")
-    return Page(tuple(_metric(answer, item, path) for path, item in items), extra=extra)
+    return Page(tuple(_metric(answer, item, path, older_types or {}) for path, item in items), extra=extra)
 
 
 def created_metric(answer: Answer) -> CreatedMetric:
@@ -74,9 +79,12 @@ def _version(answer: Answer, value: Any, path: str) -> MetricVersion:
     return answer.model(MetricVersion, source, path, **read)
 
 
-def _metric(answer: Answer, value: Any, path: str) -> Metric:
+def _metric(answer: Answer, value: Any, path: str, older_types: Mapping[str, str]) -> Metric:
     source = answer.object(value, path)
-    return answer.model(Metric, source, path, **_parts(answer, source, path))
+    read = _parts(answer, source, path)
+    if isinstance(kind := source.get("type"), str) and kind in older_types:
+        read["type"] = older_types[kind]
+    return answer.model(Metric, source, path, **read)
 
 
 def _parts(answer: Answer, source: dict[str, Any], path: str) -> dict[str, Any]:

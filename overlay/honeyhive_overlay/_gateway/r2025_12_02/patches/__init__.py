@@ -1,0 +1,27 @@
+"""The ledger of weak spots of 2025-12-02. Not imported at run time.
+
+Pointers name places of the published document. Which binding implements an entry stands in ``routes.py``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from honeyhive_overlay._gateway.ledger import Patch
+from honeyhive_overlay._gateway.r2025_12_02.patches import (
+    configurations,
+    datapoints,
+    datasets,
+    metrics,
+    projects,
+    tools,
+)
+
+PATCHES: Final[tuple[Patch, ...]] = (
+    *metrics.PATCHES,
+    *configurations.PATCHES,
+    *datasets.PATCHES,
+    *datapoints.PATCHES,
+    *tools.PATCHES,
+    *projects.PATCHES,
+)
