@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from honeyhive_overlay._core.calls import Call
+from honeyhive_overlay._core.calls import Call, Effect
 from honeyhive_overlay._gateway.routes import Route
 
 
@@ -33,12 +33,14 @@ class Caller:
         query: Sequence[tuple[str, str]] = (),
         content: bytes | None = None,
         may_refuse: bool = False,
+        effect: Effect | None = None,
     ) -> Call:
         """Return the call to what a raw endpoint names: its method and quoted path, with our query and our body.
 
         Args:
             may_refuse: whether ``{error}`` under a status of success is a refusal, as where no answer is declared.
+            effect: where it hangs on the arguments, or the call is not the first of its operation.
         """
-        effect = self._routes[operation].effect
+        effect = effect or self._routes[operation].effect
         headers = {} if content is None else {"content-type": "application/json"}
         return Call(operation, str(raw["method"]).upper(), str(raw["url"]), query, headers, content, effect, may_refuse)

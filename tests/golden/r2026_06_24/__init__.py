@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from tests.golden.r2026_06_24 import charts, configurations, datasets, metrics, queues
+from tests.golden.r2026_06_24 import charts, configurations, datasets, events, metrics, queues, runs, sessions
 
 CASES = [
+    *sessions.CASES,
+    *events.CASES,
+    *runs.CASES,
     *datasets.CASES,
     *metrics.CASES,
     *configurations.CASES,

@@ -8,27 +8,76 @@ from typing import Final
 from honeyhive_overlay._gateway.routes import Route
 
 ROUTES: Final[Mapping[str, Route]] = {
-    "sessions.start": Route("POST /v1/sessions", "once"),
-    "sessions.get": Route("POST /v1/events/search", "read", composed_of="events.search"),
-    "sessions.create_event_batch": Route("POST /v1/sessions/{session_id}/events/batch", "once"),
-    "events.create": Route("POST /v1/events", "once"),
-    "events.create_batch": Route("POST /v1/events/batch", "once"),
-    "events.create_model": Route("POST /events/model", "once"),
-    "events.create_model_batch": Route("POST /events/model/batch", "once"),
-    "events.update": Route("PUT /v1/events/{event_id}", "idempotent"),
-    "events.get": Route("GET /v1/events/{event_id}", "read"),
-    "events.get_by_session": Route("POST /v1/events/search", "read", composed_of="events.search"),
-    "events.list": Route("POST /v1/events/search", "read", composed_of="events.search"),
-    "events.search": Route("POST /v1/events/search", "read"),
-    "runs.create": Route("POST /v1/runs", "once"),
-    "runs.update": Route("PUT /v1/runs/{run_id}", "idempotent"),
-    "runs.list": Route("GET /v1/runs", "read"),
-    "runs.get": Route("GET /v1/runs/{run_id}", "read"),
-    "runs.delete": Route("DELETE /v1/runs/{run_id}", "idempotent"),
-    "runs.metrics": Route("GET /v1/runs/{run_id}/metrics", "read"),
-    "runs.result": Route("GET /v1/runs/{run_id}/summary", "read"),
-    "runs.compare": Route("GET /v1/runs/{new_run_id}/compare/{old_run_id}", "read"),
-    "runs.compare_events": Route("GET /v1/runs/{new_run_id}/compare/{old_run_id}/events", "read"),
+    "sessions.start": Route(
+        "POST /v1/sessions",
+        "once",
+        ("session-afterwards", "session-id-replaced", "session-answer-scopes", "session-json"),
+    ),
+    "sessions.get": Route(
+        "POST /v1/events/search",
+        "read",
+        ("session-tree-missing", "searched-json", "searched-open", "search-count"),
+        composed_of="events.search",
+    ),
+    "sessions.create_event_batch": Route(
+        "POST /v1/sessions/{session_id}/events/batch",
+        "once",
+        ("session-batch-ids", "session-batch-json", "session-id-text", "batch-partial"),
+    ),
+    "events.create": Route("POST /v1/events", "once", ("event-json",)),
+    "events.create_batch": Route("POST /v1/events/batch", "once", ("event-json", "batch-partial")),
+    "events.create_model": Route("POST /events/model", "once", ("model-json",)),
+    "events.create_model_batch": Route("POST /events/model/batch", "once", ("model-json", "batch-partial")),
+    "events.update": Route(
+        "PUT /v1/events/{event_id}",
+        "idempotent",
+        ("event-json", "event-update-answer", "event-update-ignored", "event-id-text"),
+    ),
+    "events.get": Route("GET /v1/events/{event_id}", "read", ("event-json", "event-id-text")),
+    "events.get_by_session": Route(
+        "POST /v1/events/search",
+        "read",
+        ("session-tree-missing", "searched-json", "searched-open", "search-count"),
+        composed_of="events.search",
+    ),
+    "events.list": Route(
+        "POST /v1/events/search",
+        "read",
+        ("events-list-missing", "searched-json", "searched-open", "search-range", "search-projections", "search-count"),
+        composed_of="events.search",
+    ),
+    "events.search": Route(
+        "POST /v1/events/search",
+        "read",
+        ("searched-json", "searched-open", "search-range", "search-projections", "search-count"),
+    ),
+    "runs.create": Route("POST /v1/runs", "once", ("create-status", "run-json", "run-internals")),
+    "runs.update": Route("PUT /v1/runs/{run_id}", "idempotent", ("run-json", "run-internals", "run-id-text")),
+    "runs.list": Route(
+        "GET /v1/runs",
+        "read",
+        ("run-json", "run-internals", "runs-defaults", "runs-ids", "runs-ids-limit", "runs-dates"),
+    ),
+    "runs.get": Route(
+        "GET /v1/runs/{run_id}", "read", ("run-json", "run-internals", "run-id-text", "undeclared-statuses")
+    ),
+    "runs.delete": Route("DELETE /v1/runs/{run_id}", "idempotent", ("run-id-text", "delete-answer")),
+    "runs.metrics": Route("GET /v1/runs/{run_id}/metrics", "read", ("run-id-text", "metrics-filters")),
+    "runs.result": Route(
+        "GET /v1/runs/{run_id}/summary",
+        "read",
+        ("run-json", "run-internals", "run-id-text", "result-query", "result-datapoints", "result-values"),
+    ),
+    "runs.compare": Route(
+        "GET /v1/runs/{new_run_id}/compare/{old_run_id}",
+        "read",
+        ("run-json", "run-internals", "run-id-text", "result-query", "comparison-rows"),
+    ),
+    "runs.compare_events": Route(
+        "GET /v1/runs/{new_run_id}/compare/{old_run_id}/events",
+        "read",
+        ("run-id-text", "pairs-query", "pairs-untyped", "pairs-total"),
+    ),
     "metrics.list": Route("GET /v1/metrics", "read"),
     "metrics.create": Route("POST /v1/metrics", "once", ("metric-create-defaults", "metric-scale")),
     "metrics.update": Route("PUT /v1/metrics/{metric_id}", "idempotent", ("metric-update-null",)),
@@ -36,8 +85,8 @@ ROUTES: Final[Mapping[str, Route]] = {
     "metrics.run": Route(
         "POST /v1/metrics/run", "once", ("metric-run-defaults", "metric-run-event", "metric-run-json")
     ),
-    "runs.schema": Route("GET /v1/runs/schema", "read"),
-    "runs.run_schema": Route("GET /v1/runs/{run_id}/schema", "read"),
+    "runs.schema": Route("GET /v1/runs/schema", "read", ("schema-dates",)),
+    "runs.run_schema": Route("GET /v1/runs/{run_id}/schema", "read", ("run-id-text", "schema-dates")),
     "configurations.list": Route("GET /v1/configurations", "read", ("configuration-json",)),
     "configurations.create": Route(
         "POST /v1/configurations", "once", ("configuration-create-type", "configuration-json")

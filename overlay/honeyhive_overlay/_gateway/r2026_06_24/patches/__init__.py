@@ -13,12 +13,18 @@ from honeyhive_overlay._gateway.r2026_06_24.patches import (
     configurations,
     datapoints,
     datasets,
+    events,
     metric_versions,
     metrics,
     queues,
+    runs,
+    sessions,
 )
 
 PATCHES: Final[tuple[Patch, ...]] = (
+    *sessions.PATCHES,
+    *events.PATCHES,
+    *runs.PATCHES,
     *metrics.PATCHES,
     *configurations.PATCHES,
     *datasets.PATCHES,
