@@ -11,7 +11,10 @@ from honeyhive_overlay._gateway.r2026_06_24.routes import ROUTES as _R2026_06_24
 from honeyhive_overlay._gateway.routes import Operation, Revision, Route
 from honeyhive_overlay.errors import UnsupportedOperation
 
-REVISIONS: Final = (Revision("2025-12-15", "https://api.dp1.us.honeyhive.ai", takes_project=False),)
+REVISIONS: Final = (
+    Revision("2025-12-02", "https://api.honeyhive.ai", takes_project=True),
+    Revision("2025-12-15", "https://api.dp1.us.honeyhive.ai", takes_project=False),
+)
 DEFAULT_REVISION: Final = "2025-12-15"
 
 _ROUTES: Final[Mapping[str, Mapping[str, Route]]] = {
