@@ -43,6 +43,7 @@ class AsyncRuns(AsyncRunResults):
         configuration: Mapping[str, Any] | None = None,
         metadata: Mapping[str, Any] | None = None,
         passing_ranges: Mapping[str, Mapping[str, float]] | None = None,
+        run_id: Id | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Run:
@@ -55,9 +56,10 @@ class AsyncRuns(AsyncRunResults):
             event_ids: of the sessions of this run, UUIDs.
             session_ids, datapoint_ids, evaluators: stored inside the metadata; read them there.
             passing_ranges: by metric, as in ``{"accuracy": {"min": 0.8, "max": 1.0}}``.
+            run_id: an id of your own, best a UUID. Only 2026-06-24 lets callers choose it; go by the one that comes back.
 
         Raises:
-            InvalidArgument: a value cannot be sent; it names the argument.
+            InvalidArgument: a value cannot be sent, or not in this revision; it names the argument.
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
@@ -74,6 +76,7 @@ class AsyncRuns(AsyncRunResults):
             configuration=configuration,
             metadata=metadata,
             passing_ranges=passing_ranges,
+            run_id=run_id,
         )
         return await self.create_from(fields, timeout=timeout, headers=headers)
 

@@ -14,6 +14,7 @@ from honeyhive_overlay.errors import UnsupportedOperation
 REVISIONS: Final = (
     Revision("2025-12-02", "https://api.honeyhive.ai", takes_project=True),
     Revision("2025-12-15", "https://api.dp1.us.honeyhive.ai", takes_project=False),
+    Revision("2026-06-24", "https://api.dp1.us.honeyhive.ai", takes_project=False),
 )
 DEFAULT_REVISION: Final = "2025-12-15"
 

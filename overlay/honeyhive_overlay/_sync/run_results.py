@@ -27,7 +27,8 @@ class RunResults(Resource[RunsGateway]):
     ) -> Page[EventMetrics]:
         """Read the metrics of a run's events, as they were measured; `result` gives them in one.
 
-        The document of 2025-12-15 lacks this route. It is known from the vendor's list of backend routes.
+        The document of 2025-12-15 lacks this route. It is known from the vendor's list of backend routes. 2026-06-24
+        names events by their session, type and name, not by their id.
 
         Args:
             run_id: of the run.
@@ -49,7 +50,8 @@ class RunResults(Resource[RunsGateway]):
         """Read what the server makes of a run: what passed, what failed, and every metric in one number.
 
         It is computed from the events that are there when it is asked for; asked too early, it is of a part. The
-        document of 2025-12-15 has a placeholder for the answer and demands a project id, which the server ignores.
+        document of 2025-12-15 has a placeholder for the answer and demands a project id, which the server ignores;
+        2026-06-24 calls this the summary.
 
         Args:
             run_id: of the run.
@@ -76,7 +78,8 @@ class RunResults(Resource[RunsGateway]):
         """Compare two runs metric by metric: what improved, what degraded, over the datapoints that both have.
 
         Use `compare_events` to look at the two events of each datapoint instead. More is better; values that are text
-        are left out by the server. The document of 2025-12-15 has a placeholder for the answer.
+        are left out by the server. The document of 2025-12-15 has a placeholder for the answer, that of 2026-06-24 rows
+        without counts and ids, which were seen all the same.
 
         Args:
             new_run_id: the run to judge.
@@ -153,7 +156,7 @@ class RunResults(Resource[RunsGateway]):
     ) -> RunSchema:
         """Read which fields the events of one run have.
 
-        2025-12-15 has no route for it: it is composed of `schema`, asked for the run alone.
+        2025-12-15 has no route for it: it is composed of `schema`, asked for the run alone. 2026-06-24 has one.
 
         Args:
             run_id: of the run.

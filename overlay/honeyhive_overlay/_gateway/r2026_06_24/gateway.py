@@ -33,13 +33,19 @@ class Gateway20260624:
         self._source = source
 
     def sessions(self) -> SessionsGateway:
-        return cast("SessionsGateway", MissingResource("sessions", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.sessions import Sessions
+
+        return Sessions(self._source)
 
     def events(self) -> EventsGateway:
-        return cast("EventsGateway", MissingResource("events", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.events import Events
+
+        return Events(self._source)
 
     def runs(self) -> RunsGateway:
-        return cast("RunsGateway", MissingResource("runs", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.runs import Runs
+
+        return Runs()
 
     def metrics(self) -> MetricsGateway:
         return cast("MetricsGateway", MissingResource("metrics", REVISION))
