@@ -25,6 +25,8 @@ _ROUTES: Final[Mapping[str, Mapping[str, Route]]] = {
 }
 _INSTEAD: Final[Mapping[str, str]] = {
     "charts.create": "events.chart",
+    "datapoints.create_batch": "datasets.add_datapoints",
+    "datasets.remove_datapoint": "datasets.update(datapoints=…)",
     "events.chart": "events.search",
     "metric_versions.create": "metrics.update",
     "metric_versions.deploy": "metrics.update",

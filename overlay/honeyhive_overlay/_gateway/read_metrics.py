@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from honeyhive_overlay._core.decode import Answer
@@ -19,10 +20,14 @@ from honeyhive_overlay.models.metrics import (
 from honeyhive_overlay.types import Page
 
 
-def metric_page(answer: Answer) -> Page[Metric]:
-    """Read metrics: a flat list, one inside another as declared, or under ``metrics``."""
+def metric_page(answer: Answer, older_types: Mapping[str, str] | None = None) -> Page[Metric]:
+    """Read metrics: a flat list, one inside another as declared, or under ``metrics``.
+
+    Args:
+        older_types: words for types that servers may still hold, and ours for them.
+    """
     items, extra = flat_items(answer, "metrics")
-    return Page(tuple(_metric(answer, item, path) for path, item in items), extra=extra)
+    return Page(tuple(_metric(answer, item, path, older_types or {}) for path, item in items), extra=extra)
 
 
 def created_metric(answer: Answer) -> CreatedMetric:
@@ -49,9 +54,11 @@ def metric_run(answer: Answer) -> MetricRun:
     )
 
 
-def _metric(answer: Answer, value: Any, path: str) -> Metric:
+def _metric(answer: Answer, value: Any, path: str, older_types: Mapping[str, str]) -> Metric:
     source = answer.object(value, path)
     read: dict[str, Any] = {}
+    if isinstance(kind := source.get("type"), str) and kind in older_types:
+        read["type"] = older_types[kind]
     if source.get("threshold") is not None:
         read["threshold"] = answer.model(MetricThreshold, source["threshold"], f"{path}.threshold")
     if source.get("categories") is not None:

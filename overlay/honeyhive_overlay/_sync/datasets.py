@@ -37,7 +37,7 @@ class Datasets(Resource[DatasetsGateway]):
 
         Args:
             dataset_id: only this one.
-            name: only those of this name.
+            name: only those of this name. The list of 2025-12-02 cannot be asked for it, and is chosen from on our side.
         """
         return self._executor.run(self._gateway.list(dataset_id=dataset_id, name=name), timeout, headers)
 
@@ -181,7 +181,8 @@ class Datasets(Resource[DatasetsGateway]):
     ) -> Unlinking:
         """Take a datapoint out of a dataset. The datapoint itself stays; ``client.datapoints.delete`` deletes it.
 
-        Where the call had to be repeated, a 404 means that the first attempt did it.
+        Where the call had to be repeated, a 404 means that the first attempt did it. 2025-12-02 has no such operation: there,
+        `update` takes the ids that stay.
 
         Args:
             dataset_id: of the dataset.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.golden.case import EVENT, FILTERS, FILTERS_JSON, ID, MS, NOON, OTHER, RANGE, RANGE_JSON, Case
+from tests.golden.case import EVENT, FILTERS, FILTERS_JSON, ID, MS, NOON, OTHER, RANGE, RANGE_JSON, Case, Then
 
 OF_RUN = '{"field":"metadata.run_id","operator":"is","value":"%s","type":"string"}' % ID
 OF_SESSION = '{"field":"session_id","operator":"is","value":"%s","type":"string"}'
@@ -26,7 +26,15 @@ CASES = [
              '"children_ids":["%s"],"project":"a project"}}' % (ID, MS, MS, OTHER),
     ),
     Case("sessions.get", f"GET /session/{ID}", SESSION, (ID,)),
-    Case("sessions.get", "GET /session/a%2Fb%3Fc%20d%C3%A9", SESSION, ("a/b?c dé",)),
+    Case(
+        "sessions.get", "GET /session/a%2Fb%3Fc%20d%C3%A9", {"session_id": "a/b?c dé"}, ("a/b?c dé",),
+        then=(
+            Then(
+                "POST /events/export", {"events": []},
+                '{"project":"a project","filters":[%s],"limit":1000,"page":1}' % (OF_SESSION % "a/b?c dé"),
+            ),
+        ),
+    ),
     Case(
         "sessions.create_event_batch", "POST /events/batch", {"event_ids": ["e1"], "success": True},
         (ID, [{"event_id": "e1", "event_type": "tool"}, {"event_id": "e2", "session_id": ID, "start_time": NOON}]),

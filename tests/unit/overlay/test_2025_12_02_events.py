@@ -159,6 +159,8 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
     ("events[1]", lambda client: client.events.create_batch([{}, "text"])),
     ("events[0].session_id", lambda client: client.sessions.create_event_batch("s", [{"session_id": "t"}])),
     ("outputs", lambda client: client.events.update("e1", outputs=["a", "list"])),
+    ("end_time", lambda client: client.events.update("e1", end_time=1)),
+    ("children_ids", lambda client: client.events.update("e1", children_ids=["e2"])),
 ]  # fmt: skip
 
 

@@ -86,6 +86,7 @@ def test_what_has_no_field_goes_where_the_service_keeps_it(
 
 
 REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+    ("run_id", lambda runs: runs.create(run_id="mine")),
     ("run_id", lambda runs: runs.create_from({"name": "n", "run_id": "mine"})),
     ("metadata['evaluators']", lambda runs: runs.create(metadata={"evaluators": []}, evaluators=[1])),
     ("metadata['offline_datapoint_ids']",

@@ -22,15 +22,8 @@ def in_project(project: str, fields: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def new_run(project: str, fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a new run ready to be sent.
-
-    Raises:
-        InvalidArgument: among others, it brings an id: these servers make ids themselves and would ignore it.
-    """
-    ready = run_fields(fields)
-    if ready.get("run_id") is not None:
-        raise InvalidArgument("run_id", "in this revision the server makes the id; read it from the run.")
-    return in_project(project, _as_kept(ready))
+    """Return a new run ready to be sent; the server makes its id."""
+    return in_project(project, _as_kept(run_fields(fields)))
 
 
 def changed_run(changes: Mapping[str, Any]) -> dict[str, Any]:

@@ -22,7 +22,6 @@ from honeyhive_overlay._gateway.r2025_12_02.gateway import REVISION, make_call
 from honeyhive_overlay._gateway.read_events import created_event, event_page
 from honeyhive_overlay._gateway.read_trees import searched_session
 from honeyhive_overlay._gateway.write_events import event_changes, search_fields
-from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.runs import Deletion
@@ -94,9 +93,6 @@ class Events(EventsGateway):
     def update(self, event_id: Id, changes: Mapping[str, Any]) -> Binding[None]:
         from honeyhive_raw.r2025_12_02.api.events import update_event as raw
 
-        for name in ("end_time", "children_ids"):
-            if name in changes:
-                raise InvalidArgument(name, "it cannot be changed in this revision; leave it out.")
         body = encode({"event_id": text_id("event_id", event_id), **event_changes(changes)})
         yield make_call("events.update", raw._get_kwargs(body=NO_BODY), content=body)
 
