@@ -32,14 +32,14 @@ class Caller:
         *,
         query: Sequence[tuple[str, str]] = (),
         content: bytes | None = None,
-        may_refuse: bool = False,
         effect: Effect | None = None,
+        may_refuse: bool = False,
     ) -> Call:
         """Return the call to what a raw endpoint names: its method and quoted path, with our query and our body.
 
         Args:
-            may_refuse: whether ``{error}`` under a status of success is a refusal, as where no answer is declared.
             effect: where it hangs on the arguments, or the call is not the first of its operation.
+            may_refuse: whether ``{error}`` under a status of success is a refusal, as where no answer is declared.
         """
         effect = effect or self._routes[operation].effect
         headers = {} if content is None else {"content-type": "application/json"}

@@ -29,16 +29,20 @@ def searched_session(session_id: str, search: Callable[[int], Call], *, size: in
     Raises:
         NotFound: there is no event.
     """
+    found = yield from searched_events(search, size=size)
+    if not found:
+        raise nothing_found(search(1), f"the session {session_id!r}")
+    return session_of(session_id, found)
+
+
+def searched_events(search: Callable[[int], Call], *, size: int) -> Binding[list[Event]]:
+    """Yield the call for every page of a session's events, and return them, each once."""
     pages = Pages[Event](size, lambda event: event.event_id)
     found: list[Event] = []
-    while True:
+    while pages.more:
         call = search(pages.number)
         found += pages.take(event_page(Answer(call.operation, (yield call))).items)
-        if not pages.more:
-            break
-    if not found:
-        raise nothing_found(call, f"the session {session_id!r}")
-    return session_of(session_id, found)
+    return found
 
 
 def session_of(session_id: str, events: Sequence[Event]) -> Session:

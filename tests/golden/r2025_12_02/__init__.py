@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from tests.golden.r2025_12_02 import configurations, datapoints, datasets, metrics, projects, tools
+from tests.golden.r2025_12_02 import (
+    configurations,
+    datapoints,
+    datasets,
+    events,
+    metrics,
+    projects,
+    runs,
+    tools,
+)
 
 CASES = [
+    *events.CASES,
+    *runs.CASES,
     *metrics.CASES,
     *configurations.CASES,
     *datasets.CASES,

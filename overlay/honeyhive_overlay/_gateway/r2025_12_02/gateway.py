@@ -34,13 +34,19 @@ class Gateway20251202:
         self._project = project
 
     def sessions(self) -> SessionsGateway:
-        return cast("SessionsGateway", MissingResource("sessions", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.sessions import Sessions
+
+        return Sessions(self._source, self._project)
 
     def events(self) -> EventsGateway:
-        return cast("EventsGateway", MissingResource("events", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.events import Events
+
+        return Events(self._source, self._project)
 
     def runs(self) -> RunsGateway:
-        return cast("RunsGateway", MissingResource("runs", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.runs import Runs
+
+        return Runs(self._project)
 
     def metrics(self) -> MetricsGateway:
         from honeyhive_overlay._gateway.r2025_12_02.metrics import Metrics

@@ -8,27 +8,98 @@ from typing import Final
 from honeyhive_overlay._gateway.routes import Route
 
 ROUTES: Final[Mapping[str, Route]] = {
-    "sessions.start": Route("POST /session/start", "once"),
-    "sessions.get": Route("GET /session/{session_id}", "read"),
-    "sessions.create_event_batch": Route("POST /events/batch", "once", composed_of="events.create_batch"),
-    "events.create": Route("POST /events", "once"),
-    "events.create_batch": Route("POST /events/batch", "once"),
-    "events.create_model": Route("POST /events/model", "once"),
-    "events.create_model_batch": Route("POST /events/model/batch", "once"),
-    "events.update": Route("PUT /events", "idempotent"),
-    "events.get": Route("POST /events/export", "read", composed_of="events.search"),
-    "events.get_by_session": Route("POST /events/export", "read", composed_of="events.search"),
-    "events.list": Route("POST /events/export", "read", composed_of="events.search"),
-    "events.search": Route("POST /events/export", "read"),
-    "runs.create": Route("POST /runs", "once"),
-    "runs.update": Route("PUT /runs/{run_id}", "idempotent"),
-    "runs.list": Route("GET /runs", "read"),
-    "runs.get": Route("GET /runs/{run_id}", "read"),
-    "runs.delete": Route("DELETE /runs/{run_id}", "idempotent"),
-    "runs.metrics": Route("GET /runs/{run_id}/metrics", "read"),
-    "runs.result": Route("GET /runs/{run_id}/result", "read"),
-    "runs.compare": Route("GET /runs/{run_id_1}/compare-with/{run_id_2}", "read"),
-    "runs.compare_events": Route("GET /runs/compare/events", "read"),
+    "sessions.start": Route(
+        "POST /session/start", "once", ("session-body", "session-answer", "session-name", "session-json")
+    ),
+    "sessions.get": Route(
+        "GET /session/{session_id}", "read", ("session-without-children", "session-empty", "session-stored-json")
+    ),
+    "sessions.create_event_batch": Route(
+        "POST /events/batch",
+        "once",
+        ("event-required", "event-type-session", "event-json", "batch-body", "batch-partial", "batch-session-json"),
+        composed_of="events.create_batch",
+    ),
+    "events.create": Route(
+        "POST /events", "once", ("event-body", "event-required", "event-type-session", "event-json")
+    ),
+    "events.create_batch": Route(
+        "POST /events/batch",
+        "once",
+        ("event-required", "event-type-session", "event-json", "batch-body", "batch-partial", "batch-session-json"),
+    ),
+    "events.create_model": Route(
+        "POST /events/model", "once", ("model-body", "model-required", "model-event-fields", "model-json")
+    ),
+    "events.create_model_batch": Route(
+        "POST /events/model/batch",
+        "once",
+        (
+            "batch-session-json",
+            "model-required",
+            "model-event-fields",
+            "model-json",
+            "model-batch-body",
+            "model-batch-partial",
+        ),
+    ),
+    "events.update": Route(
+        "PUT /events", "idempotent", ("event-update-body", "event-update-answer", "event-update-json")
+    ),
+    "events.get": Route(
+        "POST /events/export",
+        "read",
+        ("export-body", "export-filters", "event-stored-json"),
+        composed_of="events.search",
+    ),
+    "events.get_by_session": Route(
+        "POST /events/export",
+        "read",
+        ("export-body", "export-filters", "event-stored-json"),
+        composed_of="events.search",
+    ),
+    "events.list": Route(
+        "POST /events/export",
+        "read",
+        ("export-body", "export-filters", "event-stored-json"),
+        composed_of="events.search",
+    ),
+    "events.search": Route("POST /events/export", "read", ("export-body", "export-filters", "event-stored-json")),
+    "runs.create": Route(
+        "POST /runs",
+        "once",
+        (
+            "run-wrapped",
+            "run-required",
+            "run-fields",
+            "run-statuses",
+            "run-kept-in-metadata",
+            "run-outside-datapoints",
+            "run-json",
+        ),
+    ),
+    "runs.update": Route(
+        "PUT /runs/{run_id}",
+        "idempotent",
+        ("run-fields", "run-statuses", "run-kept-in-metadata", "run-outside-datapoints", "run-json", "update-untyped"),
+    ),
+    "runs.list": Route(
+        "GET /runs", "read", ("run-statuses", "run-json", "runs-optional", "runs-dataset", "runs-unpaged")
+    ),
+    "runs.get": Route(
+        "GET /runs/{run_id}", "read", ("run-statuses", "run-json", "run-optional", "undeclared-statuses")
+    ),
+    "runs.delete": Route("DELETE /runs/{run_id}", "idempotent", ("delete-answer",)),
+    "runs.metrics": Route("GET /runs/{run_id}/metrics", "read", ("metrics-missing",)),
+    "runs.result": Route(
+        "GET /runs/{run_id}/result", "read", ("result-project", "result-filters", "result-aggregates", "result-counts")
+    ),
+    "runs.compare": Route(
+        "GET /runs/{run_id_1}/compare-with/{run_id_2}",
+        "read",
+        ("result-project", "result-filters", "result-aggregates", "comparison-json"),
+    ),
+    "runs.compare_events": Route("GET /runs/compare/events", "read", ("pairs-missing",)),
     "metrics.list": Route("GET /metrics", "read", ("metrics-unfiltered", "metric-older-types", "metric-json")),
     "metrics.create": Route("POST /metrics", "once", ("metric-scale", "metric-created-silent", "metric-json")),
     "metrics.update": Route("PUT /metrics", "idempotent", ("metric-changed-silent", "metric-json")),

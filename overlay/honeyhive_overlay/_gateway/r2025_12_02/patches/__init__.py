@@ -1,6 +1,7 @@
 """The ledger of weak spots of 2025-12-02. Not imported at run time.
 
-Pointers name places of the published document. Which binding implements an entry stands in ``routes.py``.
+Pointers name places of the published document. Which binding implements an entry stands in ``routes.py``. Where the
+vendor's list of backend routes and the document differ, the entry is ``spec-wrong``: the list is followed.
 """
 
 from __future__ import annotations
@@ -12,12 +13,18 @@ from honeyhive_overlay._gateway.r2025_12_02.patches import (
     configurations,
     datapoints,
     datasets,
+    events,
     metrics,
     projects,
+    runs,
+    sessions,
     tools,
 )
 
 PATCHES: Final[tuple[Patch, ...]] = (
+    *sessions.PATCHES,
+    *events.PATCHES,
+    *runs.PATCHES,
     *metrics.PATCHES,
     *configurations.PATCHES,
     *datasets.PATCHES,
