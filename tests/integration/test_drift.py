@@ -163,7 +163,7 @@ def test_the_budget_is_red_for_a_long_module_and_a_thick_overlay(repository: Pat
 
 
 PATCHES = f"{OVERLAY}/_gateway/r2025_12_15/patches"
-BINDINGS = f"{OVERLAY}/_gateway/operations.py"
+BINDINGS = f"{OVERLAY}/_gateway/r2025_12_15/routes.py"
 
 
 def deleted_patch(repository: Path, edit: Edit) -> None:
