@@ -20,7 +20,7 @@ def install(session: nox.Session, *groups: str, project: str = "") -> None:
 def demo(session: nox.Session) -> None:
     """Play the main job on the local server: sessions, events, two runs, results, comparison."""
     install(session, "demo", project=".[local]")
-    session.run("python", "-m", "scripts.demo")
+    session.run("python", "-m", "scripts.demo", *session.posargs)
 
 
 @nox.session
@@ -78,3 +78,11 @@ def live(session: nox.Session) -> None:
     """Run the scenarios against a real deployment: `HH_LIVE_API_KEY=… nox -s live -- --live`. Opt-in."""
     install(session, "test", project=".[local]")
     session.run("pytest", "tests/live", *session.posargs)
+
+
+@nox.session
+def interop(session: nox.Session) -> None:
+    """Let the official client use the local server as its backend. Opt-in: it is installed for this alone."""
+    install(session, "test", project=".[local]")
+    session.install("honeyhive==1.7.0")
+    session.run("pytest", "--interop", "tests/interop", *session.posargs)

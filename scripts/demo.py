@@ -7,13 +7,16 @@ A support bot answers six questions, once with an old prompt and once with a new
 3. the two runs compared: what improved, what degraded, and on which questions;
 4. one question that got worse, answer beside answer.
 
-The old prompt is run by the synchronous client, the new one by the asynchronous one.
+The old prompt is run by the synchronous client, the new one by the asynchronous one. ``--revision`` plays it in another
+revision of the API, which shows the same.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import sys
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 from uuid import uuid4
 
@@ -32,6 +35,7 @@ from honeyhive_overlay import (
     RunResult,
     Session,
 )
+from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, REVISIONS
 from honeyhive_overlay.local import LocalHoneyHive
 
 DATASET = "EXT-support-questions"
@@ -201,34 +205,47 @@ def _number(value: object) -> str:
     return f"{value:.2f}" if isinstance(value, int | float) else str(value)
 
 
-async def _evaluate_new(url: str, api_key: str) -> Run:
-    async with AsyncHoneyHive(api_key, base_url=url) as client:
+async def _evaluate_new(api_key: str, settings: Mapping[str, Any]) -> Run:
+    async with AsyncHoneyHive(api_key, **settings) as client:
         return await evaluate_async(client, "new prompt", NEW)
 
 
-def main() -> int:
+def main(argv: list[str] | None = None) -> int:
     """Play it; give the exit status."""
+    parser = argparse.ArgumentParser(prog="demo", description=__doc__.partition("\n")[0])
+    known = [revision.name for revision in REVISIONS]
+    parser.add_argument("--revision", choices=known, default=DEFAULT_REVISION, help="of the API (default: %(default)s)")
+    revision = parser.parse_args(argv).revision
     console = Console(width=None if sys.stdout.isatty() else 120, highlight=False)
-    with LocalHoneyHive() as server, HoneyHive(server.api_key, base_url=server.url) as client:
-        console.print(f"[dim]A local HoneyHive answers at {server.url}, revision {client.revision}.[/]\n")
-        old = evaluate(client, "old prompt", OLD)
-        new = asyncio.run(_evaluate_new(server.url, server.api_key))
-        first = client.sessions.get((old.event_ids or ())[0])
-        comparison = client.runs.compare(new.run_id, old.run_id)
-        worse = next(ids for row in comparison.metrics if (ids := row.degraded))
-        for heading, shown in (
-            ("One session", tree(first)),
-            ("The result of each run", result_table("old prompt", client.runs.result(old.run_id))),
-            ("", result_table("new prompt", client.runs.result(new.run_id))),
-            ("What changed", comparison_table(comparison)),
-            ("What got worse", pair_table(worse[0], client.runs.compare_events(
-                new.run_id, old.run_id, event_name="answer", limit=100,
-            ))),
-        ):  # fmt: skip
-            if heading:
-                console.rule(f"[bold]{heading}", align="left")
-            console.print(shown, "")
+    with LocalHoneyHive() as server:
+        # Everything below is the same in every revision; the oldest alone wants to be told the project.
+        settings = {"base_url": server.url_for(revision), "revision": revision}
+        if revision == "2025-12-02":
+            settings["project"] = "support bot"
+        console.print(f"[dim]A local HoneyHive answers at {server.url}, revision {revision}.[/]\n")
+        with HoneyHive(server.api_key, **settings) as client:
+            show(console, client, asyncio.run(_evaluate_new(server.api_key, settings)))
     return 0
+
+
+def show(console: Console, client: HoneyHive, new: Run) -> None:
+    """Run the old prompt, and show it beside the new one."""
+    old = evaluate(client, "old prompt", OLD)
+    first = client.sessions.get((old.event_ids or ())[0])
+    comparison = client.runs.compare(new.run_id, old.run_id)
+    worse = next(ids for row in comparison.metrics if (ids := row.degraded))
+    for heading, shown in (
+        ("One session", tree(first)),
+        ("The result of each run", result_table("old prompt", client.runs.result(old.run_id))),
+        ("", result_table("new prompt", client.runs.result(new.run_id))),
+        ("What changed", comparison_table(comparison)),
+        ("What got worse", pair_table(worse[0], client.runs.compare_events(
+            new.run_id, old.run_id, event_name="answer", limit=100,
+        ))),
+    ):  # fmt: skip
+        if heading:
+            console.rule(f"[bold]{heading}", align="left")
+        console.print(shown, "")
 
 
 if __name__ == "__main__":

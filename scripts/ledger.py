@@ -5,7 +5,13 @@
       result-placeholder    found     runs.result, runs.compare
                             The answers of result and comparison are declared as a placeholder.
     …
+    $ python -m scripts.ledger compare 2025-12-15 2026-06-24
+    retired: event-json, …
+    remain: runs-ids, …
+    new: search-projections, …
     $ python -m scripts.ledger check
+
+``compare`` goes by the ids: the same weak spot has the same id in every revision.
 
 ``check`` (part of drift) fails when
 
@@ -15,7 +21,7 @@
 - a patch is used by no binding, or a binding names a patch that does not exist;
 - a patch has no canary: a test in ``tests/canary/`` that turns red on the day the defect is gone.
 
-The patches of a revision are data, in ``_gateway/r<revision>/patches/``; bindings are in ``_gateway/operations.py``.
+The patches of a revision are data, in ``_gateway/r<revision>/patches/``; what bindings name is in ``routes.py`` beside them.
 """
 
 from __future__ import annotations
@@ -69,6 +75,12 @@ def as_markdown(ledger: Ledger) -> str:
     return "\n".join(lines)
 
 
+def moves(old: Ledger, new: Ledger) -> dict[str, list[str]]:
+    """Give the ids of the patches that only one of two revisions has, and of those that both have."""
+    before, after = ({patch.id for patch in ledger.patches} for ledger in (old, new))
+    return {"retired": sorted(before - after), "remain": sorted(before & after), "new": sorted(after - before)}
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run the command; give its exit status."""
     parser = argparse.ArgumentParser(prog="ledger", description=__doc__.partition("\n")[0])
@@ -80,12 +92,22 @@ def main(argv: list[str] | None = None) -> int:
     form = listing.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true")
     form.add_argument("--markdown", action="store_true")
+    comparing = commands.add_parser("compare", help="say which patches retire, remain and are new between revisions")
+    comparing.add_argument("old")
+    comparing.add_argument("new")
     given = parser.parse_args(argv)
     try:
         if given.command == "check":
             problems = list(check_ledger(given.root.resolve()))
             print("\n".join(problems) if problems else "ledger: every weak spot is claimed and every patch is needed")
             return 1 if problems else 0
+        if given.command == "compare":
+            found = {each.revision: each for each in read_ledgers(given.root.resolve())}
+            if missing := {given.old, given.new} - found.keys():
+                parser.error(f"there is no gateway for revision {', '.join(sorted(missing))}")
+            for word, ids in moves(found[given.old], found[given.new]).items():
+                print(f"{word}: {', '.join(ids) or 'none'}")
+            return 0
         ledgers = [each for each in read_ledgers(given.root.resolve()) if given.revision in (None, each.revision)]
         if not ledgers:
             parser.error(f"there is no gateway for revision {given.revision}")

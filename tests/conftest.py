@@ -30,13 +30,15 @@ def copy_of_repository(target: Path) -> Path:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--interop", action="store_true", help="run tests/interop, which needs the official client")
     parser.addoption("--live", action="store_true", help="run tests/live against HH_LIVE_API_URL with HH_LIVE_API_KEY")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Leave the live tests out entirely where nobody asks for them: they are not skipped, they are not there."""
-    live = ROOT / "tests/live"
-    return True if live in {collection_path, *collection_path.parents} and not config.option.live else None
+    """Leave out entirely what nobody asks for: it is not skipped, it is not there."""
+    wanted = {"live": config.option.live, "interop": config.option.interop}
+    left_out = {ROOT / "tests" / name for name, asked in wanted.items() if not asked}
+    return True if left_out & {collection_path, *collection_path.parents} else None
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -9,8 +9,8 @@ import pytest
 from scripts.demo import main
 
 
-def test_the_demo_shows_sessions_results_and_what_changed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main() == 0
+def test_the_demo_shows_sessions_results_and_what_changed(revision: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--revision", revision]) == 0
     shown = re.sub(r"[ \u2500-\u257f]+", " ", capsys.readouterr().out)  # without the lines of tables and trees
     for line in (
         "session How do I reset my password?",

@@ -45,3 +45,13 @@ def test_a_revision_without_a_gateway_is_refused(capsys: pytest.CaptureFixture[s
     with pytest.raises(SystemExit):
         main(["list", "--revision", "1999-01-01"])
     assert "there is no gateway for revision 1999-01-01" in capsys.readouterr().err
+
+
+def test_between_two_revisions_patches_retire_remain_or_are_new(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "2025-12-15", "2025-12-15"]) == 0
+    retired, remain, new = capsys.readouterr().out.splitlines()
+    assert (retired, new) == ("retired: none", "new: none")
+    assert "result-placeholder" in remain.removeprefix("remain: ").split(", ")
+    with pytest.raises(SystemExit):
+        main(["compare", "2025-12-15", "1999-01-01"])
+    assert "there is no gateway for revision 1999-01-01" in capsys.readouterr().err
