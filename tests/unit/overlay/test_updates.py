@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from honeyhive_overlay import UNSET, HoneyHive
+from honeyhive_overlay import UNSET, HoneyHive, InvalidArgument
 from tests.support.colours import Colour
 from tests.support.server import Answer, serving
 
@@ -18,7 +18,7 @@ VALUES: dict[str, Any] = {
     "status": "running", "type": "LLM", "return_type": "string", "scale": 3, "duration": 1.5, "tool_type": "function",
     "enabled_in_prod": False, "needs_ground_truth": False, "sampling_percentage": 10, "env": ["dev"], "tags": ["a"],
     "filters": [], "event_ids": ["a"], "session_ids": ["a"], "datapoint_ids": ["a"], "evaluators": ["a"],
-    "datapoints": ["a"], "linked_datasets": ["a"], "history": [{"role": "user"}], "categories": [{"category": "a"}],
+    "children_ids": ["a"], "end_time": 1765800000000, "datapoints": ["a"], "linked_datasets": ["a"], "history": [{"role": "user"}], "categories": [{"category": "a"}],
     "child_metrics": [{"name": "a"}], "threshold": {"min": 1}, "parameters": {"call_type": "chat", "model": "m"},
     **{name: {"a": 1} for name in (
         "outputs", "config", "metadata", "metrics", "feedback", "user_properties", "results", "configuration", "inputs",
@@ -26,6 +26,8 @@ VALUES: dict[str, Any] = {
     )},
 }  # fmt: skip
 SENT_AS: dict[str, Any] = {"filters": {"filterArray": []}}
+LATE = {"events": {"end_time", "children_ids"}}
+"""What only 2026-06-24 can change."""
 ALWAYS = {"configurations": {"name": "new"}}
 """What the server demands with every change."""
 
@@ -47,20 +49,31 @@ def test_one_field_is_all_that_is_sent(colour: Colour, resource: str, field: str
 
 @pytest.mark.parametrize("resource", RESOURCES)
 def test_unset_is_not_sent(colour: Colour, resource: str) -> None:
-    fields = {name: UNSET for owner, name in cases() if owner == resource}
+    fields: dict[str, Any] = {name: UNSET for owner, name in cases() if owner == resource}
     assert body_of(colour, resource, {**fields, **ALWAYS.get(resource, {})}) == ALWAYS.get(resource, {})
 
 
 def body_of(colour: Colour, resource: str, fields: dict[str, Any]) -> dict[str, Any]:
     """What arrives, without the id that it is about. The answer is of no interest here."""
+    late = any(fields[name] is not UNSET for name in LATE.get(resource, set()) & fields.keys())
     with serving(Answer(status=422)) as server:
+        client = colour.client(server.url, revision="2026-06-24" if late else "2025-12-15")
         with pytest.raises(Exception, match="422"):
-            colour.run(getattr(colour.client(server.url), resource).update("an-id", **fields))
+            colour.run(getattr(client, resource).update("an-id", **fields))
         (request,) = server.requests
     body: dict[str, Any] = json.loads(request.body)
     identity = body.pop("event_id", None) or body.pop("dataset_id", None) or body.pop("id", None)
     assert "an-id" in {identity or body.pop("project_id", None), request.target.rpartition("/")[2]}
     return body
+
+
+@pytest.mark.parametrize("field", sorted(LATE["events"]))
+def test_what_a_revision_cannot_change_is_refused_before_anything_is_sent(colour: Colour, field: str) -> None:
+    with serving(Answer()) as server:
+        events = colour.client(server.url, revision="2025-12-15").events
+        with pytest.raises(InvalidArgument, match=rf"^{field}: this revision cannot change it"):
+            colour.run(events.update("e1", **{field: VALUES[field], "metadata": {"a": 1}}))
+        assert server.requests == []
 
 
 def test_the_cases_are_all_of_them() -> None:
