@@ -147,7 +147,7 @@ def _unused(ledger: Ledger) -> Iterator[str]:
         for name in patch.operations:
             if (name, patch.id) not in named:
                 yield f"{patch.id}: the binding of {name} does not use it. Delete the patch, or name it there."
-        if patch.kind == "known" and not patch.evidence:
+        if patch.kind in ("known", "spec-wrong") and not patch.evidence:
             yield f"{patch.id}: a defect that no machine sees needs its evidence in words."
 
 

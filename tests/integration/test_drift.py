@@ -212,6 +212,10 @@ def missing_evidence(repository: Path, edit: Edit) -> None:
     )
 
 
+def missing_evidence_of_a_difference(repository: Path, edit: Edit) -> None:
+    edit(f"{PATCHES.replace('12_15', '12_02')}/runs.py", 'evidence=f"{_LIST} shows {{success: true}}."', 'evidence=""')
+
+
 @pytest.mark.parametrize(
     ("offence", "said"),
     [
@@ -225,6 +229,7 @@ def missing_evidence(repository: Path, edit: Edit) -> None:
         (changed_fragment, "delete-answer: /components/schemas/DeleteExperimentRunResponse/required changed: look again"),
         (deleted_canary, "runs-dates: no test in tests/canary/ is marked @canary('runs-dates', …)"),
         (missing_evidence, "session-id-text: a defect that no machine sees needs its evidence"),
+        (missing_evidence_of_a_difference, "delete-answer: a defect that no machine sees needs its evidence"),
     ],
 )  # fmt: skip
 def test_the_ledger_is_red_for(repository: Path, edit: Edit, offence: Callable[[Path, Edit], None], said: str) -> None:

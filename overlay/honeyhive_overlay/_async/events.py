@@ -48,6 +48,7 @@ class AsyncEvents(AsyncModelEvents):
 
         The document of 2025-12-15 asks for ids that a caller cannot know and lacks inputs and outputs. What is sent is
         what the server takes, known from the vendor's own client. 2026-06-24 refuses fields that it does not know.
+        The document of 2025-12-02 demands a name, a configuration and a duration, too; they are not made up.
 
         Args:
             event_type: session, model, chain or tool.

@@ -47,7 +47,8 @@ class Sessions(Resource[SessionsGateway]):
         The document of 2025-12-15 asks for ids that a caller cannot know. What is sent is what the server takes,
         known from the vendor's own client. In 2026-06-24 a session has no room for ``metrics`` and ``feedback``: they
         follow in a second request, which changes the session's event; ``error`` it cannot hold at all. Its document says
-        that to start a session_id again merges ``metadata`` and ``user_properties``.
+        that to start a session_id again merges ``metadata`` and ``user_properties``. The document of 2025-12-02 demands a
+        name; none is made up.
 
         Args:
             session_name: what people will see.
@@ -100,7 +101,7 @@ class Sessions(Resource[SessionsGateway]):
         Servers send the tree under ``request`` or bare; both were seen. 2026-06-24 has no route for it: it is composed of
         ``events.search``, all pages of it, and the tree is built from ``parent_id``. There, children are sorted by their
         start, what has no parent in the session is below the root, and the root is only the ids as long as the session's
-        own event has not arrived.
+        own event has not arrived. 2025-12-02 sends the session alone: what is below it is searched for in a second request.
 
         Args:
             session_id: of the session.
@@ -143,8 +144,8 @@ class Sessions(Resource[SessionsGateway]):
     ) -> EventBatch:
         """Store several events of one session with one request.
 
-        2025-12-15 has no route for it: it is composed of ``events.create_batch``, with the session id set on each event.
-        2026-06-24 has one, which stores one event after the other and answers whether it worked, without ids: those that
+        2025-12-02 and 2025-12-15 have no route for it: it is composed of ``events.create_batch``, with the session id set
+        on each event. 2026-06-24 has one, which stores one event after the other and answers whether it worked, without ids: those that
         are returned are the ones that were sent.
 
         Args:
