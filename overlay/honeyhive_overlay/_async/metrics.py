@@ -160,7 +160,9 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
 
         Args:
             metric_id: of the metric.
-            scale, threshold, categories, child_metrics, model_provider, model_name: None empties them.
+            scale, model_provider, model_name: None empties them.
+            threshold, categories, child_metrics: None empties them in 2025-12-15. The document of 2026-06-24 declares
+                no null for them in this place alone, so there None is refused.
             filters: replace those that are there; an empty list lifts them all.
 
         Returns:
@@ -217,13 +219,14 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
 
         Args:
             metric: one that was read, or the fields of one that need not exist; see `create`.
-            event: what to judge.
+            event: what to judge. Revision 2026-06-24 demands one, of which nothing is demanded: without, it is empty.
 
         Returns:
             What the server says. The document of 2025-12-15 leaves it open; success, result and explanation are what
             later ones declare.
 
         Raises:
-            InvalidArgument: name, type or criteria are missing, or a type is not one of the four.
+            InvalidArgument: name, type or criteria are missing, or the type is none that the revision runs, which are
+                LLM and PYTHON alone in 2026-06-24.
         """
         return await self._executor.run(self._gateway.run(metric, event), timeout, headers)

@@ -12,9 +12,11 @@ from honeyhive_overlay.models.metrics import (
     CreatedMetric,
     Metric,
     MetricCategory,
+    MetricContent,
     MetricRun,
     MetricThreshold,
     MetricUpdate,
+    MetricVersion,
 )
 from honeyhive_overlay.types import Page
 
@@ -49,8 +51,36 @@ def metric_run(answer: Answer) -> MetricRun:
     )
 
 
+def metric_version_page(answer: Answer) -> Page[MetricVersion]:
+    """Read versions, which stand under ``data``."""
+    body = answer.object(answer.value)
+    items = answer.list(body.get("data"), "$.data")
+    extra = {name: value for name, value in body.items() if name != "data"}
+    return Page(tuple(_version(answer, item, f"$.data[{index}]") for index, item in enumerate(items)), extra=extra)
+
+
+def one_metric_version(answer: Answer) -> MetricVersion:
+    """Read a version, which stands under ``data``."""
+    return _version(answer, answer.object(answer.value).get("data"), "$.data")
+
+
+def _version(answer: Answer, value: Any, path: str) -> MetricVersion:
+    source = answer.object(value, path)
+    read: dict[str, Any] = {}
+    if source.get("content") is not None:
+        content = answer.object(source["content"], f"{path}.content")
+        parts = _parts(answer, content, f"{path}.content")
+        read["content"] = answer.model(MetricContent, content, f"{path}.content", **parts)
+    return answer.model(MetricVersion, source, path, **read)
+
+
 def _metric(answer: Answer, value: Any, path: str) -> Metric:
     source = answer.object(value, path)
+    return answer.model(Metric, source, path, **_parts(answer, source, path))
+
+
+def _parts(answer: Answer, source: dict[str, Any], path: str) -> dict[str, Any]:
+    """Read the objects inside a metric, so that each remembers what it was made from."""
     read: dict[str, Any] = {}
     if source.get("threshold") is not None:
         read["threshold"] = answer.model(MetricThreshold, source["threshold"], f"{path}.threshold")
@@ -58,4 +88,4 @@ def _metric(answer: Answer, value: Any, path: str) -> Metric:
         read["categories"] = answer.models(MetricCategory, source["categories"], f"{path}.categories")
     if source.get("child_metrics") is not None:
         read["child_metrics"] = answer.models(ChildMetric, source["child_metrics"], f"{path}.child_metrics")
-    return answer.model(Metric, source, path, **read)
+    return read

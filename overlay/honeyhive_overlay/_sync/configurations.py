@@ -23,7 +23,8 @@ class Configurations(Resource[ConfigurationsGateway]):
     """Configurations: which model is asked, how, and with which words, kept outside of the code.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). No revision reads a
-    single one by its id: `list` reads them.
+    single one by its id: `list` reads them. The document of 2026-06-24 calls all of it deprecated and names nothing in
+    its place; servers answer as before.
     """
 
     def list(

@@ -70,7 +70,8 @@ class Datasets(Resource[DatasetsGateway]):
         """Create a dataset.
 
         Args:
-            name: which must be given: the published default holds a date, and would name every dataset alike.
+            name: which must be given: the published defaults (one with a date in it, later Untitled Dataset) would name
+                every dataset alike.
             datapoints: ids of datapoints that are there already; `add_datapoints` makes new ones.
 
         Returns:
@@ -111,7 +112,7 @@ class Datasets(Resource[DatasetsGateway]):
             datapoints: all ids that it holds from now on; those left out stay datapoints, of no or another dataset.
 
         Returns:
-            The dataset as it is now, read again where the server answers with nothing.
+            The dataset as it is now, read again where a server of 2025-12-15 answers with nothing.
 
         Raises:
             InvalidArgument: a field is None, which this revision cannot store.
