@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from honeyhive_overlay.local.jsontext import JsonObject, as_object
+from honeyhive_overlay.local.rules import times
 from honeyhive_overlay.local.rules.aggregates import Measured, aggregate, measured
-from honeyhive_overlay.local.rules.times import iso_text
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _WIDTHS = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1)}
@@ -41,7 +41,7 @@ def points(
         groups[key] = group
     return [
         {
-            **({} if bucket is None or key[0] is None else {"bucket": iso_text(key[0])}),
+            **({} if bucket is None or key[0] is None else {"bucket": times.iso_text(key[0])}),
             **({} if group_by is None else {"group": groups[key]}),
             "value": aggregate(found, _FUNCTIONS.get(function, function)),
             "count": len(found),
@@ -52,7 +52,7 @@ def points(
 
 def _start(milliseconds: float, bucket: str) -> float:
     """The first instant of the bucket, in UTC; weeks begin on Monday."""
-    moment = _EPOCH + timedelta(milliseconds=milliseconds)
+    moment = times.moment(milliseconds)
     if bucket in _WIDTHS:
         moment = _EPOCH + (moment - _EPOCH) // _WIDTHS[bucket] * _WIDTHS[bucket]
     else:

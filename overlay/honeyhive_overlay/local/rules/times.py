@@ -26,10 +26,14 @@ def now_milliseconds() -> int:
     return time.time_ns() // 1_000_000
 
 
+def moment(milliseconds: float) -> datetime:
+    """The instant in UTC; the nearest one that has a year of four digits."""
+    return _EPOCH + timedelta(milliseconds=min(max(milliseconds, _FIRST), _LAST))
+
+
 def iso_text(milliseconds: float) -> str:
-    """The instant as runs carry it: UTC, to the millisecond, with a Z; the nearest one that has a year of four digits."""
-    moment = _EPOCH + timedelta(milliseconds=min(max(milliseconds, _FIRST), _LAST))
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    """The instant as runs carry it: UTC, to the millisecond, with a Z."""
+    return moment(milliseconds).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def instant(value: object) -> float | None:
@@ -41,10 +45,10 @@ def instant(value: object) -> float | None:
     if not isinstance(value, str):
         return None
     try:
-        moment = datetime.fromisoformat(value)
+        found = datetime.fromisoformat(value)
     except ValueError:
         return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() * 1000
+    return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp() * 1000
 
 
 def date_range(value: object, now: float) -> tuple[float | None, float | None]:

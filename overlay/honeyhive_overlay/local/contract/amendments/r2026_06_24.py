@@ -64,13 +64,12 @@ AMENDMENTS: Mapping[str, Amendment] = {
         each=schema_of("PostEventRequest"),
     ),
     "POST /session/{session_id}/traces": Amendment(
-        "exactly one of events and logs is taken, and each event is checked on its own, though nothing declares either",
+        "exactly one of events and logs is taken, and each event needs event_type and inputs, though none is declared",
         body={
             "type": "object",
-            "properties": {"events": LIST, "logs": LIST},
+            "properties": {key: {"type": "array", "items": EVENT} for key in ("events", "logs")},
             "oneOf": [{"required": ["events"]}, {"required": ["logs"]}],
         },
-        each=EVENT,
     ),
     "POST /v1/events/batch": Amendment(
         _ALONE,
