@@ -62,7 +62,7 @@ class Sessions(Resource[SessionsGateway]):
 
         Returns:
             The session as stored, what a second request added included. Its `session_id` is always there, although
-            documents declare it nullable.
+            documents declare it nullable. 2025-12-02 says no more than the id; `get` reads the rest.
 
         Raises:
             InvalidArgument: a value cannot be sent; it names the argument.
