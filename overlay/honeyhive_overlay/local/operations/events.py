@@ -10,6 +10,7 @@ from http import HTTPStatus
 from honeyhive_overlay.local.calls import Answer, Call, answer
 from honeyhive_overlay.local.jsontext import JsonObject, as_list, encode
 from honeyhive_overlay.local.operations.sessions import keep_session
+from honeyhive_overlay.local.operations.totals import with_totals
 from honeyhive_overlay.local.refusal import Refusal, not_found
 from honeyhive_overlay.local.rules import times
 from honeyhive_overlay.local.rules.events import (
@@ -114,7 +115,7 @@ def search_events(call: Call) -> Answer:
         conditions.append(events_of_run(store, run_id))
     ordered = wanted.get("ignore_order") not in {True, "true"}
     page, limit = int(wanted["page"]), int(wanted["limit"])
-    texts = store.events.page(conditions, page=page, limit=limit, ordered=ordered)
+    texts = with_totals(store, store.events.page(conditions, page=page, limit=limit, ordered=ordered))
     if fields := as_list(wanted.get("projections")):
         texts = [encode(projected(event, fields)) for event in (json.loads(text) for text in texts)]
     return Answer(Found(texts, store.events.count(conditions)))

@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from honeyhive_overlay.local.contract.amendments.parts import (
+    EVENT,
     EXPORT_LIMIT,
     ID,
     LIST,
     MAP,
     MAPS,
+    MODEL_EVENT,
     NUMBER,
     PAGE,
     PAIRS_LIMIT,
+    SESSION,
     STATUS,
     TEXT,
     TEXT_OR_LIST,
@@ -26,6 +29,7 @@ from honeyhive_overlay.local.contract.amendments.parts import (
 )
 
 _WRAPPED = "the wrapper is not demanded, and without it a body is meant"
+_DEMANDED = "name, configuration, duration, response and usage are demanded, and the stored form needs none of them"
 _ALONE = "declared as a list; each item is checked on its own, to refuse it alone"
 _NO_PROJECT_ID = frozenset({"project_id"})
 _AGGREGATED: Mapping[str, Mapping[str, Any]] = {
@@ -60,12 +64,23 @@ _RUN: dict[str, Any] = {
         **dict.fromkeys(("metadata", "results", "configuration"), MAP),
     },
 }
+
+
+def named(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """What the caller has to say the project of."""
+    return {
+        **schema,
+        "properties": {**schema["properties"], "project": TEXT},
+        "required": ["project", *schema.get("required", ())],
+    }
+
+
 _MATRIX = "the list of what this server's own routes take says more than the document"
 
 AMENDMENTS: Mapping[str, Amendment] = {
-    "POST /session/start": Amendment(_WRAPPED, body=schema_of("SessionStartRequest"), wrapper="session"),
-    "POST /events": Amendment(_WRAPPED, body=schema_of("CreateEventRequest"), wrapper="event"),
-    "POST /events/model": Amendment(_WRAPPED, body=schema_of("CreateModelEvent"), wrapper="model_event"),
+    "POST /session/start": Amendment(f"{_WRAPPED}; {_DEMANDED}", body=named(SESSION), wrapper="session"),
+    "POST /events": Amendment(f"{_WRAPPED}; {_DEMANDED}", body=named(EVENT), wrapper="event"),
+    "POST /events/model": Amendment(f"{_WRAPPED}; {_DEMANDED}", body=named(MODEL_EVENT), wrapper="model_event"),
     "POST /events/batch": Amendment(
         _ALONE,
         body={
@@ -77,7 +92,7 @@ AMENDMENTS: Mapping[str, Amendment] = {
             },
             "required": ["events"],
         },
-        each=schema_of("CreateEventRequest"),
+        each=named(EVENT),
     ),
     "POST /events/model/batch": Amendment(
         _ALONE,
@@ -90,7 +105,7 @@ AMENDMENTS: Mapping[str, Amendment] = {
             },
             "required": ["model_events"],
         },
-        each=schema_of("CreateModelEvent"),
+        each=named(MODEL_EVENT),
     ),
     "PUT /events": Amendment(
         "sending inputs is refused, though nothing declares it",
@@ -117,8 +132,8 @@ AMENDMENTS: Mapping[str, Amendment] = {
         },
     ),
     "POST /runs": Amendment(
-        f"{_MATRIX}: the wrapper, all statuses, description and results; event_ids may be left out",
-        body={**_RUN, "required": ["project", "name"], "properties": {**_RUN["properties"], "project": TEXT}},
+        f"{_MATRIX}: the wrapper, all statuses, description and results; name and event_ids may be left out",
+        body={**_RUN, "required": ["project"], "properties": {**_RUN["properties"], "project": TEXT}},
         wrapper="run",
     ),
     "PUT /runs/{run_id}": Amendment(f"{_MATRIX}: all statuses, description and results", body=_RUN),
