@@ -11,6 +11,7 @@ pytest loads this module in every test run of whoever has the package, so nothin
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from honeyhive_overlay import HoneyHive
     from honeyhive_overlay.local import LocalHoneyHive
 
-_VARIABLES = ("HH_API_REVISION", "HH_PROJECT", "HH_API_TIMEOUT", "HH_SOURCE")
+_VARIABLES = ("HH_PROJECT", "HH_API_TIMEOUT", "HH_SOURCE")
+_NAMES_PROJECTS = "2025-12-02"  # the only revision whose callers name their project
 
 
 @pytest.fixture
@@ -29,21 +31,29 @@ def honeyhive_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalHoneyHive
 
     HH_API_KEY and HH_API_URL name it meanwhile, and the other HH_ variables are unset, so that the application under
     test needs no setting. For the async client: ``AsyncHoneyHive()``.
+
+    HH_API_REVISION stays as it is: the URL speaks the revision that it names, else the one that a client speaks by
+    itself. An application that names another one in its code wants HH_API_URL to be ``honeyhive_server.url_for(…)``.
     """
+    from honeyhive_overlay import HoneyHive
     from honeyhive_overlay.local import LocalHoneyHive
 
     with LocalHoneyHive() as server:
-        monkeypatch.setenv("HH_API_KEY", server.api_key)
-        monkeypatch.setenv("HH_API_URL", server.url)
         for name in _VARIABLES:
             monkeypatch.delenv(name, raising=False)
+        if os.environ.get("HH_API_REVISION") == _NAMES_PROJECTS:
+            monkeypatch.setenv("HH_PROJECT", "local")
+        monkeypatch.setenv("HH_API_KEY", server.api_key)
+        with HoneyHive() as client:
+            monkeypatch.setenv("HH_API_URL", server.url_for(client.revision))
         yield server
 
 
 @pytest.fixture
 def honeyhive(honeyhive_server: LocalHoneyHive) -> Iterator[HoneyHive]:
     """Make a client of the local server of this test."""
+    del honeyhive_server  # which has set the variables that the client reads
     from honeyhive_overlay import HoneyHive
 
-    with HoneyHive(honeyhive_server.api_key, base_url=honeyhive_server.url) as client:
+    with HoneyHive() as client:
         yield client

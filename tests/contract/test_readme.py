@@ -43,7 +43,12 @@ def test_a_program_of_the_readme_runs(tmp_path: Path, program: str) -> None:
     (tmp_path / "program.py").write_text(program, encoding="utf-8")
     with LocalHoneyHive() as server:
         said = run(
-            "-W", "error", tmp_path / "program.py", HH_API_KEY=server.api_key, HH_API_URL=server.url, PYTHONPATH=PATH
+            "-W",
+            "error",
+            tmp_path / "program.py",
+            HH_API_KEY=server.api_key,
+            HH_API_URL=server.url_for("2025-12-15"),
+            PYTHONPATH=PATH,
         )
     if program is PROGRAMS[0]:
         assert said == "[('accuracy', 0.9)]\n"

@@ -40,7 +40,8 @@ def test_they_say_that_they_want_a_key() -> None:
 def test_they_run_and_print_the_status_of_the_deployment(server: LocalHoneyHive) -> None:
     done = run(
         "--live", "tests/live",
-        HH_LIVE_API_KEY=server.api_key, HH_LIVE_API_URL=server.url, HH_LIVE_SETTLE_SECONDS="0",
+        HH_LIVE_API_KEY=server.api_key, HH_LIVE_API_URL=server.url_for("2025-12-15"),
+        HH_LIVE_API_REVISION="2025-12-15", HH_LIVE_SETTLE_SECONDS="0",
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     assert server.api_key not in done.stdout + done.stderr
@@ -54,7 +55,8 @@ def test_they_run_and_print_the_status_of_the_deployment(server: LocalHoneyHive)
 def test_a_deployment_that_is_ill_is_shown_as_ill(server: LocalHoneyHive) -> None:
     done = run(
         "--live", "tests/live", "-k", "unknown_session or create_metric",
-        HH_LIVE_API_KEY="hh_wrong_key", HH_LIVE_API_URL=server.url, HH_LIVE_SETTLE_SECONDS="0",
+        HH_LIVE_API_KEY="hh_wrong_key", HH_LIVE_API_URL=server.url_for("2025-12-15"),
+        HH_LIVE_API_REVISION="2025-12-15", HH_LIVE_SETTLE_SECONDS="0",
     )  # fmt: skip
     assert done.returncode == 1
     assert "| `POST /v1/metrics` | test_create_metric | 401 | ❌ no success |" in done.stdout

@@ -28,7 +28,7 @@ def test_the_rules_are_said_before_the_server_says_400(
         honeyhive.metrics.create_from(fields)
     assert caught.value.argument == rule
     headers = {"Authorization": f"Bearer {server.api_key}"}
-    answer = httpx.post(f"{server.url}/v1/metrics", json=fields, headers=headers, trust_env=False)
+    answer = httpx.post(f"{server.url_for('2025-12-15')}/v1/metrics", json=fields, headers=headers, trust_env=False)
     assert answer.status_code == 400
     assert rule in answer.text or payload["type"] in answer.text
 

@@ -40,6 +40,7 @@ from honeyhive_overlay import (
     Unprocessable,
     UnsupportedOperation,
 )
+from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, REVISIONS
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.support.colours import Colour
 from tests.support.server import Answer, answer, serving
@@ -230,6 +231,7 @@ def test_error_handling(colour: Colour, server: LocalHoneyHive, url: str, revisi
 def test_environment_configuration(colour: Colour, server: LocalHoneyHive, monkeypatch: pytest.MonkeyPatch) -> None:
     """Arguments win over variables, variables over defaults, for each of them."""
     kind: Any = type(colour.client(server.url))
+    url = server.url_for(DEFAULT_REVISION)
 
     def listed(client: Any) -> Any:
         try:
@@ -240,8 +242,8 @@ def test_environment_configuration(colour: Colour, server: LocalHoneyHive, monke
     monkeypatch.setenv("HH_API_KEY", server.api_key)
     assert (kind().base_url, kind().revision) == ("https://api.dp1.us.honeyhive.ai", "2025-12-15")
 
-    monkeypatch.setenv("HH_API_URL", server.url)
-    assert kind().base_url == server.url
+    monkeypatch.setenv("HH_API_URL", url)
+    assert kind().base_url == url
     assert listed(kind()).items == ()
     assert kind(base_url="http://127.0.0.1:9").base_url == "http://127.0.0.1:9"
     with pytest.raises(Unauthorized):
@@ -270,7 +272,7 @@ def test_environment_configuration(colour: Colour, server: LocalHoneyHive, monke
     monkeypatch.delenv("HH_API_TIMEOUT")
 
     def source(**fields: Any) -> str:
-        client = colour.client(server.url, api_key=server.api_key)
+        client = colour.client(url, api_key=server.api_key)
         session_id = colour.run(client.sessions.start(**fields)).session_id
         return str(colour.run(client.events.get(session_id)).source)
 
@@ -284,7 +286,7 @@ import pytest
 from honeyhive_overlay import AsyncHoneyHive, HoneyHive
 
 def test_first(honeyhive, honeyhive_server):
-    assert honeyhive.base_url == honeyhive_server.url
+    assert honeyhive.base_url == honeyhive_server.url_for(honeyhive.revision)
     honeyhive.runs.create(name="mine")
     with HoneyHive() as client:  # as the application makes it
         assert [run.name for run in client.runs.list()] == ["mine"]
@@ -299,12 +301,13 @@ def test_second(honeyhive_server):
 """
 
 
-def test_fixture_availability(tmp_path: Path) -> None:
-    """A suite of somebody else, in a process of its own, has the fixtures by the plugin alone."""
+@pytest.mark.parametrize("named", [{}, *({"HH_API_REVISION": one.name} for one in REVISIONS)], ids=str)
+def test_fixture_availability(tmp_path: Path, named: dict[str, str]) -> None:
+    """A suite of somebody else, in a process of its own, has the fixtures by the plugin alone, in any revision."""
     (tmp_path / "test_theirs.py").write_text(SUITE, encoding="utf-8")
     program = f"import sys; sys.path[:] = {sys.path!r}; import pytest; sys.exit(pytest.main(sys.argv[1:]))"
     options = ["-p", "honeyhive_overlay.pytest_plugin", "-W", "error", "-q", "--rootdir", str(tmp_path), str(tmp_path)]
     done = subprocess.run([sys.executable, "-c", program, *options], cwd=tmp_path, capture_output=True, text=True,
-                          env={"HH_API_REVISION": "1999-01-01", "HH_PROJECT": "p"}, check=False)  # fmt: skip
+                          env={"HH_API_TIMEOUT": "soon", "HH_PROJECT": "p", **named}, check=False)  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     assert "2 passed" in done.stdout

@@ -27,6 +27,20 @@ def api(server: LocalHoneyHive) -> Iterator[Api]:
         yield Api(http)
 
 
+@pytest.fixture(scope="package")
+def oldest(server: LocalHoneyHive) -> Iterator[Api]:
+    """The same server, without a prefix and with projects by name."""
+    with connect(server, "2025-12-02") as http:
+        yield Api(http)
+
+
+@pytest.fixture(scope="package")
+def newest(server: LocalHoneyHive) -> Iterator[Api]:
+    """The same server as it is spoken to today."""
+    with connect(server, "2026-06-24") as http:
+        yield Api(http)
+
+
 @pytest.fixture
 def empty_api() -> Iterator[Api]:
     """A server of one's own, for tests that count everything."""
