@@ -14,7 +14,7 @@ SCHEMA = {"type": "object", "properties": {"city": {"type": "string"}}}
 def test_a_tool_is_created_changed_listed_and_deleted(honeyhive: HoneyHive) -> None:
     tool = honeyhive.tools.create(name="weather", description="of a city", parameters=SCHEMA, tool_type="function")
     assert (tool.name, tool.parameters, tool.updated) == ("weather", SCHEMA, None)
-    honeyhive.tools.create(name="other")
+    honeyhive.tools.create(name="other", parameters=SCHEMA, tool_type="function")
 
     changed = honeyhive.tools.update(tool.id, description="of any city")
     assert changed == tool.replace(description="of any city", updated_at=changed.updated_at)
@@ -29,6 +29,7 @@ def test_a_tool_is_created_changed_listed_and_deleted(honeyhive: HoneyHive) -> N
             call()
 
 
+@pytest.mark.not_in("2025-12-02", because="its document lets unknown fields through")
 def test_the_server_refuses_what_no_document_has(honeyhive: HoneyHive) -> None:
     with pytest.raises(BadRequest, match="colour"):
         honeyhive.tools.create_from({"name": "n", "colour": "red"})

@@ -16,7 +16,7 @@ REVISIONS: Final = (
     Revision("2025-12-15", "https://api.dp1.us.honeyhive.ai", takes_project=False),
     Revision("2026-06-24", "https://api.dp1.us.honeyhive.ai", takes_project=False),
 )
-DEFAULT_REVISION: Final = "2025-12-15"
+DEFAULT_REVISION: Final = "2026-06-24"
 
 _ROUTES: Final[Mapping[str, Mapping[str, Route]]] = {
     "2025-12-02": _R2025_12_02,

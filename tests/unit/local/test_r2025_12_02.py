@@ -64,7 +64,6 @@ def test_a_run_may_be_made_from_a_bare_body_as_the_document_has_it(oldest: Api) 
     [
         ({"name": "r"}, "project"),
         ({"project": "", "name": "r"}, "Project not found"),
-        ({"project": "p"}, "name"),
         ({"project": "p", "name": "r", "status": "done"}, "status"),
         ({"project": "p", "name": "r", "event_ids": ["x"]}, "uuid"),
         ({"project": "p", "name": "r", "datapoint_ids": ["EXT-1"]}, "Invalid ID format"),
@@ -191,11 +190,11 @@ def test_a_session_asked_for_by_the_id_of_another_event_is_empty(oldest: Api) ->
 
 @pytest.mark.parametrize(
     ("change", "said"),
-    [({"project": ""}, "Project"), ({"event_type": "session"}, "session"), ({"source": None}, "source")],
+    [({"project": ""}, "Project"), ({"event_type": "step"}, "step"), ({"source": None}, "source")],
 )
 def test_an_event_that_is_refused(oldest: Api, change: Json, said: str) -> None:
     assert said in oldest.refused("POST", "/events", 400, json={"event": {**EVENT, **change}})
-    body = oldest.http.post("/events/batch", json={"events": [EVENT, {**EVENT, "event_type": "session"}]})
+    body = oldest.http.post("/events/batch", json={"events": [EVENT, {**EVENT, "event_type": "step"}]})
     assert body.status_code == 500
     assert (len(body.json()["event_ids"]), len(body.json()["errors"])) == (1, 1)
 

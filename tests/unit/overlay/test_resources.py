@@ -22,6 +22,8 @@ from honeyhive_overlay import (
 from tests.support.colours import KEY, Colour
 from tests.support.server import Answer, Request, answer, serving
 
+pytestmark = pytest.mark.revision("2025-12-15")
+
 NAIVE = datetime(2025, 12, 15)  # noqa: DTZ001
 BAD_IDS: list[Any] = ["", " ", ".", "..", "\ud800", None, 3]
 EVENT: dict[str, Any] = {"event_type": "model", "inputs": {}}

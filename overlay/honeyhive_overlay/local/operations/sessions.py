@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 from honeyhive_overlay.local.calls import Answer, Call, answer
-from honeyhive_overlay.local.jsontext import JsonObject
+from honeyhive_overlay.local.jsontext import JsonObject, encode
+from honeyhive_overlay.local.operations.totals import with_totals
 from honeyhive_overlay.local.refusal import not_found
 from honeyhive_overlay.local.rules import times
 from honeyhive_overlay.local.rules.events import merged_session, new_session
@@ -42,7 +45,10 @@ def get_session_event(call: Call) -> Answer:
     event = call.store.events.get(call.path["session_id"])
     if event is None:
         raise not_found(f"Session not found: {call.path['session_id']}")
-    return answer(event if event["event_id"] == event["session_id"] else dict.fromkeys(event))
+    if event["event_id"] != event["session_id"]:
+        return answer(dict.fromkeys(event))
+    (text,) = with_totals(call.store, [encode(event)])
+    return answer(json.loads(text))
 
 
 def delete_session(call: Call) -> Answer:
