@@ -303,7 +303,9 @@ def test_the_schema_of_a_run_and_of_all(newest: Api) -> None:
     run_id = scored(newest, {"a": 1})
     one = newest.get(f"/v1/runs/{run_id}/schema")
     assert {"name": "metrics.score", "event_type": "chain"} in one["fields"]
+    keep(newest, metadata={"run_id": newest.post("/v1/runs", {})["run_id"]}, metrics={"of another": 1})
     assert newest.get("/v1/events/schema", evaluation_id=run_id) == one
+    assert "metrics.of another" not in {field["name"] for field in one["fields"]}
     assert newest.get("/v1/runs/schema") == newest.get("/v1/events/schema")
     newest.refused("GET", f"/v1/runs/{new_id()}/schema", 404)
 
