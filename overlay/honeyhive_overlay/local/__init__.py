@@ -29,8 +29,8 @@ Errors
 Projects
     404 for every method, as was seen of the list; of the others a "Forbidden route" without its status. There is
     one store for all: where callers name a project, any name but the empty one is known, is remembered, and
-    separates nothing. What was made without one is told to be of the project "local". Other revisions do not tell
-    it.
+    separates nothing. What was made without one is told to be of the project "local". Other revisions tell
+    it of events alone.
 Bodies
     2025-12-02 takes runs, sessions, events, calls of models and tools with their wrapper and without. What its
     document declares no answer for is answered with the id where something is made, else with nothing.
@@ -51,6 +51,8 @@ Sessions and events
     Of a call of a model the messages and template inputs are the inputs, the response is the outputs, the usage
     goes to the metadata, the cost to the metrics and the rest to the configuration; model, provider and messages
     are needed, but not by 2026-06-24, which takes inputs and outputs as such, too.
+    PUT of 2026-06-24 answers nothing on the newer route, as documented, and ``{"success": true}`` on the older one,
+    where the official client reads JSON.
     Events for one session are refused one by one; traces, the older form of them, all together with 400.
 Finding events
     Newest first. Totals, whatever they are called, count all matches and are numbers; limits beyond 7500 are
