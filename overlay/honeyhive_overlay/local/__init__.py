@@ -33,7 +33,7 @@ Projects
     it of events alone.
 Bodies
     2025-12-02 takes runs, sessions, events, calls of models and tools with their wrapper and without. What its
-    document declares no answer for is answered with the id where something is made, else with nothing.
+    document declares no answer for is answered as by later servers, but changes of datasets and events with nothing.
     2026-06-24 takes each route's own form only: bare on the newer routes, wrapped on the older ones.
 Sessions and events
     ``session_name`` goes before ``event_name``; without either the name is "unknown". Ids of events may be any
@@ -42,12 +42,13 @@ Sessions and events
     datapoint. ``inputs`` in PUT are refused with 400 by the two older revisions and passed over by the newest. A
     single session is a new one unless its properties name one. A session without an end lasts, in its tree, as long
     as its events; an event whose parent is not in the session hangs below the root. The cost of an event is
-    ``metrics.cost``, else ``metrics.cost_usd``, else ``metadata.cost``; sums appear in the tree, not in stored
-    sessions. A deleted session takes its events with it; a deleted event leaves what is below it, and a session
+    ``metrics.cost``, else ``metrics.cost_usd``, else ``metadata.cost``; sums appear in the tree, and
+    where a revision has none, in the metadata of the session; no filter sees them. A deleted session takes its events with it; a deleted event leaves what is below it, and a session
     whose own event is deleted is unknown until its next event. Deleting what is not there is answered with 404,
     which nothing declares.
     On 2025-12-02 a session is read without what is below it, and one asked for by the id of another event has null
-    in every field. It and 2026-06-24 leave out times, parents and errors that nobody said.
+    in every field. It and 2026-06-24 leave out times, parents and errors that nobody said. It needs a project of
+    sessions and events, and of their other fields what later servers need, which is less than its document demands.
     Of a call of a model the messages and template inputs are the inputs, the response is the outputs, the usage
     goes to the metadata, the cost to the metrics and the rest to the configuration; model, provider and messages
     are needed, but not by 2026-06-24, which takes inputs and outputs as such, too.

@@ -104,7 +104,7 @@ def test_sessions_and_events(speaking: Callable[[str], Speaking], name: str) -> 
     for reader in readers:
         found = {event["event_id"]: event for event in reader.events(session_id)}
         assert found.keys() == {session_id, event_id}
-        assert (found[session_id]["event_name"], found[session_id]["metadata"]) == ("shared", {"a": 1})
+        assert (found[session_id]["event_name"], found[session_id]["metadata"]["a"]) == ("shared", 1)
         assert (found[event_id]["event_name"], found[event_id]["metrics"]) == ("shared event", {"score": 0.5})
     assert speaking(NEWEST).api.get(f"/v1/events/{event_id}")["event"]["session_id"] == session_id
     tree = speaking(MIDDLE).api.get(f"/v1/sessions/{session_id}")["request"]

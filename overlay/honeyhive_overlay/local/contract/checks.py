@@ -83,10 +83,19 @@ class OperationChecks:
         required += [name for name, parameter in added.items() if parameter.get("x-required") and name not in required]
         return {"properties": {**schema["properties"], **added}, "required": required}
 
+    def _resolved(self, schema: JsonObject) -> JsonObject:
+        """A schema of a parameter whose alternatives stand in it, so that their types can be seen."""
+        if "$ref" in schema:
+            return self._resolved(self._components["schemas"][schema["$ref"].rpartition("/")[2]])
+        return {
+            key: [self._resolved(one) for one in value] if key in {"anyOf", "oneOf"} else value
+            for key, value in schema.items()
+        }
+
     def _parameters(self, place: str) -> JsonObject:
         found = [parameter for parameter in self._declared.get("parameters", ()) if parameter["in"] == place]
         return {
-            "properties": {parameter["name"]: parameter["schema"] for parameter in found},
+            "properties": {parameter["name"]: self._resolved(parameter["schema"]) for parameter in found},
             "required": [parameter["name"] for parameter in found if parameter.get("required")],
         }
 

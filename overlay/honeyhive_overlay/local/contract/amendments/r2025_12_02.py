@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from honeyhive_overlay.local.contract.amendments.parts import (
+    EVENT,
     EXPORT_LIMIT,
     ID,
     LIST,
     MAP,
     MAPS,
+    MODEL_EVENT,
     NUMBER,
     PAGE,
     PAIRS_LIMIT,
+    SESSION,
     STATUS,
     TEXT,
     TEXT_OR_LIST,
@@ -26,7 +29,16 @@ from honeyhive_overlay.local.contract.amendments.parts import (
 )
 
 _WRAPPED = "the wrapper is not demanded, and without it a body is meant"
-_ALONE = "declared as a list; each item is checked on its own, to refuse it alone"
+_LESS = f"{_WRAPPED}; less is needed than is declared, as in what the same service said of stored events"
+_ALONE = "each item is checked on its own, to refuse it alone; less is needed than is declared"
+
+
+def _in_project(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """What is made in a project, which its maker names."""
+    properties = {**schema["properties"], "project": TEXT}
+    return {**schema, "properties": properties, "required": ["project", *schema.get("required", ())]}
+
+
 _NO_PROJECT_ID = frozenset({"project_id"})
 _AGGREGATED: Mapping[str, Mapping[str, Any]] = {
     "aggregate_function": {
@@ -49,6 +61,9 @@ _METRIC: dict[str, Any] = {
         },
     },
 }  # fmt: skip
+_SESSION = _in_project(SESSION)
+_EVENT = _in_project(EVENT)
+_MODEL_EVENT = _in_project(MODEL_EVENT)
 _RUN: dict[str, Any] = {
     "type": "object",
     "properties": {
@@ -63,9 +78,9 @@ _RUN: dict[str, Any] = {
 _MATRIX = "the list of what this server's own routes take says more than the document"
 
 AMENDMENTS: Mapping[str, Amendment] = {
-    "POST /session/start": Amendment(_WRAPPED, body=schema_of("SessionStartRequest"), wrapper="session"),
-    "POST /events": Amendment(_WRAPPED, body=schema_of("CreateEventRequest"), wrapper="event"),
-    "POST /events/model": Amendment(_WRAPPED, body=schema_of("CreateModelEvent"), wrapper="model_event"),
+    "POST /session/start": Amendment(_LESS, body=_SESSION, wrapper="session"),
+    "POST /events": Amendment(_LESS, body=_EVENT, wrapper="event"),
+    "POST /events/model": Amendment(_LESS, body=_MODEL_EVENT, wrapper="model_event"),
     "POST /events/batch": Amendment(
         _ALONE,
         body={
@@ -77,7 +92,7 @@ AMENDMENTS: Mapping[str, Amendment] = {
             },
             "required": ["events"],
         },
-        each=schema_of("CreateEventRequest"),
+        each=_EVENT,
     ),
     "POST /events/model/batch": Amendment(
         _ALONE,
@@ -90,7 +105,7 @@ AMENDMENTS: Mapping[str, Amendment] = {
             },
             "required": ["model_events"],
         },
-        each=schema_of("CreateModelEvent"),
+        each=_MODEL_EVENT,
     ),
     "PUT /events": Amendment(
         "sending inputs is refused, though nothing declares it",
