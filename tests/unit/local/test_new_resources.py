@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from honeyhive_overlay.local import LocalHoneyHive
+from tests.unit.local.conftest import connect
 from tests.unit.local.support import Api, Json, new_id
 
 METRIC: Json = {"name": "m", "type": "PYTHON", "criteria": "first", "return_type": "boolean"}
@@ -134,3 +140,24 @@ def test_a_queue_from_beginning_to_end(newest: Api) -> None:
     assert queue["id"] not in {one["id"] for one in newest.get("/v1/queues")["queues"]}
     newest.refused("PUT", path, 400, json={"name": "without an id"})
     newest.refused("POST", "/v1/queues", 400, json={})
+
+
+def test_what_nobody_is_told_is_kept_all_the_same(tmp_path: Path) -> None:
+    """The events of a queue are in no answer, so the file itself is looked into; versions go with their metric."""
+    path = tmp_path / "kept.db"
+    with LocalHoneyHive(path) as server, connect(server, "2026-06-24") as http:
+        newest = Api(http)
+        queue_id = http.post("/v1/queues", json={"name": "q", "event_ids": ["one", "two"]}).json()["queue"]["id"]
+        changes = {"id": queue_id, "add_event_ids": ["three", "two"], "remove_event_ids": ["one"]}
+        http.put(f"/v1/queues/{queue_id}", json=changes).raise_for_status()
+        http.delete(f"/v1/queues/{queue_id}").raise_for_status()
+        kept, gone = metric(newest), metric(newest)
+        version(newest, kept, "one")
+        version(newest, gone, "other")
+        http.delete(f"/v1/metrics/{gone}").raise_for_status()
+    with closing(sqlite3.connect(path)) as connection:
+        (queue,) = connection.execute("SELECT body FROM things WHERE kind = 'queue'").fetchone()
+        versions = connection.execute("SELECT body FROM things WHERE kind = 'metric_version'").fetchall()
+    assert json.loads(queue)["event_ids"] == ["two", "three"]
+    assert json.loads(queue)["is_active"] is False
+    assert [json.loads(body)["metric_id"] for (body,) in versions] == [kept]

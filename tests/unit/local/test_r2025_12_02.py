@@ -64,6 +64,7 @@ def test_a_run_may_be_made_from_a_bare_body_as_the_document_has_it(oldest: Api) 
     [
         ({"name": "r"}, "project"),
         ({"project": "", "name": "r"}, "Project not found"),
+        ({"project": "p"}, "name"),
         ({"project": "p", "name": "r", "status": "done"}, "status"),
         ({"project": "p", "name": "r", "event_ids": ["x"]}, "uuid"),
         ({"project": "p", "name": "r", "datapoint_ids": ["EXT-1"]}, "Invalid ID format"),
@@ -190,13 +191,41 @@ def test_a_session_asked_for_by_the_id_of_another_event_is_empty(oldest: Api) ->
 
 @pytest.mark.parametrize(
     ("change", "said"),
-    [({"project": ""}, "Project"), ({"event_type": "step"}, "step"), ({"source": None}, "source")],
+    [({"project": ""}, "Project"), ({"event_type": "span"}, "span"), ({"inputs": "text"}, "inputs")],
 )
 def test_an_event_that_is_refused(oldest: Api, change: Json, said: str) -> None:
     assert said in oldest.refused("POST", "/events", 400, json={"event": {**EVENT, **change}})
-    body = oldest.http.post("/events/batch", json={"events": [EVENT, {**EVENT, "event_type": "step"}]})
+    body = oldest.http.post("/events/batch", json={"events": [EVENT, {**EVENT, "event_type": "span"}]})
     assert body.status_code == 500
     assert (len(body.json()["event_ids"]), len(body.json()["errors"])) == (1, 1)
+
+
+def test_less_is_needed_than_the_document_demands(oldest: Api) -> None:
+    session_id = oldest.post("/session/start", {"session": {"project": "p"}})["session_id"]
+    event = {"project": "p", "event_type": "session", "inputs": {}, "session_id": session_id, "event_name": "again"}
+    assert oldest.post("/events", {"event": event})["event_id"] == session_id
+    assert oldest.get(f"/session/{session_id}")["event_name"] == "again"
+    call = {"project": "p", "model": "m", "provider": "p", "messages": [], "session_id": session_id}
+    oldest.post("/events/model", {"model_event": call})
+    for path, body in (
+        ("/session/start", {"session": {}}),
+        ("/events", {"event": {"event_type": "tool", "inputs": {}}}),
+    ):
+        assert "project" in oldest.refused("POST", path, 400, json=body)
+
+
+def test_a_session_tells_the_sums_over_its_events(oldest: Api, newest: Api) -> None:
+    session_id = start(oldest, metadata={"a": 1})
+    for tokens in (3, 4):
+        oldest.post("/events", {"event": {**EVENT, "session_id": session_id, "metadata": {"total_tokens": tokens}}})
+    only = {"field": "event_id", "operator": "is", "type": "string", "value": session_id}
+    for found in (
+        oldest.get(f"/session/{session_id}"),
+        oldest.post("/events/export", {"project": "p", "filters": [only]})["events"][0],
+        newest.post("/v1/events/search", {"filters": [only]})["events"][0],
+        newest.get(f"/v1/events/{session_id}")["event"],
+    ):
+        assert found["metadata"].items() >= {"a": 1, "total_tokens": 7, "num_events": 2, "num_model_events": 2}.items()
 
 
 def test_models_are_called_with_a_wrapper_and_single_sessions_made(oldest: Api) -> None:
@@ -268,7 +297,7 @@ def test_a_datapoint_has_its_id_under_two_names(oldest: Api) -> None:
     for query in ({"dataset_id": dataset_id}, {"dataset_name": name}, {"dataset": name}):
         assert oldest.get("/datapoints", project="p", **query)["datapoints"] == [datapoint]
     response = oldest.http.put(f"/datapoints/{datapoint['id']}", json={"inputs": {"q": 2}})
-    assert (response.status_code, response.content) == (200, b"")
+    assert response.json() == {"updated": True, "result": {"modifiedCount": 1}}
     assert oldest.get(f"/datapoints/{datapoint['id']}")["datapoint"][0]["inputs"] == {"q": 2}
     assert oldest.http.delete(f"/datapoints/{datapoint['id']}").json() == {"deleted": True}
 
@@ -285,9 +314,9 @@ def test_types_of_metrics_are_told_in_older_words(oldest: Api, newest: Api, olde
     assert metric["id"] != "not-mine"
     assert newest.get("/v1/metrics", id=metric["id"])["metrics"][0]["type"] == word
     changed = oldest.http.put("/metrics", json={"metric_id": metric["id"], "criteria": "other"})
-    assert (changed.status_code, changed.content) == (200, b"")
+    assert changed.json() == {"updated": True}
     assert newest.get("/v1/metrics", id=metric["id"])["metrics"][0]["criteria"] == "other"
-    assert oldest.http.delete("/metrics", params={"metric_id": metric["id"]}).content == b""
+    assert oldest.http.delete("/metrics", params={"metric_id": metric["id"]}).json() == {"deleted": True}
     assert newest.get("/v1/metrics", id=metric["id"])["metrics"] == []
 
 
@@ -305,6 +334,8 @@ def test_configurations_and_tools_name_their_project(oldest: Api) -> None:
     tool: Json = {"task": "p", "name": new_id(), "parameters": {"a": 1}, "type": "tool"}
     made = oldest.post("/tools", {"tool": tool})["result"]["insertedId"]
     (found,) = (one for one in oldest.http.get("/tools").json() if one["name"] == tool["name"])
+    changed = oldest.http.put("/tools", json={"id": made, "name": tool["name"], "parameters": {"a": 1}})
+    assert changed.json()["result"] == found
     assert found == {"_id": made, "task": "p", "name": tool["name"], "parameters": {"a": 1}, "tool_type": "tool"}
 
 

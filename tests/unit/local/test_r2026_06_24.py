@@ -128,7 +128,8 @@ def test_a_change_merges_maps_and_sets_the_rest(newest: Api, route: str) -> None
     def change(**changes: Any) -> Json:
         path, known = (f"/v1/events/{event_id}", {}) if route == "new" else ("/events", {"event_id": event_id})
         response = newest.http.put(path, json={**known, **changes})
-        assert (response.status_code, response.content) == (200, b"")
+        assert response.status_code == 200
+        assert response.content == (b"" if route == "new" else b'{"success":true}')
         return stored(newest, event_id)
 
     after = change(
@@ -260,7 +261,18 @@ def test_raw_metrics_name_their_events(newest: Api) -> None:
     assert body["totalEvents"] == 1
     assert row.keys() == {"event_name", "event_type", "session_id", "metadata", "metrics"}
     assert (row["event_name"], row["metadata"], row["metrics"]) == ("ask", {"datapoint_id": "a"}, {"score": 0.5})
-    assert newest.get(f"/v1/runs/{run_id}/metrics", dateRange='{"relative": "1h"}')["totalEvents"] == 1
+    for query, count in (('{"relative": "1h"}', 1), ('{"$lte": "2020-01-01T00:00:00Z"}', 0)):
+        assert newest.get(f"/v1/runs/{run_id}/metrics", dateRange=query)["totalEvents"] == count
+
+
+def test_dates_are_json_text_wherever_they_are_asked_for(newest: Api) -> None:
+    run_id = scored(newest, {"a": 0.5})
+    past, present = '{"$lte": "1960-01-01T00:00:00Z"}', '{"$gte": "2020-01-01T00:00:00Z"}'
+    assert newest.get("/v1/runs", **{"run_ids[]": run_id}, dateRange=past)["evaluations"] == []
+    assert len(newest.get("/v1/runs", **{"run_ids[]": run_id}, dateRange=present)["evaluations"]) == 1
+    for path in (f"/v1/runs/{run_id}/schema", "/v1/runs/schema", "/v1/events/schema"):
+        assert newest.get(path, dateRange=past)["fields"] == []
+        assert newest.get(path, dateRange=present)["fields"] != []
 
 
 def test_old_and_new_routes_of_results_say_the_same(newest: Api) -> None:
@@ -303,7 +315,9 @@ def test_the_schema_of_a_run_and_of_all(newest: Api) -> None:
     run_id = scored(newest, {"a": 1})
     one = newest.get(f"/v1/runs/{run_id}/schema")
     assert {"name": "metrics.score", "event_type": "chain"} in one["fields"]
+    keep(newest, metadata={"run_id": newest.post("/v1/runs", {})["run_id"]}, metrics={"of another": 1})
     assert newest.get("/v1/events/schema", evaluation_id=run_id) == one
+    assert "metrics.of another" not in {field["name"] for field in one["fields"]}
     assert newest.get("/v1/runs/schema") == newest.get("/v1/events/schema")
     newest.refused("GET", f"/v1/runs/{new_id()}/schema", 404)
 

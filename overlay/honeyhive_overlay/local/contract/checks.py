@@ -45,7 +45,7 @@ class OperationChecks:
     def query(self, pairs: Sequence[tuple[str, str]]) -> JsonObject:
         """The declared query parameters, as values with their defaults; refuse what does not fit."""
         schemas: dict[str, Any] = self._query_schema["properties"]
-        values = read_query(pairs, {name: self._with_types(schema) for name, schema in schemas.items()})
+        values = read_query(pairs, schemas)
         check(self._query, values)
         defaults = {name: schema["default"] for name, schema in schemas.items() if "default" in schema}
         return {**defaults, **values}
@@ -83,17 +83,19 @@ class OperationChecks:
         required += [name for name, parameter in added.items() if parameter.get("x-required") and name not in required]
         return {"properties": {**schema["properties"], **added}, "required": required}
 
-    def _with_types(self, schema: JsonObject) -> JsonObject:
-        """The schema, its branches in the place of what they refer to, so that their types can be seen."""
-        components: JsonObject = self._components["schemas"]
-        for key in schema.keys() & {"oneOf", "anyOf"}:
-            return {key: [components.get(str(one.get("$ref")).rpartition("/")[2], one) for one in schema[key]]}
-        return schema
+    def _resolved(self, schema: JsonObject) -> JsonObject:
+        """A schema of a parameter whose alternatives stand in it, so that their types can be seen."""
+        if "$ref" in schema:
+            return self._resolved(self._components["schemas"][schema["$ref"].rpartition("/")[2]])
+        return {
+            key: [self._resolved(one) for one in value] if key in {"anyOf", "oneOf"} else value
+            for key, value in schema.items()
+        }
 
     def _parameters(self, place: str) -> JsonObject:
         found = [parameter for parameter in self._declared.get("parameters", ()) if parameter["in"] == place]
         return {
-            "properties": {parameter["name"]: parameter["schema"] for parameter in found},
+            "properties": {parameter["name"]: self._resolved(parameter["schema"]) for parameter in found},
             "required": [parameter["name"] for parameter in found if parameter.get("required")],
         }
 

@@ -9,8 +9,7 @@ from http import HTTPStatus
 
 from honeyhive_overlay.local.calls import Answer, Call, answer
 from honeyhive_overlay.local.jsontext import JsonObject, as_list, encode
-from honeyhive_overlay.local.operations.sessions import keep_session
-from honeyhive_overlay.local.operations.totals import with_totals
+from honeyhive_overlay.local.operations.sessions import keep_session, with_totals
 from honeyhive_overlay.local.refusal import Refusal, not_found
 from honeyhive_overlay.local.rules import times
 from honeyhive_overlay.local.rules.events import (
@@ -87,7 +86,7 @@ def _kept_batch(call: Call, key: str, read: Callable[[JsonObject], JsonObject]) 
 
 def get_event(call: Call) -> Answer:
     """Read one event."""
-    return answer(find_event(call.store, call.path["event_id"]))
+    return answer(with_totals(call.store, find_event(call.store, call.path["event_id"])))
 
 
 def update_event(call: Call) -> Answer:
@@ -108,6 +107,15 @@ def delete_event(call: Call) -> Answer:
 
 def search_events(call: Call) -> Answer:
     """One page of the events that match: their stored texts, as they are unless only some fields are asked for."""
+    return Answer(_found(call, str))
+
+
+def search_events_and_sums(call: Call) -> Answer:
+    """As `search_events`, and sessions tell the sums over their events."""
+    return Answer(_found(call, lambda text: _with_sums(call.store, text)))
+
+
+def _found(call: Call, told: Callable[[str], str]) -> Found:
     wanted, store = call.body, call.store
     bounds = times.date_range(wanted.get("dateRange"), times.now_milliseconds())
     conditions = [*map(matches, read_filters(wanted.get("filters"))), *between("start_time", bounds)]
@@ -115,10 +123,15 @@ def search_events(call: Call) -> Answer:
         conditions.append(events_of_run(store, run_id))
     ordered = wanted.get("ignore_order") not in {True, "true"}
     page, limit = int(wanted["page"]), int(wanted["limit"])
-    texts = with_totals(store, store.events.page(conditions, page=page, limit=limit, ordered=ordered))
+    texts = [*map(told, store.events.page(conditions, page=page, limit=limit, ordered=ordered))]
     if fields := as_list(wanted.get("projections")):
         texts = [encode(projected(event, fields)) for event in (json.loads(text) for text in texts)]
-    return Answer(Found(texts, store.events.count(conditions)))
+    return Found(texts, store.events.count(conditions))
+
+
+def _with_sums(store: Store, event: str) -> str:
+    """The stored text, but of a session with its sums; what is no session for sure is not even read."""
+    return encode(with_totals(store, json.loads(event))) if '"event_type":"session"' in event else event
 
 
 def find_event(store: Store, event_id: str) -> JsonObject:

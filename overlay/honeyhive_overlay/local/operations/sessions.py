@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 from honeyhive_overlay.local.calls import Answer, Call, answer
-from honeyhive_overlay.local.jsontext import JsonObject, encode
-from honeyhive_overlay.local.operations.totals import with_totals
+from honeyhive_overlay.local.jsontext import JsonObject, as_object
 from honeyhive_overlay.local.refusal import not_found
 from honeyhive_overlay.local.rules import times
 from honeyhive_overlay.local.rules.events import merged_session, new_session
-from honeyhive_overlay.local.rules.trees import tree
+from honeyhive_overlay.local.rules.trees import totals, tree
 from honeyhive_overlay.local.store import Store
 
 
@@ -45,10 +42,15 @@ def get_session_event(call: Call) -> Answer:
     event = call.store.events.get(call.path["session_id"])
     if event is None:
         raise not_found(f"Session not found: {call.path['session_id']}")
+    return answer(with_totals(call.store, event) if event["event_id"] == event["session_id"] else dict.fromkeys(event))
+
+
+def with_totals(store: Store, event: JsonObject) -> JsonObject:
+    """An event as it is told; of a session the metadata hold the sums over its events."""
     if event["event_id"] != event["session_id"]:
-        return answer(dict.fromkeys(event))
-    (text,) = with_totals(call.store, [encode(event)])
-    return answer(json.loads(text))
+        return event
+    others = [other for other in store.events.of_session(event["session_id"]) if other["event_id"] != event["event_id"]]
+    return {**event, "metadata": {**as_object(event.get("metadata")), **totals(event, others)}}
 
 
 def delete_session(call: Call) -> Answer:

@@ -44,7 +44,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "POST /events/model": shaped(events.create_model_event, one_project),
     "POST /events/model/batch": shaped(events.create_model_event_batch, _SINGLE),
     "POST /events/export": shaped(
-        events.search_events,
+        events.search_events_and_sums,
         one_project,
         requests.limited_to("filters", "dateRange", "projections", "limit", "page"),
         requests.defaults(limit=1000, page=1),
@@ -65,14 +65,12 @@ OPERATIONS: Mapping[str, Operation] = {
     ),
     "GET /metrics": shaped(metrics.list_metrics, one_project, told=each(unprefixed.metric)),
     "POST /metrics": shaped(metrics.create_metric, unprefixed.metric_fields),
-    "PUT /metrics": shaped(
-        metrics.update_metric, id_in_body(metric_id="metric_id"), unprefixed.metric_fields, told=nothing
-    ),
-    "DELETE /metrics": shaped(metrics.delete_metric, id_in_query(metric_id="metric_id"), told=nothing),
+    "PUT /metrics": shaped(metrics.update_metric, id_in_body(metric_id="metric_id"), unprefixed.metric_fields),
+    "DELETE /metrics": shaped(metrics.delete_metric, id_in_query(metric_id="metric_id")),
     "GET /configurations": shaped(configurations.list_configurations, one_project, told=each(unprefixed.configuration)),
     "POST /configurations": shaped(configurations.create_configuration, one_project),
-    "PUT /configurations/{id}": shaped(configurations.update_configuration, one_project, told=nothing),
-    "DELETE /configurations/{id}": shaped(configurations.delete_configuration, told=nothing),
+    "PUT /configurations/{id}": shaped(configurations.update_configuration, one_project),
+    "DELETE /configurations/{id}": configurations.delete_configuration,
     "GET /datasets": shaped(
         datasets.list_datasets, one_project, told=one_after_another(each(unprefixed.dataset), under("testcases"))
     ),
@@ -92,14 +90,14 @@ OPERATIONS: Mapping[str, Operation] = {
     "GET /datapoints/{id}": shaped(
         datapoints.get_datapoint, id_called(datapoint_id="id"), told=inside(datapoint=each(unprefixed.datapoint))
     ),
-    "PUT /datapoints/{id}": shaped(datapoints.update_datapoint, id_called(datapoint_id="id"), told=nothing),
+    "PUT /datapoints/{id}": shaped(datapoints.update_datapoint, id_called(datapoint_id="id")),
     "DELETE /datapoints/{id}": shaped(datapoints.delete_datapoint, id_called(datapoint_id="id")),
     "GET /tools": shaped(tools.list_tools, told=each(unprefixed.tool)),
     "POST /tools": shaped(
         tools.create_tool, requests.renamed(project="task", tool_type="type"), told=unprefixed.inserted_tool
     ),
-    "PUT /tools": shaped(tools.update_tool, id_in_body(id="id"), told=nothing),
-    "DELETE /tools": shaped(tools.delete_tool, id_in_query(id="function_id"), told=nothing),
+    "PUT /tools": shaped(tools.update_tool, id_in_body(id="id"), told=inside(result=unprefixed.tool)),
+    "DELETE /tools": shaped(tools.delete_tool, id_in_query(id="function_id"), told=inside(result=unprefixed.tool)),
     "GET /projects": projects.refuse,
     "POST /projects": projects.refuse,
     "PUT /projects": projects.refuse,

@@ -49,15 +49,15 @@ _events: Mapping[str, Operation] = {
     "POST /events": shaped(events.create_event, unwrapped("event")),
     "GET /v1/events/{event_id}": shaped(events.get_event, told=one_after_another(answers.filled, under("event"))),
     "PUT /v1/events/{event_id}": events.update_event,
-    "PUT /events": shaped(events.update_event, id_in_body(event_id="event_id")),
+    "PUT /events": shaped(events.update_event, id_in_body(event_id="event_id"), told=lambda _: {"success": True}),
     "POST /v1/events/batch": events.create_event_batch,
     "POST /events/batch": shaped(events.create_event_batch, _SINGLE),
     "POST /events/model": shaped(events.create_model_event, unwrapped("model_event")),
     "POST /events/model/batch": shaped(events.create_model_event_batch, _SINGLE),
     "POST /v1/events/search": shaped(
-        events.search_events, _PAGED, requests.types_by_value, requests.without("ignore_order"), told=_EVENTS
+        events.search_events_and_sums, _PAGED, requests.types_by_value, requests.without("ignore_order"), told=_EVENTS
     ),
-    "POST /v1/events/export": shaped(events.search_events, _PAGED, told=_EVENTS),
+    "POST /v1/events/export": shaped(events.search_events_and_sums, _PAGED, told=_EVENTS),
     "GET /v1/events/schema": shaped(schemas.get_schema, requests.run_in_query),
 }
 _runs: Mapping[str, Operation] = {

@@ -41,7 +41,7 @@ def read_filters(value: object) -> list[Filter]:
 
 def with_types(filters: list[Any]) -> list[Any]:
     """Filters that may leave out the type, as newer servers take them: it is that of the value, or of the operator."""
-    return [{"type": _type_of(item), **item} if isinstance(item, dict) else item for item in filters]
+    return [{"type": _type_of(as_object(item)), **as_object(item)} for item in filters]
 
 
 def _type_of(item: JsonObject) -> str:

@@ -99,11 +99,6 @@ def among(event_ids: list[str]) -> Condition:
     return Condition("event_id IN (SELECT value FROM json_each(?))", (encode(event_ids),))
 
 
-def of_sessions(session_ids: Iterable[str]) -> Condition:
-    """Events of these sessions, the sessions themselves among them."""
-    return Condition("session_id IN (SELECT value FROM json_each(?))", (encode(list(session_ids)),))
-
-
 def in_run(run: JsonObject) -> Condition:
     """The events of a run: those of the sessions that it names, and of the sessions with an event that names it."""
     sql = "session_id IN (SELECT value FROM json_each(?) UNION SELECT session_id FROM events WHERE run_id = ?)"

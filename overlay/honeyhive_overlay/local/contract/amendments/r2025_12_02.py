@@ -29,8 +29,16 @@ from honeyhive_overlay.local.contract.amendments.parts import (
 )
 
 _WRAPPED = "the wrapper is not demanded, and without it a body is meant"
-_DEMANDED = "name, configuration, duration, response and usage are demanded, and the stored form needs none of them"
-_ALONE = "declared as a list; each item is checked on its own, to refuse it alone"
+_LESS = f"{_WRAPPED}; less is needed than is declared, as in what the same service said of stored events"
+_ALONE = "each item is checked on its own, to refuse it alone; less is needed than is declared"
+
+
+def _in_project(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """What is made in a project, which its maker names."""
+    properties = {**schema["properties"], "project": TEXT}
+    return {**schema, "properties": properties, "required": ["project", *schema.get("required", ())]}
+
+
 _NO_PROJECT_ID = frozenset({"project_id"})
 _AGGREGATED: Mapping[str, Mapping[str, Any]] = {
     "aggregate_function": {
@@ -53,6 +61,9 @@ _METRIC: dict[str, Any] = {
         },
     },
 }  # fmt: skip
+_SESSION = _in_project(SESSION)
+_EVENT = _in_project(EVENT)
+_MODEL_EVENT = _in_project(MODEL_EVENT)
 _RUN: dict[str, Any] = {
     "type": "object",
     "properties": {
@@ -64,23 +75,12 @@ _RUN: dict[str, Any] = {
         **dict.fromkeys(("metadata", "results", "configuration"), MAP),
     },
 }
-
-
-def named(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """What the caller has to say the project of."""
-    return {
-        **schema,
-        "properties": {**schema["properties"], "project": TEXT},
-        "required": ["project", *schema.get("required", ())],
-    }
-
-
 _MATRIX = "the list of what this server's own routes take says more than the document"
 
 AMENDMENTS: Mapping[str, Amendment] = {
-    "POST /session/start": Amendment(f"{_WRAPPED}; {_DEMANDED}", body=named(SESSION), wrapper="session"),
-    "POST /events": Amendment(f"{_WRAPPED}; {_DEMANDED}", body=named(EVENT), wrapper="event"),
-    "POST /events/model": Amendment(f"{_WRAPPED}; {_DEMANDED}", body=named(MODEL_EVENT), wrapper="model_event"),
+    "POST /session/start": Amendment(_LESS, body=_SESSION, wrapper="session"),
+    "POST /events": Amendment(_LESS, body=_EVENT, wrapper="event"),
+    "POST /events/model": Amendment(_LESS, body=_MODEL_EVENT, wrapper="model_event"),
     "POST /events/batch": Amendment(
         _ALONE,
         body={
@@ -92,7 +92,7 @@ AMENDMENTS: Mapping[str, Amendment] = {
             },
             "required": ["events"],
         },
-        each=named(EVENT),
+        each=_EVENT,
     ),
     "POST /events/model/batch": Amendment(
         _ALONE,
@@ -105,7 +105,7 @@ AMENDMENTS: Mapping[str, Amendment] = {
             },
             "required": ["model_events"],
         },
-        each=named(MODEL_EVENT),
+        each=_MODEL_EVENT,
     ),
     "PUT /events": Amendment(
         "sending inputs is refused, though nothing declares it",
@@ -132,8 +132,8 @@ AMENDMENTS: Mapping[str, Amendment] = {
         },
     ),
     "POST /runs": Amendment(
-        f"{_MATRIX}: the wrapper, all statuses, description and results; name and event_ids may be left out",
-        body={**_RUN, "required": ["project"], "properties": {**_RUN["properties"], "project": TEXT}},
+        f"{_MATRIX}: the wrapper, all statuses, description and results; event_ids may be left out",
+        body={**_RUN, "required": ["project", "name"], "properties": {**_RUN["properties"], "project": TEXT}},
         wrapper="run",
     ),
     "PUT /runs/{run_id}": Amendment(f"{_MATRIX}: all statuses, description and results", body=_RUN),
