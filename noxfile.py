@@ -7,7 +7,7 @@ from pathlib import Path
 
 import nox
 
-nox.options.sessions = ["drift", "lint", "types", "tests"]
+nox.options.sessions = ["drift", "lint", "types", "docs", "tests"]
 nox.options.reuse_existing_virtualenvs = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
@@ -56,6 +56,13 @@ def types(session: nox.Session) -> None:
     session.install("nox")
     session.run("mypy")
     session.run("basedpyright")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Run the programs of the README, and look for what the documents point at."""
+    install(session, "test", project=".[local]")
+    session.run("pytest", "tests/contract/test_readme.py", "tests/contract/test_documents.py")
 
 
 @nox.session
