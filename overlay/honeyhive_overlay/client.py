@@ -83,7 +83,7 @@ class HoneyHive(Resources):
         self._executor = Executor(settings, self._pool)
 
     def raw(self, method: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
-        """Call a method of this client and return its result with the answer that it came from.
+        """Call a method of this client and return its result with the answer that it came from: of several, the last.
 
             answer = client.raw(client.runs.get, run_id)
             answer.status, answer.headers, answer.parsed.name
