@@ -35,8 +35,9 @@ class HoneyHive(Resources):
         api_key: the key, or a function that returns it (asked at every attempt, so that keys can be rotated).
             Variable HH_API_KEY.
         base_url: where the server is; by default the one that serves the revision. Variable HH_API_URL.
-        revision: of the API, such as "2025-12-15", which is the default. Variable HH_API_REVISION.
-        project: for revisions where the key does not decide it; others warn that they ignore it. Variable HH_PROJECT.
+        revision: of the API, such as "2026-06-24", which is the default. Variable HH_API_REVISION.
+        project: for revision 2025-12-02, which wants one; in others the key decides, and a `ProjectIgnored` warning says
+            so. Variable HH_PROJECT.
         timeout: for a whole call with its retries, in seconds; by default 60, and 300 where events are read by the
             page. Variable HH_API_TIMEOUT.
         retry: how often to try again.
@@ -82,7 +83,7 @@ class HoneyHive(Resources):
         self._executor = Executor(settings, self._pool)
 
     def raw(self, method: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
-        """Call a method of this client and return its result with the answer that it came from.
+        """Call a method of this client and return its result with the answer that it came from: of several, the last.
 
             answer = client.raw(client.runs.get, run_id)
             answer.status, answer.headers, answer.parsed.name

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, REVISIONS
+from honeyhive_overlay._gateway.routes import Revision
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.conftest import ROOT
 
@@ -47,13 +49,33 @@ def test_a_program_of_the_readme_runs(tmp_path: Path, program: str) -> None:
             "error",
             tmp_path / "program.py",
             HH_API_KEY=server.api_key,
-            HH_API_URL=server.url_for("2025-12-15"),
+            HH_API_URL=server.url,
             PYTHONPATH=PATH,
         )
     if program is PROGRAMS[0]:
         assert said == "[('accuracy', 0.9)]\n"
     else:
         assert len(said.strip()) == 36
+
+
+@pytest.mark.parametrize("revision", REVISIONS, ids=lambda revision: revision.name)
+def test_the_same_program_runs_in_every_revision(tmp_path: Path, revision: Revision) -> None:
+    program = PROGRAMS[0].replace(f'revision="{DEFAULT_REVISION}"', "")
+    assert program != PROGRAMS[0]
+    (tmp_path / "program.py").write_text(program, encoding="utf-8")
+    settings = {"HH_PROJECT": "support bot"} if revision.takes_project else {}
+    with LocalHoneyHive() as server:
+        said = run(
+            "-W",
+            "error",
+            tmp_path / "program.py",
+            HH_API_KEY=server.api_key,
+            HH_API_URL=server.url_for(revision.name),
+            HH_API_REVISION=revision.name,
+            PYTHONPATH=PATH,
+            **settings,
+        )
+    assert said == "[('accuracy', 0.9)]\n"
 
 
 def test_the_test_of_the_readme_passes(tmp_path: Path) -> None:

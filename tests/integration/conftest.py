@@ -12,9 +12,10 @@ from collections.abc import Iterator
 import pytest
 
 from honeyhive_overlay import HoneyHive
-from honeyhive_overlay._gateway.operations import OPERATIONS, REVISIONS
+from honeyhive_overlay._gateway.operations import REVISIONS
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.support.colours import Colour
+from tests.support.revisions import has_all
 from tests.support.waiting import Waiting
 
 
@@ -22,13 +23,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run what takes `revision`, or a client, in every revision that has what it uses."""
     if "revision" not in metafunc.fixturenames:
         return
-    used = [name for mark in metafunc.definition.iter_markers("uses") for name in mark.args]
-    apart = [name for mark in metafunc.definition.iter_markers("not_in") for name in mark.args]
-    names = [
-        one.name
-        for one in REVISIONS
-        if one.name not in apart and all(one.name in OPERATIONS[operation].routes for operation in used)
-    ]
+    marks = list(metafunc.definition.iter_markers())
+    names = [one.name for one in REVISIONS if has_all(one.name, marks)]
     metafunc.parametrize("revision", names)
 
 

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 
+from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, OPERATIONS
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.conftest import ROOT
 
@@ -37,27 +38,29 @@ def test_they_say_that_they_want_a_key() -> None:
     assert "Traceback" not in done.stderr + done.stdout
 
 
-def test_they_run_and_print_the_status_of_the_deployment(server: LocalHoneyHive) -> None:
-    done = run(
-        "--live", "tests/live",
-        HH_LIVE_API_KEY=server.api_key, HH_LIVE_API_URL=server.url_for("2025-12-15"),
-        HH_LIVE_API_REVISION="2025-12-15", HH_LIVE_SETTLE_SECONDS="0",
-    )  # fmt: skip
+def test_they_run_and_print_the_status_of_the_deployment(server: LocalHoneyHive, url: str, revision: str) -> None:
+    done = run("--live", "tests/live", **where(url, revision), HH_LIVE_API_KEY=server.api_key)
     assert done.returncode == 0, done.stdout + done.stderr
     assert server.api_key not in done.stdout + done.stderr
     rows = dict(re.findall(r"^\| `([^`]+)` .* \| ([^|]+) \|$", done.stdout, re.MULTILINE))
-    assert rows["POST /v1/session/start"] == rows["GET /v1/events"] == rows["GET /v1/runs/{run_id}/result"] == "✅"
-    assert rows["GET /v1/projects"] == "❌ no success"  # as the real service does it
+    routes = [OPERATIONS[name].routes[revision].route for name in ("sessions.start", "events.list", "runs.result")]
+    assert [rows[route] for route in routes] == ["✅"] * 3
+    projects = OPERATIONS["projects.list"].routes.get(revision)
+    assert (projects is None) == ("projects" not in done.stdout)
+    assert projects is None or rows[projects.route] == "❌ no success"  # as the real service does it
     assert "| test_create_metric[sync] | ✅ |" in done.stdout
     assert "| test_create_metric[async] | ✅ |" in done.stdout
 
 
 def test_a_deployment_that_is_ill_is_shown_as_ill(server: LocalHoneyHive) -> None:
-    done = run(
-        "--live", "tests/live", "-k", "unknown_session or create_metric",
-        HH_LIVE_API_KEY="hh_wrong_key", HH_LIVE_API_URL=server.url_for("2025-12-15"),
-        HH_LIVE_API_REVISION="2025-12-15", HH_LIVE_SETTLE_SECONDS="0",
-    )  # fmt: skip
+    only = ("-k", "unknown_session or create_metric")
+    done = run("--live", "tests/live", *only, **where(server.url, DEFAULT_REVISION), HH_LIVE_API_KEY="hh_wrong_key")
     assert done.returncode == 1
     assert "| `POST /v1/metrics` | test_create_metric | 401 | ❌ no success |" in done.stdout
     assert "| test_an_unknown_session_is_not_found[sync] | ❌ |" in done.stdout
+
+
+def where(url: str, revision: str) -> dict[str, str]:
+    """The variables that name a deployment which shows at once what is written."""
+    project = {"HH_LIVE_PROJECT": "p"} if revision == "2025-12-02" else {}
+    return {"HH_LIVE_API_URL": url, "HH_LIVE_API_REVISION": revision, "HH_LIVE_SETTLE_SECONDS": "0", **project}

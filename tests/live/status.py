@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, find_route
+from honeyhive_overlay._gateway.operations import find_route
 
 
 class StatusTable:
     """Collects what tests met, then says it as tables of Markdown."""
 
-    def __init__(self) -> None:
-        self.revision = DEFAULT_REVISION
+    def __init__(self, revision: str) -> None:
+        self._revision = revision
         self._statuses: dict[str, dict[int, None]] = {}
         self._tests: dict[str, dict[str, None]] = {}
         self._passed: dict[str, bool] = {}
 
     def hear(self, test: str, operation: str, status: int) -> None:
         """Note that a test met an answer."""
-        route = find_route(operation, self.revision).route
+        route = find_route(operation, self._revision).route
         self._statuses.setdefault(route, {})[status] = None
         self._tests.setdefault(route, {})[test.partition("[")[0]] = None
 
