@@ -75,7 +75,7 @@ class AsyncExecutor:
             while True:
                 try:
                     reply, key, attempts = await self._perform(call, headers, deadline)
-                except ApiError as error:
+                except (ApiError, TransportError, ResponseTooLarge) as error:  # the binding may know what is done
                     attempts = error.attempts
                     call = binding.throw(error)
                 else:

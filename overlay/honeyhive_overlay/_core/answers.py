@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from honeyhive_overlay import errors
 from honeyhive_overlay._core.calls import Call, Reply
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._core.shapes import is_object
+
+_Error = TypeVar("_Error", errors.DecodeError, errors.PartialBatchError)
 
 _CLASSES: Mapping[int, type[errors.ApiError]] = {
     400: errors.BadRequest,
@@ -62,15 +64,25 @@ def completed(
         body = error.body if key is None else key.scrub(error.body)
         if (body, attempts) == (error.body, error.attempts):
             return error
-        return errors.DecodeError(
-            error.operation, path=error.path, expected=error.expected, body=body, attempts=attempts
+        return _with_notes(
+            errors.DecodeError(error.operation, path=error.path, expected=error.expected, body=body, attempts=attempts),
+            error,
         )
     reasons = error.reasons if key is None else tuple(map(key.scrub_text, error.reasons))
     if (reasons, attempts) == (error.reasons, error.attempts):
         return error
-    return errors.PartialBatchError(
-        error.operation, accepted=error.accepted, rejected=error.rejected, reasons=reasons, attempts=attempts
+    return _with_notes(
+        errors.PartialBatchError(
+            error.operation, accepted=error.accepted, rejected=error.rejected, reasons=reasons, attempts=attempts
+        ),
+        error,
     )
+
+
+def _with_notes(new: _Error, old: _Error) -> _Error:
+    for note in getattr(old, "__notes__", ()):
+        new.add_note(note)
+    return new
 
 
 def nothing_found(call: Call, what: str) -> errors.NotFound:

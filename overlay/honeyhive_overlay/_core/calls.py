@@ -6,7 +6,7 @@ A binding is a generator. It yields a `Call`, is sent the `Reply`, may yield mor
         reply = yield Call("runs.get", "GET", f"/v1/runs/{run_id}", effect="read")
         return read_run(reply)
 
-An error of the server is thrown into the binding, which may turn it into something better; most let it pass.
+An error of a call is thrown into the binding, which may turn it into something better; most let it pass.
 """
 
 from __future__ import annotations

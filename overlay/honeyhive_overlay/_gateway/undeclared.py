@@ -8,8 +8,9 @@ from typing import Protocol, TypeVar
 
 from honeyhive_overlay._core.calls import Binding, Reply
 from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._gateway.following import following
 from honeyhive_overlay._gateway.read_events import whole_number
-from honeyhive_overlay.errors import DecodeError, HoneyHiveError
+from honeyhive_overlay.errors import DecodeError
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Page
 
@@ -59,11 +60,7 @@ def find_created(operation: str, reply: Reply, name: object, search: Binding[Pag
     Raises:
         DecodeError: the list holds none of the name, or several and no dates to choose by.
     """
-    try:
-        page = yield from search
-    except HoneyHiveError as error:
-        error.add_note(f"{operation} itself succeeded, and {name!r} is stored; do not repeat it.")
-        raise
+    page = yield from following(search, f"{operation} itself succeeded, and {name!r} is stored; do not repeat it.")
     named = [one for one in page if one.name == name]
     newest = _newest(named)
     if newest is None:

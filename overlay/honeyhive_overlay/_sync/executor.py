@@ -76,7 +76,7 @@ class Executor:
             while True:
                 try:
                     reply, key, attempts = self._perform(call, headers, deadline)
-                except ApiError as error:
+                except (ApiError, TransportError, ResponseTooLarge) as error:  # the binding may know what is done
                     attempts = error.attempts
                     call = binding.throw(error)
                 else:

@@ -66,9 +66,11 @@ class Sessions(Resource[SessionsGateway]):
 
         Raises:
             InvalidArgument: a value cannot be sent; it names the argument.
-            ApiError: the server refused. A note on it says so where the session is started and the second request failed.
+            ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent, or if the revision documents
                 that starting a session_id of yours again does no harm.
+
+        A note on any of them says so where the session is started and the second request failed.
         """
         fields = given(
             session_name=session_name,

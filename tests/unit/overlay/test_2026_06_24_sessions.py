@@ -95,7 +95,7 @@ def test_the_second_request_is_repeated_and_says_what_is_missing_where_it_fails(
         with pytest.raises(NotFound) as caught:
             colour.run(sessions.start(metrics={"m": 1}, feedback={"f": 1}))
     assert caught.value.operation == "sessions.start"
-    assert caught.value.__notes__ == [f"The session {ID} is started; its metrics and feedback are not stored."]
+    assert caught.value.__notes__ == [f"The session {ID} is started, without its metrics and feedback."]
 
 
 @pytest.mark.parametrize("read", ["sessions.get", "events.get_by_session"])

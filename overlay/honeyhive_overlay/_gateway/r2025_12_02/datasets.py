@@ -16,6 +16,7 @@ from honeyhive_overlay._core.rows import field_mapping, rows_with
 from honeyhive_overlay._gateway import read_datasets
 from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.fields import refuse_null
+from honeyhive_overlay._gateway.following import read_again
 from honeyhive_overlay._gateway.missing import refuse_operation
 from honeyhive_overlay._gateway.protocols import DatasetsGateway
 from honeyhive_overlay._gateway.r2025_12_02.gateway import REVISION, make_call
@@ -64,7 +65,7 @@ class Datasets(DatasetsGateway):
         reply = yield make_call("datasets.update", raw._get_kwargs(body=NO_BODY), content=body, may_refuse=True)
         answer = spoken("datasets.update", reply)
         if answer is None or answer.value.get("result") is None:
-            return (yield from self.get(dataset_id))
+            return (yield from read_again("datasets.update", self.get(dataset_id)))
         return read_datasets.changed_dataset(answer)
 
     def delete(self, dataset_id: Id) -> Binding[Deletion]:

@@ -16,6 +16,7 @@ from honeyhive_overlay._core.shapes import is_mapping, is_object
 from honeyhive_overlay._gateway import read_tools
 from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.fields import need, refuse_null
+from honeyhive_overlay._gateway.following import read_again
 from honeyhive_overlay._gateway.protocols import ToolsGateway
 from honeyhive_overlay._gateway.r2025_12_02.gateway import make_call
 from honeyhive_overlay._gateway.read_insertions import insertion
@@ -71,7 +72,7 @@ class Tools(ToolsGateway):
         answer = spoken("tools.update", reply)
         if answer is not None and _shows_tool(answer):
             return read_tools.one_tool(answer)
-        return (yield from _stored(wanted))
+        return (yield from read_again("tools.update", _stored(wanted)))
 
     def delete(self, tool_id: Id) -> Binding[Deletion]:
         from honeyhive_raw.r2025_12_02.api.tools import delete_tool as raw

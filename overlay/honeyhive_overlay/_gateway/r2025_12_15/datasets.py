@@ -16,6 +16,7 @@ from honeyhive_overlay._core.rows import field_mapping, rows_with
 from honeyhive_overlay._gateway import read_datasets
 from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.fields import refuse_null
+from honeyhive_overlay._gateway.following import read_again
 from honeyhive_overlay._gateway.protocols import DatasetsGateway
 from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
 from honeyhive_overlay._gateway.read_insertions import insertion
@@ -62,7 +63,7 @@ class Datasets(DatasetsGateway):
         body = encode({"dataset_id": text_id("dataset_id", dataset_id), **dataset_fields(changes)})
         reply = yield make_call("datasets.update", raw._get_kwargs(body=NO_BODY), content=body)
         if not reply.content:  # as servers answered some weeks before this revision
-            return (yield from self.get(dataset_id))
+            return (yield from read_again("datasets.update", self.get(dataset_id)))
         return read_datasets.changed_dataset(Answer("datasets.update", reply))
 
     def delete(self, dataset_id: Id) -> Binding[Deletion]:

@@ -16,12 +16,13 @@ from honeyhive_overlay._gateway.batches import send_batch
 from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.event_protocols import SessionsGateway
 from honeyhive_overlay._gateway.fields import need
+from honeyhive_overlay._gateway.following import following
 from honeyhive_overlay._gateway.missing import refuse_operation
 from honeyhive_overlay._gateway.r2026_06_24.gateway import REVISION, make_call
 from honeyhive_overlay._gateway.r2026_06_24.search import search_session
 from honeyhive_overlay._gateway.read_events import session_tree
 from honeyhive_overlay._gateway.write_events import event_changes, events_of_session
-from honeyhive_overlay.errors import ApiError, InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.events import EventBatch, Session
 from honeyhive_overlay.types import Id
 
@@ -45,11 +46,8 @@ class Sessions(SessionsGateway):
         started = session_tree(Answer("sessions.start", (yield _start(session))))
         if not later:
             return started
-        try:
-            yield _change(started.session_id, content)
-        except ApiError as error:
-            error.add_note(f"The session {started.session_id} is started; its {' and '.join(later)} are not stored.")
-            raise
+        done = f"The session {started.session_id} is started, without its {' and '.join(later)}."
+        yield from following(_change(started.session_id, content), done)
         return started.replace(**{name: {**(getattr(started, name) or {}), **value} for name, value in later.items()})
 
     def get(self, session_id: Id) -> Binding[Session]:
@@ -81,12 +79,12 @@ def _start(session: Mapping[str, Any]) -> Call:
     return make_call("sessions.start", where, content=content, effect=None if chosen is None else "idempotent")
 
 
-def _change(session_id: str, content: bytes) -> Call:
-    """Return the call that changes the event of a session, as a part of starting it."""
+def _change(session_id: str, content: bytes) -> Binding[None]:
+    """Change the event of a session, as a part of starting it."""
     from honeyhive_raw.r2026_06_24.api.events import update_event as raw
 
     where = raw._get_kwargs(event_id=cast("UUID", path_id("session_id", session_id)), body=NO_BODY)
-    return make_call("sessions.start", where, content=content, effect="idempotent")
+    yield make_call("sessions.start", where, content=content, effect="idempotent")
 
 
 def _is_uuid(text: str) -> bool:

@@ -1,0 +1,95 @@
+"""Operations of several calls: what was done is not done again, and an error of a later call says what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import DecodeError, HoneyHiveError, ResponseTooLarge, ServerError, TransportError
+from tests.support.colours import Colour
+from tests.support.server import Answer, answer, serving
+
+ID = "6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001"
+NOTHING = Answer(body=b"")
+STORED: dict[str, Any] = {"id": "t1", "name": "n", "parameters": {"a": 1}}
+CONFIGURATION: dict[str, Any] = {"provider": "p", "parameters": {"call_type": "chat", "model": "m"}}
+
+Case = tuple[str, list[Answer], Callable[[Any], Any], str]
+CASES: list[Case] = [
+    (
+        "2025-12-02", [NOTHING],
+        lambda client: client.metrics.create(name="n", type="PYTHON", criteria="c", scale=5),
+        "metrics.create itself succeeded, and 'n' is stored; do not repeat it.",
+    ),
+    (
+        "2025-12-02", [NOTHING],
+        lambda client: client.configurations.create(name="n", **CONFIGURATION),
+        "configurations.create itself succeeded, and 'n' is stored; do not repeat it.",
+    ),
+    (
+        "2025-12-02", [NOTHING],
+        lambda client: client.datasets.update("s1", name="n"),
+        "datasets.update itself succeeded; only what it is now could not be read.",
+    ),
+    (
+        "2025-12-15", [NOTHING],
+        lambda client: client.datasets.update("s1", name="n"),
+        "datasets.update itself succeeded; only what it is now could not be read.",
+    ),
+    (
+        "2025-12-02", [NOTHING],
+        lambda client: client.tools.update("t1", name="n", parameters={}),
+        "tools.update itself succeeded; only what it is now could not be read.",
+    ),
+    (
+        "2026-06-24", [answer({"session_id": ID, "event_id": ID})],
+        lambda client: client.sessions.start(feedback={"ground_truth": "g"}),
+        f"The session {ID} is started, without its feedback.",
+    ),
+]  # fmt: skip
+
+FAULTS: list[tuple[Answer, type[HoneyHiveError]]] = [
+    (answer({"error": "no"}, 500), ServerError),
+    (Answer(hang_up=True), TransportError),
+    (Answer(body=b"x" * 2000), ResponseTooLarge),
+]
+
+
+@pytest.mark.parametrize(("fault", "kind"), FAULTS)
+@pytest.mark.parametrize(("revision", "before", "call", "note"), CASES)
+def test_an_error_of_a_later_call_says_what_was_done(
+    colour: Colour,
+    revision: str,
+    before: list[Answer],
+    call: Callable[[Any], Any],
+    note: str,
+    fault: Answer,
+    kind: type[HoneyHiveError],
+) -> None:
+    with serving(*before, fault) as server:
+        client = colour.client(server.url, revision=revision, max_response_bytes=1000)
+        with pytest.raises(kind) as caught:
+            colour.run(call(client))
+        first = server.requests[: len(before)]
+    assert caught.value.__notes__ == [note]
+    assert [one.method for one in server.requests].count("POST") == [one.method for one in first].count("POST")
+
+
+def test_the_note_stays_where_the_attempts_are_added(colour: Colour) -> None:
+    with serving(NOTHING, answer({}, 503), answer({"metrics": 3})) as server:
+        client = colour.client(server.url, revision="2025-12-02")
+        with pytest.raises(DecodeError) as caught:
+            colour.run(client.metrics.create(name="n", type="PYTHON", criteria="c", scale=5))
+    assert caught.value.attempts == 2
+    assert caught.value.__notes__ == ["metrics.create itself succeeded, and 'n' is stored; do not repeat it."]
+
+
+def test_a_change_that_fails_before_it_is_sent_says_nothing_of_it(colour: Colour) -> None:
+    with serving(Answer(hang_up=True)) as server:
+        client = colour.client(server.url, revision="2025-12-02")
+        with pytest.raises(TransportError) as caught:
+            colour.run(client.tools.update("t1", name="n"))
+        assert {one.method for one in server.requests} == {"GET"}
+    assert not hasattr(caught.value, "__notes__")
