@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Protocol, TypeVar
+from datetime import UTC, datetime, timedelta
+from typing import Final, Protocol, TypeVar
 
 from honeyhive_overlay._core.calls import Binding, Reply
 from honeyhive_overlay._core.decode import Answer
@@ -13,6 +13,9 @@ from honeyhive_overlay._gateway.read_events import whole_number
 from honeyhive_overlay.errors import DecodeError
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Page
+
+_LONGEST: Final = timedelta(minutes=2)
+"""Between storing a thing and saying so, with what two clocks of a server may differ by."""
 
 
 class _Named(Protocol):
@@ -61,13 +64,25 @@ def find_created(operation: str, reply: Reply, name: object, search: Binding[Pag
         DecodeError: the list holds none of the name, or several and no dates to choose by.
     """
     page = yield from following(search, f"{operation} itself succeeded, and {name!r} is stored; do not repeat it.")
-    named = [one for one in page if one.name == name]
+    earliest = _earliest(reply)
+    named = [one for one in page if one.name == name and not (one.created and earliest and one.created < earliest)]
     newest = _newest(named)
     if newest is None:
         seen = "does not show it yet" if not named else f"holds {len(named)} of that name"
         expected = f"an id. {name!r} is stored, where the answer does not say, and the list {seen}"
         raise DecodeError(operation, path="$", expected=expected, body=reply.content)
     return newest
+
+
+def _earliest(reply: Reply) -> datetime | None:
+    """Return the time before which what was stored cannot be stored, by the clock of the server; a list may be late."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        said = parsedate_to_datetime(reply.headers.get("date", ""))
+    except ValueError:
+        return None
+    return (said if said.tzinfo is not None else said.replace(tzinfo=UTC)) - _LONGEST
 
 
 def _newest(found: Sequence[_T]) -> _T | None:

@@ -93,3 +93,17 @@ def test_a_change_that_fails_before_it_is_sent_says_nothing_of_it(colour: Colour
             colour.run(client.tools.update("t1", name="n"))
         assert {one.method for one in server.requests} == {"GET"}
     assert not hasattr(caught.value, "__notes__")
+
+
+def test_a_namesake_of_old_is_not_taken_for_the_new_one(colour: Colour) -> None:
+    said = Answer(body=b"OK", headers={"Date": "Tue, 02 Dec 2025 12:00:00 GMT"})
+    older = {"id": "m1", "name": "n", "created_at": "2025-12-02T11:00:00Z"}
+    newer = {"id": "m2", "name": "n", "created_at": "2025-12-02T11:59:58.900Z"}
+    for listed, found in (([older], None), ([older, newer], "m2"), ([newer], "m2")):
+        with serving(said, answer(listed)) as server:
+            metrics = colour.client(server.url, revision="2025-12-02").metrics
+            if found is None:
+                with pytest.raises(DecodeError, match=r"'n' is stored.*does not show it yet"):
+                    colour.run(metrics.create(name="n", type="PYTHON", criteria="c", scale=5))
+            else:
+                assert colour.run(metrics.create(name="n", type="PYTHON", criteria="c", scale=5)).id == found
