@@ -65,7 +65,16 @@ def test_a_new_tool_that_is_shown_is_what_is_shown(colour: Colour) -> None:
     assert (tool.id, tool.name, tool.description, tool.created_at) == ("t1", "theirs", None, "x")
 
 
-@pytest.mark.parametrize("said", [NOTHING, answer({}), answer({"result": {}}), answer({"result": {"id": 3}})])
+@pytest.mark.parametrize(
+    "said",
+    [
+        NOTHING,
+        answer({}),
+        answer({"result": {}}),
+        answer({"result": {"id": 3}}),
+        answer({"result": {"insertedIds": []}}),
+    ],
+)
 def test_a_new_tool_has_an_id(colour: Colour, said: Answer) -> None:
     with serving(said) as server:
         with pytest.raises(DecodeError):

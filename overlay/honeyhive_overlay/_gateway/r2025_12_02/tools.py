@@ -108,7 +108,10 @@ def _shows_tool(answer: Answer) -> bool:
 def _id_of(answer: Answer) -> str:
     result: Any = answer.value.get("result")
     found: Any = (result.get("id") or result.get("_id")) if is_object(result) else None
-    return found if isinstance(found, str) else insertion(answer).id
+    if isinstance(found, str):
+        return found
+    ids = insertion(answer).ids
+    return ids[0] if ids else answer.fail("$.result", "Expected the id of the tool")
 
 
 def _check_parameters(fields: Mapping[str, Any]) -> None:
