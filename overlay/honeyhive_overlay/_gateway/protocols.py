@@ -50,6 +50,8 @@ class RunsGateway(Protocol):
 
     most: int
     """The longest page of `list`, and the most ids that it takes."""
+    pages: bool
+    """Whether the server pages at all; otherwise each page costs as much as all of them."""
 
     def create(self, fields: Mapping[str, Any]) -> Binding[Run]: ...
 

@@ -166,12 +166,13 @@ class Runs(RunResults):
 
         Args:
             dataset_id: only runs over this dataset; an ``EXT-`` id finds those over data of your own.
-            run_ids: only these, at most 100.
+            run_ids: only these, at most 100; any number in 2025-12-02.
             name: only runs whose name holds this text.
             date_range: only runs created in it.
             sort_by: created_at by the server's choice.
             sort_order: desc by the server's choice.
-            limit: runs on a page, at most 100; 20 by the server's choice, with run_ids as many as are asked for.
+            limit: runs on a page, at most 100, without a limit in 2025-12-02; 20 by the server's choice, with run_ids as many
+                as are asked for.
             page: from 1.
 
         Returns:
@@ -211,13 +212,14 @@ class Runs(RunResults):
         Args:
             dataset_id, name, status, date_range, sort_by, sort_order: as in `list`.
             run_ids: only these, any number; sorted within every hundred of them.
-            page_size: runs on a page, at most 100.
+            page_size: runs on a page, at most 100. 2025-12-02 has no pages: all runs are asked for once.
         """
         date_range = until_now(date_range)
         step = self._gateway.most
+        size = page_size if self._gateway.pages else step
         groups = [None] if run_ids is None else [run_ids[at : at + step] for at in range(0, len(run_ids), step)]
         for group in groups:
-            pages = Pages[Run](page_size, lambda run: run.run_id)
+            pages = Pages[Run](size, lambda run: run.run_id)
             while pages.more:
                 found = self.list(
                     dataset_id=dataset_id,
@@ -227,7 +229,7 @@ class Runs(RunResults):
                     date_range=date_range,
                     sort_by=sort_by,
                     sort_order=sort_order,
-                    limit=page_size,
+                    limit=size,
                     page=pages.number,
                     timeout=timeout,
                     headers=headers,

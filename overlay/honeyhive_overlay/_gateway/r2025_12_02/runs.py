@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -42,7 +43,8 @@ class Runs(RunsGateway):
     side. Of the words for an aggregate the list of routes names four and the document nine: all are sent.
     """
 
-    most = 100
+    most = sys.maxsize  # whatever is asked for, all runs come
+    pages = False
 
     def __init__(self, project: str) -> None:
         self._project = project

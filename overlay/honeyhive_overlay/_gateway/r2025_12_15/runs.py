@@ -44,6 +44,7 @@ class Runs(RunsGateway):
     """Experiment runs in 2025-12-15."""
 
     most = 100
+    pages = True
 
     def create(self, fields: Mapping[str, Any]) -> Binding[Run]:
         from honeyhive_raw.r2025_12_15.api.experiments import create_run as raw

@@ -46,6 +46,7 @@ class Runs(RunsGateway):
     """Experiment runs in 2026-06-24."""
 
     most = 100
+    pages = True
 
     def create(self, fields: Mapping[str, Any]) -> Binding[Run]:
         from honeyhive_raw.r2026_06_24.api.experiments import create_run as raw
