@@ -191,16 +191,18 @@ class EventReading(Resource[EventsGateway]):
 
         Args:
             filters, date_range, projections: as in `search`.
-            page_size: events on a page, at most 7500, in 2026-06-24 at most 1000.
+            page_size: events on a page. What is more than the revision gives at a time, 7500 or, in 2026-06-24, 1000, is
+                asked for in more pages.
         """
         date_range = until_now(date_range)
-        pages = Pages[Event](page_size, lambda event: event.event_id)
+        size = min(page_size, self._gateway.most)
+        pages = Pages[Event](size, lambda event: event.event_id)
         while pages.more:
             found = self.search(
                 filters=filters,
                 date_range=date_range,
                 projections=projections,
-                limit=page_size,
+                limit=size,
                 page=pages.number,
                 timeout=timeout,
                 headers=headers,

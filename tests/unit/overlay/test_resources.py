@@ -227,6 +227,14 @@ def test_a_repeated_page_is_the_end(colour: Colour) -> None:
         assert len(server.requests) == 2
 
 
+@pytest.mark.parametrize(("revision", "limit"), [("2025-12-02", 7500), ("2025-12-15", 7500), ("2026-06-24", 1000)])
+def test_pages_are_as_long_as_the_revision_gives_at_most(colour: Colour, revision: str, limit: int) -> None:
+    with serving(Book(limit + 1)) as server:
+        found = colour.all(colour.client(server.url, revision=revision).events.iter(page_size=10_000))
+        assert len(found) == limit + 1
+        assert [request.json["limit"] for request in server.requests] == [limit, limit]
+
+
 @pytest.mark.parametrize(
     ("resource", "key", "identity"), [("events", "events", "event_id"), ("runs", "evaluations", "run_id")]
 )
