@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._gateway.read_events import whole_number
 from honeyhive_overlay._gateway.read_lists import flat_items
 from honeyhive_overlay.models.configurations import (
     Configuration,
@@ -13,7 +12,6 @@ from honeyhive_overlay.models.configurations import (
     ConfigurationUpdate,
     CreatedConfiguration,
 )
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Page
 
 
@@ -31,15 +29,6 @@ def created_configuration(answer: Answer) -> CreatedConfiguration:
 def configuration_update(answer: Answer) -> ConfigurationUpdate:
     """Read what became of a change; a new id may be null or text, whatever is declared."""
     return answer.model(ConfigurationUpdate, answer.value)
-
-
-def configuration_deletion(answer: Answer, configuration_id: str) -> Deletion:
-    """Read how many were deleted, which is one or none."""
-    body = answer.object(answer.value)
-    count = whole_number(answer, body.get("deletedCount"), "$.deletedCount")
-    if count is None:
-        answer.fail("$", "Object missing required field `deletedCount`")
-    return answer.model(Deletion, body, id=configuration_id, deleted=count > 0)
 
 
 def _configuration(answer: Answer, value: Any, path: str) -> Configuration:

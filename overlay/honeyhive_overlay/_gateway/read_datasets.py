@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._gateway import read_runs
 from honeyhive_overlay.models.acknowledgements import Unlinking
 from honeyhive_overlay.models.datasets import Dataset
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Page
 
 _LISTS = ("datasets", "datapoints", "testcases")
@@ -24,15 +22,6 @@ def changed_dataset(answer: Answer) -> Dataset:
     """Read a dataset, which stands under ``result``."""
     body = answer.object(answer.value)
     return answer.model(Dataset, body.get("result"), "$.result")
-
-
-def deletion(answer: Answer, dataset_id: str) -> Deletion:
-    """Read {result: {id}}, which has no flag, or one of the forms that runs have."""
-    body = answer.object(answer.value)
-    if body.get("result") is None:
-        return read_runs.deletion(answer, dataset_id)
-    result = answer.object(body["result"], "$.result")
-    return answer.model(Deletion, body, "$", id=result.get("id") or dataset_id, deleted=True)
 
 
 def unlinking(answer: Answer, dataset_id: str, datapoint_id: str) -> Unlinking:

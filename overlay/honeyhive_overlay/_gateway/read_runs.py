@@ -11,7 +11,6 @@ from honeyhive_overlay._gateway.read_events import whole_number
 from honeyhive_overlay.models.base import keep
 from honeyhive_overlay.models.runs import (
     DatapointResult,
-    Deletion,
     EventDetail,
     EventMetrics,
     MetricResult,
@@ -46,14 +45,6 @@ def run_page(answer: Answer) -> Page[Run]:
     counted: Any = answer.object(pagination, "$.pagination").get("total") if pagination is not None else None
     total = whole_number(answer, counted, "$.pagination.total")
     return Page(found, total, {key: value for key, value in body.items() if key != "evaluations"})
-
-
-def deletion(answer: Answer, run_id: str) -> Deletion:
-    """Read {id, deleted} or {success}."""
-    body = answer.object(answer.value)
-    if "deleted" not in body and "success" not in body:
-        answer.fail("$", "Object missing required field `deleted`")
-    return answer.model(Deletion, body, id=body.get("id") or run_id, deleted=body.get("deleted", body.get("success")))
 
 
 def event_metrics_page(answer: Answer) -> Page[EventMetrics]:

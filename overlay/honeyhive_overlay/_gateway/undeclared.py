@@ -9,9 +9,7 @@ from typing import Final, Protocol, TypeVar
 from honeyhive_overlay._core.calls import Binding, Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._gateway.following import following
-from honeyhive_overlay._gateway.read_events import whole_number
 from honeyhive_overlay.errors import DecodeError
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Page
 
 _LONGEST: Final = timedelta(minutes=2)
@@ -39,17 +37,6 @@ def spoken(operation: str, reply: Reply) -> Answer | None:
     except DecodeError:
         return None
     return answer if isinstance(answer.value, dict) else None
-
-
-def undeclared_deletion(operation: str, reply: Reply, wanted: str) -> Deletion:
-    """Return that it was deleted, unless the server says otherwise: by a flag, or by a count."""
-    answer = spoken(operation, reply)
-    if answer is None:
-        return Deletion(id=wanted, deleted=True)
-    body = answer.object(answer.value)
-    count = whole_number(answer, body.get("deletedCount"), "$.deletedCount")
-    flag = body.get("deleted", body.get("success", count != 0))
-    return answer.model(Deletion, body, id=wanted, deleted=flag)
 
 
 def find_created(operation: str, reply: Reply, name: object, search: Binding[Page[_T]]) -> Binding[_T]:

@@ -9,10 +9,10 @@ from honeyhive_overlay import DecodeError
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._gateway.read_comparisons import event_pairs, run_comparison
+from honeyhive_overlay._gateway.read_deletions import flagged_deletion
 from honeyhive_overlay._gateway.read_events import event_page
 from honeyhive_overlay._gateway.read_runs import (
     created_run,
-    deletion,
     event_metrics_page,
     one_run,
     run_page,
@@ -73,12 +73,14 @@ def test_a_warning_goes_with_its_run() -> None:
      ({"id": "r", "deleted": False}, False)],
 )  # fmt: skip
 def test_a_deletion_has_two_forms(body: object, deleted: bool) -> None:
-    found = deletion(answer(body), "r")
+    found = flagged_deletion("runs.delete", Reply(200, {}, json.dumps(body).encode()), "r")
     assert (found.id, found.deleted, found.to_dict()) == ("r", deleted, body)
 
 
 def test_a_deletion_that_says_nothing_does_not_fit() -> None:
-    assert path_of_failure(lambda found: deletion(found, "r"), {"id": "r"}) == "$"
+    with pytest.raises(DecodeError) as caught:
+        flagged_deletion("runs.delete", Reply(200, {}, b'{"id": "r"}'), "r")
+    assert caught.value.path == "$"
 
 
 def test_unaggregated_metrics_have_two_forms() -> None:

@@ -17,7 +17,8 @@ from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.fields import need, refuse_null
 from honeyhive_overlay._gateway.protocols import ConfigurationsGateway
 from honeyhive_overlay._gateway.r2025_12_02.gateway import make_call
-from honeyhive_overlay._gateway.undeclared import find_created, spoken, undeclared_deletion
+from honeyhive_overlay._gateway.read_deletions import undeclared_deletion
+from honeyhive_overlay._gateway.undeclared import find_created, spoken
 from honeyhive_overlay._gateway.write_configurations import configuration_fields
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.configurations import Configuration, ConfigurationUpdate, CreatedConfiguration

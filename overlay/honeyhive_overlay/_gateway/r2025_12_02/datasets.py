@@ -20,8 +20,9 @@ from honeyhive_overlay._gateway.following import read_again
 from honeyhive_overlay._gateway.missing import refuse_operation
 from honeyhive_overlay._gateway.protocols import DatasetsGateway
 from honeyhive_overlay._gateway.r2025_12_02.gateway import REVISION, make_call
+from honeyhive_overlay._gateway.read_deletions import undeclared_deletion
 from honeyhive_overlay._gateway.read_insertions import insertion
-from honeyhive_overlay._gateway.undeclared import spoken, undeclared_deletion
+from honeyhive_overlay._gateway.undeclared import spoken
 from honeyhive_overlay._gateway.write_datasets import EMPTY_DATASET, dataset_fields
 from honeyhive_overlay.models.acknowledgements import Insertion
 from honeyhive_overlay.models.datasets import Dataset

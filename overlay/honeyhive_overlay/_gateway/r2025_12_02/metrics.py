@@ -18,7 +18,8 @@ from honeyhive_overlay._gateway.fields import refuse_null
 from honeyhive_overlay._gateway.missing import refuse_operation
 from honeyhive_overlay._gateway.protocols import MetricsGateway
 from honeyhive_overlay._gateway.r2025_12_02.gateway import REVISION, make_call
-from honeyhive_overlay._gateway.undeclared import find_created, spoken, undeclared_deletion
+from honeyhive_overlay._gateway.read_deletions import undeclared_deletion
+from honeyhive_overlay._gateway.undeclared import find_created, spoken
 from honeyhive_overlay._gateway.write_metrics import metric_fields, new_metric_fields
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.events import Event

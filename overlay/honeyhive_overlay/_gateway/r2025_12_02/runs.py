@@ -19,6 +19,7 @@ from honeyhive_overlay._gateway.protocols import RunsGateway
 from honeyhive_overlay._gateway.r2025_12_02.bodies import changed_run, new_run
 from honeyhive_overlay._gateway.r2025_12_02.gateway import REVISION, make_call
 from honeyhive_overlay._gateway.r2025_12_02.listing import picked_runs
+from honeyhive_overlay._gateway.read_deletions import flagged_deletion
 from honeyhive_overlay._gateway.write_runs import pairs_query, result_query, run_list_query
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
@@ -118,9 +119,7 @@ class Runs(RunsGateway):
 
         wanted = path_id("run_id", run_id)
         reply = yield make_call("runs.delete", raw._get_kwargs(run_id=wanted))
-        if not reply.content:
-            return Deletion(id=wanted, deleted=True)
-        return read_runs.deletion(Answer("runs.delete", reply), wanted)
+        return flagged_deletion("runs.delete", reply, wanted)
 
     def metrics(
         self, run_id: Id, *, date_range: DateRange | None, filters: Sequence[FilterLike]

@@ -19,8 +19,9 @@ from honeyhive_overlay._gateway.fields import need, refuse_null
 from honeyhive_overlay._gateway.following import read_again
 from honeyhive_overlay._gateway.protocols import ToolsGateway
 from honeyhive_overlay._gateway.r2025_12_02.gateway import make_call
+from honeyhive_overlay._gateway.read_deletions import undeclared_deletion
 from honeyhive_overlay._gateway.read_insertions import insertion
-from honeyhive_overlay._gateway.undeclared import spoken, undeclared_deletion
+from honeyhive_overlay._gateway.undeclared import spoken
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.models.tools import Tool

@@ -16,6 +16,7 @@ from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.fields import need, refuse_null
 from honeyhive_overlay._gateway.protocols import ConfigurationsGateway
 from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
+from honeyhive_overlay._gateway.read_deletions import counted_deletion
 from honeyhive_overlay._gateway.write_configurations import configuration_fields
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.configurations import Configuration, ConfigurationUpdate, CreatedConfiguration
@@ -60,6 +61,4 @@ class Configurations(ConfigurationsGateway):
 
         wanted = path_id("configuration_id", configuration_id)
         reply = yield make_call("configurations.delete", raw._get_kwargs(id=wanted))
-        if not reply.content:
-            return Deletion(id=wanted, deleted=True)
-        return read_configurations.configuration_deletion(Answer("configurations.delete", reply), wanted)
+        return counted_deletion("configurations.delete", reply, wanted)

@@ -15,12 +15,13 @@ from honeyhive_overlay._core.arguments import (
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._gateway import read_datapoints, read_runs
+from honeyhive_overlay._gateway import read_datapoints
 from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.fields import refuse_null
 from honeyhive_overlay._gateway.protocols import DatapointsGateway
 from honeyhive_overlay._gateway.r2025_12_15.datasets import Datasets
 from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
+from honeyhive_overlay._gateway.read_deletions import flagged_deletion
 from honeyhive_overlay._gateway.read_insertions import insertion
 from honeyhive_overlay._gateway.write_datasets import EMPTY_DATAPOINT, datapoint_batch, datapoint_fields, ids_to_ask
 from honeyhive_overlay.models.acknowledgements import Insertion, Modification
@@ -106,6 +107,4 @@ class Datapoints(DatapointsGateway):
 
         wanted = path_id("datapoint_id", datapoint_id)
         reply = yield make_call("datapoints.delete", raw._get_kwargs(id=wanted))
-        if not reply.content:
-            return Deletion(id=wanted, deleted=True)
-        return read_runs.deletion(Answer("datapoints.delete", reply), wanted)
+        return flagged_deletion("datapoints.delete", reply, wanted)

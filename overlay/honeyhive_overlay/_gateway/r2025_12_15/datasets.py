@@ -19,6 +19,7 @@ from honeyhive_overlay._gateway.fields import refuse_null
 from honeyhive_overlay._gateway.following import read_again
 from honeyhive_overlay._gateway.protocols import DatasetsGateway
 from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
+from honeyhive_overlay._gateway.read_deletions import dataset_deletion
 from honeyhive_overlay._gateway.read_insertions import insertion
 from honeyhive_overlay._gateway.write_datasets import EMPTY_DATASET, dataset_fields
 from honeyhive_overlay.models.acknowledgements import Insertion, Unlinking
@@ -72,9 +73,7 @@ class Datasets(DatasetsGateway):
         wanted = text_id("dataset_id", dataset_id)
         where = raw._get_kwargs(dataset_id=wanted)
         reply = yield make_call("datasets.delete", where, query=query_pairs(where["params"]))
-        if not reply.content:
-            return Deletion(id=wanted, deleted=True)
-        return read_datasets.deletion(Answer("datasets.delete", reply), wanted)
+        return dataset_deletion("datasets.delete", reply, wanted)
 
     def add_datapoints(
         self,

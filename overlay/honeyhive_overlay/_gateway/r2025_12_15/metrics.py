@@ -17,7 +17,7 @@ from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.fields import refuse_null
 from honeyhive_overlay._gateway.protocols import MetricsGateway
 from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
-from honeyhive_overlay._gateway.read_runs import deletion
+from honeyhive_overlay._gateway.read_deletions import flagged_deletion
 from honeyhive_overlay._gateway.write_metrics import (
     NULLABLE_METRIC,
     metric_fields,
@@ -73,9 +73,7 @@ class Metrics(MetricsGateway):
         wanted = path_id("metric_id", metric_id)
         where = raw._get_kwargs(metric_id=wanted)
         reply = yield make_call("metrics.delete", where, query=query_pairs(where["params"]))
-        if not reply.content:
-            return Deletion(id=wanted, deleted=True)
-        return deletion(Answer("metrics.delete", reply), wanted)
+        return flagged_deletion("metrics.delete", reply, wanted)
 
     def run(self, metric: Metric | Mapping[str, Any], event: Event | Mapping[str, Any] | None) -> Binding[MetricRun]:
         from honeyhive_raw.r2025_12_15.api.metrics import run_metric as raw

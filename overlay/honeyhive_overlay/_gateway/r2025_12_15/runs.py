@@ -23,6 +23,7 @@ from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.fields import refuse_null
 from honeyhive_overlay._gateway.protocols import RunsGateway
 from honeyhive_overlay._gateway.r2025_12_15.gateway import PROJECT, make_call
+from honeyhive_overlay._gateway.read_deletions import flagged_deletion
 from honeyhive_overlay._gateway.write_runs import MAPS, pairs_query, result_query, run_fields, run_list_query
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
@@ -103,9 +104,7 @@ class Runs(RunsGateway):
 
         wanted = path_id("run_id", run_id)
         reply = yield make_call("runs.delete", raw._get_kwargs(run_id=wanted))
-        if not reply.content:
-            return Deletion(id=wanted, deleted=True)
-        return read_runs.deletion(Answer("runs.delete", reply), wanted)
+        return flagged_deletion("runs.delete", reply, wanted)
 
     def metrics(
         self, run_id: Id, *, date_range: DateRange | None, filters: Sequence[FilterLike]

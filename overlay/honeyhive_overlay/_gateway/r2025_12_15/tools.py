@@ -16,7 +16,7 @@ from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.fields import need, refuse_null
 from honeyhive_overlay._gateway.protocols import ToolsGateway
 from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
-from honeyhive_overlay._gateway.read_runs import deletion
+from honeyhive_overlay._gateway.read_deletions import flagged_deletion
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.models.tools import Tool
 from honeyhive_overlay.types import Id, Page, ToolType
@@ -57,6 +57,4 @@ class Tools(ToolsGateway):
         wanted = path_id("tool_id", tool_id)
         where = raw._get_kwargs(function_id=wanted)
         reply = yield make_call("tools.delete", where, query=query_pairs(where["params"]))
-        if not reply.content:
-            return Deletion(id=wanted, deleted=True)
-        return deletion(Answer("tools.delete", reply), wanted)
+        return flagged_deletion("tools.delete", reply, wanted)

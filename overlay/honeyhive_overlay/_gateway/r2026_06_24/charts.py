@@ -16,7 +16,7 @@ from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.fields import need, refuse_null
 from honeyhive_overlay._gateway.protocols import ChartsGateway
 from honeyhive_overlay._gateway.r2026_06_24.gateway import make_call
-from honeyhive_overlay._gateway.read_runs import deletion
+from honeyhive_overlay._gateway.read_deletions import flagged_deletion
 from honeyhive_overlay._gateway.write_charts import chart_fields
 from honeyhive_overlay.models.charts import Chart
 from honeyhive_overlay.models.runs import Deletion
@@ -63,6 +63,4 @@ class Charts(ChartsGateway):
 
         wanted = path_id("chart_id", chart_id)
         reply = yield make_call("charts.delete", raw._get_kwargs(chart_id=wanted))
-        if not reply.content:
-            return Deletion(id=wanted, deleted=True)
-        return deletion(Answer("charts.delete", reply), wanted)
+        return flagged_deletion("charts.delete", reply, wanted)

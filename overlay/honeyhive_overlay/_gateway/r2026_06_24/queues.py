@@ -16,6 +16,7 @@ from honeyhive_overlay._gateway.calling import NO_BODY
 from honeyhive_overlay._gateway.fields import need, refuse_null
 from honeyhive_overlay._gateway.protocols import QueuesGateway
 from honeyhive_overlay._gateway.r2026_06_24.gateway import make_call
+from honeyhive_overlay._gateway.read_deletions import unflagged_deletion
 from honeyhive_overlay._gateway.write_queues import queue_fields
 from honeyhive_overlay.models.queues import Queue
 from honeyhive_overlay.models.runs import Deletion
@@ -61,6 +62,4 @@ class Queues(QueuesGateway):
 
         wanted = path_id("queue_id", queue_id)
         reply = yield make_call("queues.delete", raw._get_kwargs(queue_id=wanted))
-        if not reply.content:
-            return Deletion(id=wanted, deleted=True)
-        return read_queues.queue_deletion(Answer("queues.delete", reply), wanted)
+        return unflagged_deletion("queues.delete", reply, wanted)
