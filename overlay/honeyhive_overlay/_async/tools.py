@@ -82,7 +82,8 @@ class AsyncTools(AsyncResource[ToolsGateway]):
         """Change some fields of a tool; only what is given is sent.
 
         The document of 2025-12-02 demands name and parameters with every change; what is left out of them is read by a call
-        before, `list`, and sent as it is. It declares no answer either: where none comes, the tool is read by a call after.
+        before, `list`, and sent as it is. Who changes it between the two calls loses the change: give both where that can
+        happen. It declares no answer either: where none comes, the tool is read by a call after.
 
         Args:
             tool_id: of the tool.

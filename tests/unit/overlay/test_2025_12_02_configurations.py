@@ -107,7 +107,7 @@ def test_a_change_repeats_what_the_server_demands_and_nothing_else(colour: Colou
 
 def test_a_change_of_what_is_not_there_changes_nothing(colour: Colour) -> None:
     with serving(answer([STORED])) as server:
-        with pytest.raises(NotFound, match="the configuration 'x'"):
+        with pytest.raises(NotFound, match=r"^configurations\.update: the configuration 'x'"):
             colour.run(colour.client(server.url, revision=REVISION).configurations.update("x", name="new"))
         assert [request.method for request in server.requests] == ["GET"]
 

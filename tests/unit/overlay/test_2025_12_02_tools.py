@@ -103,7 +103,7 @@ def test_a_change_that_is_shown_is_not_read_again(colour: Colour) -> None:
 
 def test_a_change_of_what_is_not_there_changes_nothing(colour: Colour) -> None:
     with serving(answer([STORED])) as server:
-        with pytest.raises(NotFound, match="the tool 'x'"):
+        with pytest.raises(NotFound, match=r"^tools\.update: the tool 'x'"):
             colour.run(colour.client(server.url, revision=REVISION).tools.update("x", name="n"))
         assert [request.method for request in server.requests] == ["GET"]
 

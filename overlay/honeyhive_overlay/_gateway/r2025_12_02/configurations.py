@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import choice, path_id, query_pairs
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
@@ -18,6 +17,7 @@ from honeyhive_overlay._gateway.fields import need, refuse_null
 from honeyhive_overlay._gateway.protocols import ConfigurationsGateway
 from honeyhive_overlay._gateway.r2025_12_02.gateway import make_call
 from honeyhive_overlay._gateway.read_deletions import undeclared_deletion
+from honeyhive_overlay._gateway.read_lists import one_by_id
 from honeyhive_overlay._gateway.undeclared import find_created, spoken
 from honeyhive_overlay._gateway.write_configurations import configuration_fields
 from honeyhive_overlay.errors import InvalidArgument
@@ -95,13 +95,11 @@ class Configurations(ConfigurationsGateway):
         from honeyhive_raw.r2025_12_02.api.configurations import get_configurations as raw
 
         where = raw._get_kwargs(project=self._project)
-        call = make_call("configurations.list", where, query=query_pairs(where["params"]))
+        call = make_call("configurations.update", where, query=query_pairs(where["params"]), effect="read")
         reply = yield call
-        for found in read_configurations.configuration_page(Answer("configurations.list", reply)):
-            if found.id == wanted:
-                stored = found.to_dict()
-                return {name: stored[name] for name in ("name", "provider", "parameters") if name in stored}
-        raise nothing_found(call, f"the configuration {wanted!r}")
+        page = read_configurations.configuration_page(Answer(call.operation, reply))
+        stored = one_by_id(page, wanted, call, "configuration").to_dict()
+        return {name: stored[name] for name in ("name", "provider", "parameters") if name in stored}
 
 
 def _refuse_tags(tags: object) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, NoReturn
 
-from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import choice, path_id, query_pairs
 from honeyhive_overlay._core.calls import Binding, Call
 from honeyhive_overlay._core.decode import Answer
@@ -19,6 +18,7 @@ from honeyhive_overlay._gateway.missing import refuse_operation
 from honeyhive_overlay._gateway.protocols import MetricsGateway
 from honeyhive_overlay._gateway.r2025_12_02.gateway import REVISION, make_call
 from honeyhive_overlay._gateway.read_deletions import undeclared_deletion
+from honeyhive_overlay._gateway.read_lists import one_by_id
 from honeyhive_overlay._gateway.undeclared import find_created, spoken
 from honeyhive_overlay._gateway.write_metrics import metric_fields, new_metric_fields
 from honeyhive_overlay.errors import InvalidArgument
@@ -48,10 +48,7 @@ class Metrics(MetricsGateway):
         wanted = path_id("metric_id", metric_id)
         call = self._list_call("metrics.get")
         reply = yield call
-        for metric in read_metrics.metric_page(Answer("metrics.get", reply), _OLDER_TYPES):
-            if metric.id == wanted:
-                return metric
-        raise nothing_found(call, f"the metric {wanted!r}")
+        return one_by_id(read_metrics.metric_page(Answer("metrics.get", reply), _OLDER_TYPES), wanted, call, "metric")
 
     def create(self, fields: Mapping[str, Any]) -> Binding[CreatedMetric]:
         from honeyhive_raw.r2025_12_02.api.metrics import create_metric as raw

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import choice, fields_of, path_id, query_pairs
 from honeyhive_overlay._core.calls import Binding, Call
 from honeyhive_overlay._core.decode import Answer
@@ -21,6 +20,7 @@ from honeyhive_overlay._gateway.protocols import ToolsGateway
 from honeyhive_overlay._gateway.r2025_12_02.gateway import make_call
 from honeyhive_overlay._gateway.read_deletions import undeclared_deletion
 from honeyhive_overlay._gateway.read_insertions import insertion
+from honeyhive_overlay._gateway.read_lists import one_by_id
 from honeyhive_overlay._gateway.undeclared import spoken
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.runs import Deletion
@@ -37,7 +37,7 @@ class Tools(ToolsGateway):
         self._project = project
 
     def list(self) -> Binding[Page[Tool]]:
-        reply = yield _list_call()
+        reply = yield _list_call("tools.list")
         return read_tools.tool_page(Answer("tools.list", reply))
 
     def create(self, fields: Mapping[str, Any]) -> Binding[Tool]:
@@ -84,20 +84,17 @@ class Tools(ToolsGateway):
         return undeclared_deletion("tools.delete", reply, wanted)
 
 
-def _list_call() -> Call:
+def _list_call(operation: str) -> Call:
     from honeyhive_raw.r2025_12_02.api.tools import get_tools as raw
 
-    return make_call("tools.list", raw._get_kwargs())
+    return make_call(operation, raw._get_kwargs(), effect="read")
 
 
 def _stored(wanted: str) -> Binding[Tool]:
-    """Read one tool, from the list: there is no other way."""
-    call = _list_call()
+    """Read the tool that is changed, from the list."""
+    call = _list_call("tools.update")
     reply = yield call
-    for tool in read_tools.tool_page(Answer("tools.list", reply)):
-        if tool.id == wanted:
-            return tool
-    raise nothing_found(call, f"the tool {wanted!r}")
+    return one_by_id(read_tools.tool_page(Answer(call.operation, reply)), wanted, call, "tool")
 
 
 def _shows_tool(answer: Answer) -> bool:

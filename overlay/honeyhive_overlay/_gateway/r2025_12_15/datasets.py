@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import fields_of, path_id, query_pairs, text_id
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
@@ -21,6 +20,7 @@ from honeyhive_overlay._gateway.protocols import DatasetsGateway
 from honeyhive_overlay._gateway.r2025_12_15.gateway import make_call
 from honeyhive_overlay._gateway.read_deletions import dataset_deletion
 from honeyhive_overlay._gateway.read_insertions import insertion
+from honeyhive_overlay._gateway.read_lists import one_by_id
 from honeyhive_overlay._gateway.write_datasets import EMPTY_DATASET, dataset_fields
 from honeyhive_overlay.models.acknowledgements import Insertion, Unlinking
 from honeyhive_overlay.models.datasets import Dataset
@@ -45,10 +45,7 @@ class Datasets(DatasetsGateway):
         wanted = text_id("dataset_id", dataset_id)
         call = make_call("datasets.get", raw._get_kwargs(), query=query_pairs({"dataset_id": wanted}))
         reply = yield call
-        for dataset in read_datasets.dataset_page(Answer("datasets.get", reply)):
-            if dataset.id == wanted:
-                return dataset
-        raise nothing_found(call, f"the dataset {wanted!r}")
+        return one_by_id(read_datasets.dataset_page(Answer("datasets.get", reply)), wanted, call, "dataset")
 
     def create(self, fields: Mapping[str, Any]) -> Binding[Insertion]:
         from honeyhive_raw.r2025_12_15.api.datasets import create_dataset as raw

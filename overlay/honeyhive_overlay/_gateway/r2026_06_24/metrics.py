@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal
 
-from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import choice, path_id, query_pairs
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
@@ -18,6 +17,7 @@ from honeyhive_overlay._gateway.fields import refuse_null
 from honeyhive_overlay._gateway.protocols import MetricsGateway
 from honeyhive_overlay._gateway.r2026_06_24.gateway import make_call
 from honeyhive_overlay._gateway.read_deletions import flagged_deletion
+from honeyhive_overlay._gateway.read_lists import one_by_id
 from honeyhive_overlay._gateway.write_metrics import metric_fields, metric_run_fields, new_metric_fields
 from honeyhive_overlay.models.events import Event
 from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
@@ -45,10 +45,7 @@ class Metrics(MetricsGateway):
         wanted = path_id("metric_id", metric_id)
         call = make_call("metrics.get", raw._get_kwargs(), query=query_pairs({"id": wanted}))
         reply = yield call
-        for metric in read_metrics.metric_page(Answer("metrics.get", reply)):
-            if metric.id == wanted:
-                return metric
-        raise nothing_found(call, f"the metric {wanted!r}")
+        return one_by_id(read_metrics.metric_page(Answer("metrics.get", reply)), wanted, call, "metric")
 
     def create(self, fields: Mapping[str, Any]) -> Binding[CreatedMetric]:
         from honeyhive_raw.r2026_06_24.api.metrics import create_metric as raw
