@@ -39,7 +39,7 @@ class HoneyHive(Resources):
         project: for revision 2025-12-02, which wants one; in others the key decides, and a `ProjectIgnored` warning says
             so. Variable HH_PROJECT.
         timeout: for a whole call with its retries, in seconds; by default 60, and 300 where events are read by the
-            page. Variable HH_API_TIMEOUT.
+            page or by the session. Variable HH_API_TIMEOUT.
         retry: how often to try again.
         max_response_bytes: of one answer, decompressed.
         headers: added to every request.

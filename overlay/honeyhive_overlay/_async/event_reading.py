@@ -57,7 +57,7 @@ class AsyncEventReading(AsyncResource[EventsGateway]):
         Raises:
             NotFound: there is none that the key may see. A new session can take seconds to appear.
         """
-        return await self._executor.run(self._gateway.get_by_session(session_id), timeout, headers)
+        return await self._executor.run(self._gateway.get_by_session(session_id), timeout, headers, patient=True)
 
     async def list(
         self,

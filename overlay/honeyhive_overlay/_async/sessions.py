@@ -113,7 +113,7 @@ class AsyncSessions(AsyncResource[SessionsGateway]):
         Raises:
             NotFound: there is none that the key may see. A new session can take seconds to appear.
         """
-        return await self._executor.run(self._gateway.get(session_id), timeout, headers)
+        return await self._executor.run(self._gateway.get(session_id), timeout, headers, patient=True)
 
     async def delete(
         self,

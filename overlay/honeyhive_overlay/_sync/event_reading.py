@@ -58,7 +58,7 @@ class EventReading(Resource[EventsGateway]):
         Raises:
             NotFound: there is none that the key may see. A new session can take seconds to appear.
         """
-        return self._executor.run(self._gateway.get_by_session(session_id), timeout, headers)
+        return self._executor.run(self._gateway.get_by_session(session_id), timeout, headers, patient=True)
 
     def list(
         self,

@@ -114,7 +114,7 @@ class Sessions(Resource[SessionsGateway]):
         Raises:
             NotFound: there is none that the key may see. A new session can take seconds to appear.
         """
-        return self._executor.run(self._gateway.get(session_id), timeout, headers)
+        return self._executor.run(self._gateway.get(session_id), timeout, headers, patient=True)
 
     def delete(
         self,

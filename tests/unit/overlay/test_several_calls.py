@@ -107,3 +107,16 @@ def test_a_namesake_of_old_is_not_taken_for_the_new_one(colour: Colour) -> None:
                     colour.run(metrics.create(name="n", type="PYTHON", criteria="c", scale=5))
             else:
                 assert colour.run(metrics.create(name="n", type="PYTHON", criteria="c", scale=5)).id == found
+
+
+@pytest.mark.parametrize("read", ["sessions.get", "events.get_by_session"])
+@pytest.mark.parametrize("revision", ["2025-12-02", "2025-12-15", "2026-06-24"])
+def test_a_session_of_many_pages_may_take_as_long_as_a_search(
+    colour: Colour, revision: str, read: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("honeyhive_overlay._settings.TIMEOUT", 0.1)
+    tree = {"event_id": ID, "session_id": ID, "events": [{"event_id": ID, "session_id": ID}]}
+    with serving(Answer(delay=0.3, body=answer(tree).body)) as server:
+        resource, _, method = read.partition(".")
+        client = colour.client(server.url, revision=revision)
+        assert colour.run(getattr(getattr(client, resource), method)(ID)).session_id == ID
