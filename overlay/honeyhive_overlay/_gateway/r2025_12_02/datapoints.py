@@ -71,7 +71,7 @@ class Datapoints(DatapointsGateway):
         reply = yield make_call("datapoints.create", raw._get_kwargs(body=NO_BODY), content=body)
         return insertion(Answer("datapoints.create", reply))
 
-    def create_batch(self, **_: object) -> NoReturn:
+    def create_batch(self, *_: object, **__: object) -> NoReturn:
         refuse_operation("datapoints.create_batch", REVISION)
 
     def update(self, datapoint_id: Id, changes: Mapping[str, Any]) -> Binding[Modification]:

@@ -91,7 +91,7 @@ class Datasets(DatasetsGateway):
         reply = yield make_call("datasets.add_datapoints", where, content=body)
         return insertion(Answer("datasets.add_datapoints", reply))
 
-    def remove_datapoint(self, dataset_id: Id, datapoint_id: Id) -> NoReturn:
+    def remove_datapoint(self, *_: object, **__: object) -> NoReturn:
         refuse_operation("datasets.remove_datapoint", REVISION)
 
     def _list_call(self, operation: str, dataset_id: str | None) -> Call:

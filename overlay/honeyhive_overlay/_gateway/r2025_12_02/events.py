@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import event_fields, filter_dicts, path_id, text_id
@@ -23,10 +23,8 @@ from honeyhive_overlay._gateway.read_events import created_event, event_page
 from honeyhive_overlay._gateway.read_trees import searched_session
 from honeyhive_overlay._gateway.write_events import event_changes, search_fields
 from honeyhive_overlay.errors import InvalidArgument
-from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
-from honeyhive_overlay.models.runs import Deletion
-from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, Filter, FilterLike, Id, Page
+from honeyhive_overlay.types import DateRange, Filter, FilterLike, Id, Page
 
 TREE_PAGE: Final = 1000
 """Events that are asked for at a time to form a tree: the server's own choice, which it is sure to fill."""
@@ -97,7 +95,7 @@ class Events(EventsGateway):
         body = encode({"event_id": text_id("event_id", event_id), **event_changes(changes)})
         yield make_call("events.update", raw._get_kwargs(body=NO_BODY), content=body)
 
-    def delete(self, event_id: Id) -> Binding[Deletion]:
+    def delete(self, *_: object, **__: object) -> NoReturn:
         refuse_operation("events.delete", REVISION)
 
     def get(self, event_id: Id) -> Binding[Event]:
@@ -137,18 +135,7 @@ class Events(EventsGateway):
         reply = yield export("events.list", self._project, fields)
         return event_page(Answer("events.list", reply))
 
-    def chart(
-        self,
-        *,
-        metric: str | None,
-        aggregate: ChartAggregate | None,
-        bucket: ChartBucket | None,
-        group_by: str | None,
-        run_id: Id | None,
-        only_experiments: bool | None,
-        date_range: DateRange | None,
-        filters: Sequence[FilterLike],
-    ) -> Binding[Page[JsonObject]]:
+    def chart(self, *_: object, **__: object) -> NoReturn:
         refuse_operation("events.chart", REVISION)
 
     def search(

@@ -22,7 +22,6 @@ from honeyhive_overlay._gateway.read_lists import one_by_id
 from honeyhive_overlay._gateway.undeclared import find_created, spoken
 from honeyhive_overlay._gateway.write_metrics import metric_fields, new_metric_fields
 from honeyhive_overlay.errors import InvalidArgument
-from honeyhive_overlay.models.events import Event
 from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricUpdate
 from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Id, MetricType, Page
@@ -82,7 +81,7 @@ class Metrics(MetricsGateway):
         reply = yield make_call("metrics.delete", where, query=query_pairs(where["params"]), may_refuse=True)
         return undeclared_deletion("metrics.delete", reply, wanted)
 
-    def run(self, metric: Metric | Mapping[str, Any], event: Event | Mapping[str, Any] | None) -> NoReturn:
+    def run(self, *_: object, **__: object) -> NoReturn:
         refuse_operation("metrics.run", REVISION)
 
     def _list_call(self, operation: str) -> Call:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 from honeyhive_overlay._core.arguments import fill_path, filters_query, path_id, query_pairs, range_query
 from honeyhive_overlay._core.calls import Binding
@@ -23,7 +23,6 @@ from honeyhive_overlay._gateway.read_deletions import flagged_deletion
 from honeyhive_overlay._gateway.write_runs import pairs_query, result_query, run_list_query
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
-from honeyhive_overlay.models.schemas import RunSchema
 from honeyhive_overlay.types import (
     Aggregate,
     DateRange,
@@ -175,8 +174,8 @@ class Runs(RunsGateway):
         reply = yield make_call("runs.compare_events", where, query=query)
         return read_comparisons.event_pairs(Answer("runs.compare_events", reply))
 
-    def schema(self, *, date_range: DateRange | None) -> Binding[RunSchema]:
+    def schema(self, *_: object, **__: object) -> NoReturn:
         refuse_operation("runs.schema", REVISION)
 
-    def run_schema(self, run_id: Id, *, date_range: DateRange | None) -> Binding[RunSchema]:
+    def run_schema(self, *_: object, **__: object) -> NoReturn:
         refuse_operation("runs.run_schema", REVISION)

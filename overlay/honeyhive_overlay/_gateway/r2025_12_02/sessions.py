@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import event_fields, path_id
@@ -23,7 +23,6 @@ from honeyhive_overlay._gateway.read_events import session_tree
 from honeyhive_overlay._gateway.read_trees import searched_events, session_of
 from honeyhive_overlay._gateway.write_events import events_of_session
 from honeyhive_overlay.models.events import EventBatch, Session
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Id
 
 
@@ -60,7 +59,7 @@ class Sessions(SessionsGateway):
         found = yield from searched_events(search, size=TREE_PAGE)
         return session_of(session.session_id, [session, *(one for one in found if one.event_id != session.event_id)])
 
-    def delete(self, session_id: Id) -> Binding[Deletion]:
+    def delete(self, *_: object, **__: object) -> NoReturn:
         refuse_operation("sessions.delete", REVISION)
 
     def create_event_batch(self, session_id: Id, events: Sequence[Mapping[str, Any]]) -> Binding[EventBatch]:
