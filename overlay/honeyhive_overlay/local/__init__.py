@@ -43,7 +43,7 @@ Sessions and events
     single session is a new one unless its properties name one. A session without an end lasts, in its tree, as long
     as its events; an event whose parent is not in the session hangs below the root. The cost of an event is
     ``metrics.cost``, else ``metrics.cost_usd``, else ``metadata.cost``; sums appear in the tree, and
-    where a revision has none, in the metadata of the session; no filter sees them. A deleted session takes its events with it; a deleted event leaves what is below it, and a session
+    where a revision has none, in the metadata of a session that has events; no filter sees them. A deleted session takes its events with it; a deleted event leaves what is below it, and a session
     whose own event is deleted is unknown until its next event. Deleting what is not there is answered with 404,
     which nothing declares.
     On 2025-12-02 a session is read without what is below it, and one asked for by the id of another event has null
@@ -51,7 +51,7 @@ Sessions and events
     sessions and events, and of their other fields what later servers need, which is less than its document demands.
     Of a call of a model the messages and template inputs are the inputs, the response is the outputs, the usage
     goes to the metadata, the cost to the metrics and the rest to the configuration; model, provider and messages
-    are needed, but not by 2026-06-24, which takes inputs and outputs as such, too.
+    are needed, while 2026-06-24 needs messages or inputs, and takes inputs and outputs as such.
     PUT of 2026-06-24 answers nothing on the newer route, as documented, and ``{"success": true}`` on the older one,
     where the official client reads JSON.
     Events for one session are refused one by one; traces, the older form of them, all together with 400.

@@ -216,6 +216,7 @@ def test_less_is_needed_than_the_document_demands(oldest: Api) -> None:
 
 def test_a_session_tells_the_sums_over_its_events(oldest: Api, newest: Api) -> None:
     session_id = start(oldest, metadata={"a": 1})
+    assert oldest.get(f"/session/{session_id}")["metadata"] == {"a": 1}  # there is nothing to add up
     for tokens in (3, 4):
         oldest.post("/events", {"event": {**EVENT, "session_id": session_id, "metadata": {"total_tokens": tokens}}})
     only = {"field": "event_id", "operator": "is", "type": "string", "value": session_id}
