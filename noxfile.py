@@ -3,12 +3,15 @@
 Every session works from a clean clone with only Python (3.11 or newer) and pip: ``python -m pip install nox && nox``.
 """
 
+from pathlib import Path
+
 import nox
 
-nox.options.sessions = ["drift", "lint", "types", "tests"]
+nox.options.sessions = ["drift", "lint", "types", "docs", "tests"]
 nox.options.reuse_existing_virtualenvs = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
+DEPENDENCIES: list[str] = PROJECT["project"]["dependencies"]
 
 
 def install(session: nox.Session, *groups: str, project: str = "") -> None:
@@ -56,12 +59,41 @@ def types(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Run the programs of the README, and look for what the documents point at."""
+    install(session, "test", project=".[local]")
+    session.run("pytest", "tests/contract/test_readme.py", "tests/contract/test_documents.py")
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, with coverage."""
     install(session, "test", "codegen", "walls", "demo", project=".[local]")
     session.run("coverage", "run", "-m", "pytest", *session.posargs)
     if not session.posargs:
         session.run("coverage", "report", "--skip-covered")
+
+
+@nox.session
+def minimums(session: nox.Session) -> None:
+    """Run the tests with the oldest run-time dependencies that pyproject.toml admits. Opt-in."""
+    oldest = [f"{name}=={bound.split(',')[0]}" for name, _, bound in (one.partition(">=") for one in DEPENDENCIES)]
+    install(session, "test", "codegen", "walls", "demo", project=".[local]")
+    session.install(*oldest)  # after the others, none of which may need newer ones: pip check says so
+    session.run("python", "-m", "pip", "check")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Look for known vulnerabilities of the run-time dependencies, and of theirs. Opt-in: it asks a service.
+
+    Strict, because pip-audit otherwise passes over a package that the service says nothing of, and finds nothing.
+    """
+    session.install("pip-audit>=2.7")
+    wanted = Path(session.create_tmp()) / "requirements.txt"
+    wanted.write_text("\n".join(DEPENDENCIES), encoding="utf-8")
+    session.run("pip-audit", "--strict", "--requirement", str(wanted), *session.posargs)
 
 
 @nox.session

@@ -175,7 +175,10 @@ def comparison_table(comparison: RunComparison) -> Table:
     for heading in ("metric", "old", "new", "change", "improved on", "degraded on"):
         table.add_column(heading, justify="right" if heading in ("old", "new", "change") else "left")
     for row in comparison.metrics:
-        improved, degraded = (", ".join(ids or ()) or "[dim]-[/]" for ids in (row.improved, row.degraded))
+        improved, degraded = (
+            ", ".join(sorted(ids or (), key=list(QUESTIONS).index)) or "[dim]-[/]"
+            for ids in (row.improved, row.degraded)
+        )
         old, new = _number(row.old_aggregate), _number(row.new_aggregate)
         table.add_row(row.metric_name, old, new, _change(row), improved, degraded)
     return table

@@ -43,8 +43,12 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 @pytest.fixture(params=["sync", "async"])
 def colour(request: pytest.FixtureRequest) -> Iterator[Colour]:
-    """Makes and runs clients of one colour; a test that takes it runs in both."""
-    made = Colour(request.param)
+    """Makes and runs clients of one colour; a test that takes it runs in both.
+
+    They speak the default revision, or that of ``@pytest.mark.revision("…")``, whose answers a test makes by hand.
+    """
+    mark = request.node.get_closest_marker("revision")
+    made = Colour(request.param, *(mark.args if mark else ()))
     yield made
     made.close()
 

@@ -1,6 +1,4 @@
-"""What can go wrong, as one hierarchy.
-
-A caller catches as much as it can handle::
+"""What can go wrong, as one hierarchy, of which a caller catches as much as it can handle::
 
     try:
         run = client.runs.get(run_id)
@@ -172,8 +170,7 @@ class ApiError(HoneyHiveError):
         code: the server's own name for the error, where its body gives one.
         message: the server's own words, or the beginning of a body that is not JSON.
         body: the whole body as it came; JSON, HTML, or nothing.
-        operation: the stable name of the operation, such as ``runs.get``.
-        method, url: what was asked for.
+        operation, method, url: what was asked for, the first by its stable name, such as ``runs.get``.
         request_id: what the server calls this request, where it says so.
         attempts: how many times it was tried.
     """
@@ -193,7 +190,7 @@ class ApiError(HoneyHiveError):
         request_id: str | None,
         attempts: int,
     ) -> None:
-        said = f" {_beginning(message.encode('utf-8', 'backslashreplace'))}" if message else " nothing"
+        said = f" {_beginning(message)}" if message else " nothing"
         known = "".join(f", {what} {value}" for what, value in (("code", code), ("request", request_id)) if value)
         text = f"{operation}: the server answered {status} and said{said} ({method} {url}, {_times(attempts)}{known})."
         super().__init__(f"{text} {self.advice}".rstrip())
@@ -270,6 +267,7 @@ class PartialBatchError(HoneyHiveError):
         accepted: the ids that are stored.
         rejected: the items that are not, ready to be sent again.
         reasons: the server's words, which need not be one for each item.
+        attempts: how many times it was tried.
     """
 
     def __init__(
@@ -279,22 +277,24 @@ class PartialBatchError(HoneyHiveError):
         accepted: Sequence[str],
         rejected: Sequence[Mapping[str, object]],
         reasons: Sequence[str],
+        attempts: int = 1,
     ) -> None:
-        said = "; ".join(reasons) or "nothing"
+        said = _beginning("; ".join(reasons) or "nothing")
         super().__init__(
-            f"{operation}: {len(accepted)} stored, {len(rejected)} refused; the server said {_beginning(said.encode())}. "
+            f"{operation}: {len(accepted)} stored, {len(rejected)} refused; the server said {said} ({_times(attempts)}). "
             "Mend and send error.rejected again, not the whole batch."
         )
         self.operation = operation
         self.accepted: tuple[str, ...] = tuple(accepted)
         self.rejected: tuple[Mapping[str, object], ...] = tuple(rejected)
         self.reasons: tuple[str, ...] = tuple(reasons)
+        self.attempts = attempts
 
 
 def _times(attempts: int) -> str:
     return "1 attempt" if attempts == 1 else f"{attempts} attempts"
 
 
-def _beginning(body: bytes) -> str:
-    text = body[: 4 * _SHOWN].decode("utf-8", "replace")
-    return repr(text if len(text) <= _SHOWN and len(body) <= 4 * _SHOWN else text[:_SHOWN] + "…")
+def _beginning(said: bytes | str) -> str:
+    text = said if isinstance(said, str) else said[: 4 * _SHOWN].decode("utf-8", "replace")
+    return repr(text if len(text) <= _SHOWN and len(said) <= 4 * _SHOWN else text[:_SHOWN] + "…")

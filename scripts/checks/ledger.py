@@ -24,6 +24,7 @@ from scripts.codegen.revisions import Revision, read_revisions
 
 CANARIES = Path("tests/canary")
 _GATEWAY = "honeyhive_overlay._gateway"
+_PROSE = ("summary", "description")
 
 
 class Found(NamedTuple):
@@ -146,7 +147,7 @@ def _unused(ledger: Ledger) -> Iterator[str]:
         for name in patch.operations:
             if (name, patch.id) not in named:
                 yield f"{patch.id}: the binding of {name} does not use it. Delete the patch, or name it there."
-        if patch.kind == "known" and not patch.evidence:
+        if patch.kind in ("known", "spec-wrong") and not patch.evidence:
             yield f"{patch.id}: a defect that no machine sees needs its evidence in words."
 
 
@@ -164,7 +165,7 @@ def _outdated(ledger: Ledger) -> Iterator[str]:
             except CommandError:
                 yield f"{patch.id}: {pointer} is gone, fixed upstream: delete this patch."
                 continue
-            if stands != _plain(fragment):
+            if _contract(stands) != _contract(fragment):
                 yield f"{patch.id}: {pointer} changed: look again. It is {stands!r} now, expected was {fragment!r}."
 
 
@@ -189,10 +190,15 @@ def _matches(pointer: str, pattern: str) -> bool:
     return fnmatchcase(pointer, pattern.replace("[", "[[]"))
 
 
-def _plain(fragment: Any) -> Any:
-    """Give a fragment as JSON has it: tables may be written with tuples."""
+def _contract(fragment: Any) -> Any:
+    """Give a fragment as JSON has it (tables may be written with tuples) and without prose, which binds nobody.
+
+    A property may be called ``description``; what stands for it is a schema, not a text.
+    """
     if isinstance(fragment, tuple | list):
-        return [_plain(value) for value in fragment]
+        return [_contract(value) for value in fragment]
     if isinstance(fragment, dict):
-        return {key: _plain(value) for key, value in fragment.items()}
+        return {
+            key: _contract(value) for key, value in fragment.items() if not (key in _PROSE and isinstance(value, str))
+        }
     return fragment

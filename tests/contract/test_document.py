@@ -1,9 +1,10 @@
-"""The document of 2025-12-15: valid, complete, and the same contract as was recorded."""
+"""The document of every revision: valid, complete, described, and the same contract as was recorded."""
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,10 @@ RECORDED = "HONEYHIVE_RECORDED_CONTRACTS"
 DOCUMENTS = {revision.name: Document(ROOT / revision.document) for revision in read_revisions(ROOT).all}
 
 
+NO_HEIR = "nothing is named that would replace it"
+"""What the description of a deprecated operation says that no other takes the place of."""
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_document_is_valid_openapi(name: str) -> None:
     assert [error.message for error in OpenAPIV31SpecValidator(DOCUMENTS[name].tree).iter_errors()] == []
@@ -33,6 +38,36 @@ def test_every_operation_has_prose_of_our_own(name: str) -> None:
         assert operation.node.get("description"), operation.key
         for parameter in operation.node["parameters"]:
             assert parameter.get("description"), (operation.key, parameter["name"])
+        assert "requestBody" not in operation.node or operation.node["requestBody"].get("description"), operation.key
+    for schema, node in DOCUMENTS[name].schemas.items():
+        assert node.get("description"), schema
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_deprecated_operation_says_what_replaces_it(name: str) -> None:
+    kept = {operation.key for operation in DOCUMENTS[name].operations if not operation.node.get("deprecated")}
+    for operation in DOCUMENTS[name].operations:
+        if operation.node.get("deprecated"):
+            said = operation.node["description"]
+            assert set(re.findall(r"`(\w+ /[^`]*)`", said)) & kept or NO_HEIR in said, operation.key
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_says_which_revision_it_records(name: str) -> None:
+    head, _, _ = (ROOT / f"openapi/{name}.yaml").read_text(encoding="utf-8").partition("\nopenapi:")
+    assert head.startswith(f"# OpenAPI document of revision {name} ")
+    assert name in DOCUMENTS[name].tree["info"]["description"]
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_no_schema_is_said_to_be_unused_that_is_used(name: str) -> None:
+    unused = json.loads((ROOT / "generated/REPORT.json").read_text(encoding="utf-8"))[name]["unreferenced_schemas"]
+    said = {
+        schema
+        for schema, node in DOCUMENTS[name].schemas.items()
+        if "No operation refers to this schema." in node["description"]
+    }
+    assert said == set(unused)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -41,10 +76,18 @@ def test_the_contract_as_json_is_the_document(name: str) -> None:
     assert json.loads(contract) == DOCUMENTS[name].tree
 
 
-def test_the_first_revision_has_all_its_operations_and_schemas() -> None:
-    document = DOCUMENTS["2025-12-15"]
-    assert (len(document.operations), len(document.schemas)) == (50, 83)
-    assert all(operation.path.startswith("/v1/") for operation in document.operations)
+SIZES = {"2025-12-02": (41, 34), "2025-12-15": (50, 83), "2026-06-24": (70, 206)}
+"""Operations and schemas of each revision."""
+
+BARE_ROUTES = {"2025-12-02": 41, "2025-12-15": 0, "2026-06-24": 7}
+"""How many operations of each revision have no /v1 in front."""
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_has_all_its_operations_and_schemas(name: str) -> None:
+    document = DOCUMENTS[name]
+    assert (len(document.operations), len(document.schemas)) == SIZES[name]
+    assert sum(not operation.path.startswith("/v1/") for operation in document.operations) == BARE_ROUTES[name]
 
 
 @pytest.mark.skipif(RECORDED not in os.environ, reason=f"{RECORDED} names no folder of recorded contracts")

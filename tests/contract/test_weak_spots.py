@@ -16,7 +16,8 @@ import pytest
 from scripts.checks.ledger import read_ledgers
 from tests.conftest import ROOT
 
-REPORT: dict[str, Any] = json.loads((ROOT / "generated/REPORT.json").read_text(encoding="utf-8"))["2025-12-15"]
+REPORTS: dict[str, Any] = json.loads((ROOT / "generated/REPORT.json").read_text(encoding="utf-8"))
+REPORT = REPORTS["2025-12-15"]
 FINDINGS = [(finding["operation"], finding["kind"], finding["pointer"]) for finding in REPORT["findings"]]
 
 Expected = tuple[str, str, str]  # operation, kind, end of the pointer (a pattern)
@@ -195,11 +196,12 @@ def test_missing_operations_leave_their_query_schemas_behind() -> None:
     assert {"GetExperimentRunMetricsQuery", "GetExperimentRunCompareEventsQuery"} <= set(unused)
 
 
-def test_every_finding_points_into_the_document() -> None:
-    document = json.loads((ROOT / "generated/honeyhive_contract/2025-12-15.json").read_text(encoding="utf-8"))
-    for _, _, pointer in FINDINGS:
+@pytest.mark.parametrize("revision", REPORTS)
+def test_every_finding_points_into_the_document(revision: str) -> None:
+    document = json.loads((ROOT / f"generated/honeyhive_contract/{revision}.json").read_text(encoding="utf-8"))
+    for finding in REPORTS[revision]["findings"]:
         node = document
-        for part in pointer.split("/")[1:]:
+        for part in finding["pointer"].split("/")[1:]:
             part = part.replace("~1", "/").replace("~0", "~")
             node = node[int(part) if isinstance(node, list) else part]
 
@@ -221,3 +223,10 @@ def test_every_warning_is_of_a_known_kind_and_free_of_addresses() -> None:
     kinds = [warning["kind"] for warning in REPORT["warnings"]]
     assert sorted(kinds) == ["response-omitted", "response-omitted", "schema-removed", "schema-removed"]
     assert "0x" not in json.dumps(REPORT["warnings"])
+
+
+@pytest.mark.parametrize("revision", ["2025-12-02", "2026-06-24"])
+def test_the_other_revisions_are_generated_whole_and_without_a_warning(revision: str) -> None:
+    report = REPORTS[revision]
+    assert (report["not_generated"], report["warnings"]) == ([], [])
+    assert not [each["operation"] for each in report["operations"] if each["omitted_responses"]]

@@ -32,8 +32,12 @@ class Exchange:
         self.reader = reader
         self.writer = writer
         self.store = store
+        self.headers: dict[str, str] = {}
+        """Of the request."""
         self.attempt = 1
         """Of this case, from 1."""
+        self.kept = False
+        """Whether there was a request on this connection before."""
         self.elsewhere: dict[str, str] = {}
         """URLs of the other servers."""
 
@@ -164,6 +168,13 @@ async def announce_no_number(exchange: Exchange) -> None:
 
 
 @fault
+async def announce_two_lengths(exchange: Exchange) -> None:
+    exchange.store()
+    await exchange.answer(BODY, "200 OK", f"Content-Length: {len(BODY) + 1}")
+    exchange.writer.close()
+
+
+@fault
 async def speak_no_http(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(b"SSH-2.0-OpenSSH_9.6\r\n")
@@ -215,6 +226,12 @@ async def gzip_bomb(exchange: Exchange) -> None:
 async def gzip_that_is_none(exchange: Exchange) -> None:
     exchange.store()
     await exchange.answer(BODY, "200 OK", "Content-Encoding: gzip")
+
+
+@fault
+async def gzip_cut_short(exchange: Exchange) -> None:
+    exchange.store()
+    await exchange.answer(gzip.compress(BODY)[:-20], "200 OK", "Content-Encoding: gzip")
 
 
 @fault
@@ -290,6 +307,28 @@ async def early_hints_first(exchange: Exchange) -> None:
 
 
 @fault
+async def continue_first(exchange: Exchange) -> None:
+    exchange.store()
+    await exchange.send(b"HTTP/1.1 100 Continue\r\n\r\n")
+    await exchange.answer()
+
+
+@fault
+async def early_hints_for_ever(exchange: Exchange) -> None:
+    exchange.store()
+    while True:
+        await exchange.send(b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n")
+        await asyncio.sleep(0.02)
+
+
+@fault
+async def switch_protocols(exchange: Exchange) -> None:
+    exchange.store()
+    await exchange.send(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: upgrade\r\n\r\nother")
+    exchange.writer.close()
+
+
+@fault
 async def a_204_with_a_body(exchange: Exchange) -> None:
     exchange.store()
     await exchange.answer(status="204 No Content")
@@ -326,8 +365,9 @@ def _busy(status: str, retry_after: Callable[[], str] | None, *, always: bool = 
 
 _FORMS: dict[str, Callable[[], str] | None] = {
     "no Retry-After": None,
-    "Retry-After in seconds": lambda: "0",
-    "Retry-After as a date": lambda: format_datetime(datetime.now(UTC) + timedelta(seconds=1), usegmt=True),
+    "Retry-After in seconds": lambda: "2",
+    "Retry-After of no seconds": lambda: "0",
+    "Retry-After as a date": lambda: format_datetime(datetime.now(UTC) + timedelta(seconds=3), usegmt=True),
     "Retry-After in the past": lambda: "Fri, 31 Dec 1999 23:59:59 GMT",
     "Retry-After in a century": lambda: "3155760000",
     "Retry-After of garbage": lambda: "soon; please",
@@ -345,6 +385,25 @@ async def http_1_0(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(head("200 OK", len(BODY), version="1.0") + BODY)
     exchange.writer.close()
+
+
+@fault
+async def http_1_0_without_a_length(exchange: Exchange) -> None:
+    exchange.store()
+    await exchange.send(b"HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n" + BODY)
+    exchange.writer.close()
+
+
+@fault
+async def repeat_the_request_as_500(exchange: Exchange) -> None:
+    exchange.store()
+    await exchange.answer(json.dumps({"message": exchange.headers}).encode(), "500 Internal Server Error")
+
+
+@fault
+async def repeat_the_request_as_success(exchange: Exchange) -> None:
+    exchange.store()
+    await exchange.answer(json.dumps({"request": exchange.headers}).encode())
 
 
 @fault
@@ -371,6 +430,16 @@ async def close_without_saying_so(exchange: Exchange) -> None:
     exchange.store()
     await exchange.answer()
     exchange.writer.close()
+
+
+@fault
+async def hang_up_as_the_next_request_comes(exchange: Exchange) -> None:
+    """Reset the connection that the call before this one has left open."""
+    if exchange.kept:
+        exchange.reset()
+    else:
+        exchange.store()
+        await exchange.answer()
 
 
 BOMB: Final = gzip.compress(b" " * (64 << 20))

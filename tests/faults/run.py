@@ -11,12 +11,11 @@ import socket
 import subprocess
 import sys
 import threading
-import traceback
 import urllib.request
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic, sleep
@@ -24,17 +23,22 @@ from typing import Any, Final
 
 from honeyhive_overlay import AsyncHoneyHive, HoneyHive, HoneyHiveError, Retry, Run
 from tests.faults.catalogue import FAULTS
+from tests.support.secrets import shown_by
 
 KEY: Final = "hh_key_that_nobody_may_see"
-TIMEOUT: Final = 4.0
-SLACK: Final = 8.0
+TIMEOUT: Final = 6.0
+SLACK: Final = 6.0
 """Seconds over the deadline that a loaded machine may take to notice it."""
 LIMIT: Final = 1 << 20
-RETRY: Final = Retry(attempts=3, initial=0.01, max=0.05)
+RETRY: Final = Retry(attempts=3, initial=0.01, max=3.5)
+STEPS: Final = {0.0: "at once", 2.0: "after 2 s", RETRY.max: f"after {RETRY.max} s", TIMEOUT: "at the deadline"}
+"""How long a call may take, by the shortest time that is called so."""
 EFFECTS: Final = ("read", "idempotent", "once")
 
 CONNECTIONS: Final = {
+    "hang up between two requests": "http",
     "refuse the connection": "refused",
+    "stall in connecting": "full",
     "stall in the handshake": "silent",
     "speak no TLS": "no tls",
     "expired certificate": "expired",
@@ -44,6 +48,11 @@ CONNECTIONS: Final = {
     "redirect to http": "tls",
 }
 """Faults of whole connections, by the server that has them."""
+BEFORE: Final = {
+    "hang up between two requests": "close without saying so",
+    "hang up as the next request comes": "none at all",
+}
+"""What a call of its own, before the one that is looked at, meets on the connection that the two would share."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +63,7 @@ class Met:
     effects: int
     outcome: str
     """``success``, or the class of the error and its attempts."""
+    seconds: float
     problems: tuple[str, ...]
     """What must never be."""
 
@@ -74,10 +84,23 @@ def servers() -> Iterator[dict[str, str]]:
             with socket.create_server(("127.0.0.1", 0)) as free:
                 urls["refused"] = f"http://127.0.0.1:{free.getsockname()[1]}"
             os.environ["SSL_CERT_FILE"] = str(Path(folder) / "authority.pem")
-            try:
-                yield urls
-            finally:
-                process.stdin.close()
+            with _full() as urls["full"]:
+                try:
+                    yield urls
+                finally:
+                    process.stdin.close()
+
+
+@contextmanager
+def _full() -> Iterator[str]:
+    """Give the URL of a port that takes no more connections, and does not say so."""
+    with ExitStack() as stack:
+        server = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        for _ in range(8):
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(server.getsockname())
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
 
 
 def run_all(only: Callable[[Case], bool] = lambda _: True) -> dict[Case, Met]:
@@ -104,7 +127,7 @@ def run_all(only: Callable[[Case], bool] = lambda _: True) -> dict[Case, Met]:
     logging.getLogger().removeHandler(handler)
     if left:
         first = cases[0]
-        met[first] = Met(met[first].requests, met[first].effects, met[first].outcome, (*met[first].problems, *left))
+        met[first] = replace(met[first], problems=(*met[first].problems, *left))
     return met
 
 
@@ -123,23 +146,38 @@ def _counts(urls: dict[str, str], case: str) -> dict[str, int]:
         return counts
 
 
+def step(seconds: float) -> str:
+    """Say how long that was."""
+    return STEPS[max(least for least in STEPS if least <= seconds)]
+
+
 def _meet(case: Case, urls: dict[str, str]) -> Met:
+    """Meet one case; up to twice more where it took neither a moment nor all the time: a busy machine can do that."""
+    met: list[Met] = []
+    while len(met) < 3 and (not met or step(met[-1].seconds) not in {STEPS[0.0], STEPS[TIMEOUT]}):
+        met.append(_meet_once(case, urls, f"turn {len(met)}"))
+    problems = tuple(problem for one in met for problem in one.problems)
+    return replace(min(met, key=lambda one: one.seconds), problems=problems)
+
+
+def _meet_once(case: Case, urls: dict[str, str], turn: str) -> Met:
     name, effect, colour = case
-    identity = "-".join(case).replace(" ", "_").replace(",", "").replace(";", "")
+    identity = "-".join((*case, turn)).replace(" ", "_").replace(",", "").replace(";", "")
     fault = {"redirect to http": "redirect to another origin"}.get(name, name if name in FAULTS else "none at all")
     url = urls[CONNECTIONS.get(name, "http")]
     headers = {"x-case": identity, "x-fault": fault}
     alive = url in {urls["http"], urls["tls"]}
-    started = monotonic()
     error: BaseException | None = None
     found: object = None
     problems: list[str] = []
+    clock = Clock()
+    meet = _sync if colour == "sync" else _asynchronous
     try:
-        found = (_sync if colour == "sync" else _asynchronous)(url, effect, headers, problems, alive=alive)
+        found = meet(url, effect, headers, problems, clock, before=BEFORE.get(name), alive=alive)
     except Exception as caught:  # noqa: BLE001 - what it is gets judged below
         error = caught
-    if monotonic() - started > TIMEOUT + SLACK:
-        problems.append("past the deadline")
+    if clock.seconds > TIMEOUT + SLACK:
+        problems.append(f"past the deadline: {clock.seconds:.1f} s")
     counts = _counts(urls, identity)
     if effect == "once" and counts["effects"] > 1:
         problems.append("it happened more than once")
@@ -148,7 +186,7 @@ def _meet(case: Case, urls: dict[str, str]) -> Met:
     outcome = "success" if error is None else type(error).__name__
     if attempts is not None and attempts > 1:
         outcome += f" after {attempts} attempts"
-    return Met(counts["requests"], counts["effects"], outcome, tuple(problems))
+    return Met(counts["requests"], counts["effects"], outcome, clock.seconds, tuple(problems))
 
 
 def judge(case: Case, error: BaseException | None, found: object) -> Iterator[str]:
@@ -164,28 +202,65 @@ def judge(case: Case, error: BaseException | None, found: object) -> Iterator[st
         yield f"the error does not name the operation: {error}"
     if "attempt" not in str(error) or not isinstance(getattr(error, "attempts", None), int):
         yield f"the error does not name the attempts: {error}"
-    said = "".join(traceback.format_exception(error)) + repr(error) + repr(vars(error))
-    if KEY in said:
+    if KEY in shown_by(error):
         yield "the key is in the error"
 
 
-def _sync(url: str, effect: str, headers: dict[str, str], problems: list[str], *, alive: bool) -> object:
+class Clock:
+    """Takes the time of a block, however it ends."""
+
+    seconds = 0.0
+
+    def __enter__(self) -> None:
+        self._started = monotonic()
+
+    def __exit__(self, *error: object) -> None:
+        self.seconds = monotonic() - self._started
+
+
+def _sync(
+    url: str,
+    effect: str,
+    headers: dict[str, str],
+    problems: list[str],
+    clock: Clock,
+    *,
+    before: str | None,
+    alive: bool,
+) -> object:
     with HoneyHive(KEY, base_url=url, retry=RETRY, timeout=TIMEOUT, max_response_bytes=LIMIT) as client:
         if KEY in repr(client) + repr(vars(client)):
             problems.append("the key is in the client")
+        if before:
+            _call(client, "read", {**_AGAIN, "x-fault": before})
+            sleep(0.2)  # so that a hanging up is here, too
         try:
-            return _call(client, effect, headers)
+            with clock:
+                return _call(client, effect, headers)
         finally:
             if alive:
                 with _of_use(problems):
                     _call(client, "read", _AGAIN)
 
 
-def _asynchronous(url: str, effect: str, headers: dict[str, str], problems: list[str], *, alive: bool) -> object:
+def _asynchronous(
+    url: str,
+    effect: str,
+    headers: dict[str, str],
+    problems: list[str],
+    clock: Clock,
+    *,
+    before: str | None,
+    alive: bool,
+) -> object:
     async def work() -> object:
         async with AsyncHoneyHive(KEY, base_url=url, retry=RETRY, timeout=TIMEOUT, max_response_bytes=LIMIT) as client:
+            if before:
+                await _call(client, "read", {**_AGAIN, "x-fault": before})
+                await asyncio.sleep(0.2)
             try:
-                return await _call(client, effect, headers)
+                with clock:
+                    return await _call(client, effect, headers)
             finally:
                 if alive:
                     with _of_use(problems):

@@ -58,12 +58,15 @@ class Faults:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.open += 1
+        kept = False
         try:
             while headers := await _request(reader):
                 case = headers.get("x-case", "?")
                 self.requests[case] += 1
                 exchange = Exchange(reader, writer, lambda case=case: self.effects.update([case]))  # type: ignore[misc]
+                exchange.headers = headers
                 exchange.attempt = self.requests[case]
+                exchange.kept, kept = kept, True
                 exchange.elsewhere = self.urls
                 work = asyncio.ensure_future(FAULTS[headers.get("x-fault", "none at all")](exchange))
                 gone = asyncio.ensure_future(_gone(reader, writer))  # a client that gives up ends the longest wait

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from honeyhive_overlay import DateRange, Filter
+from tests.support.server import Answer
 
 ID = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001")
 OTHER = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0002")
@@ -28,11 +29,24 @@ RUN: dict[str, Any] = {"evaluation": {"run_id": "r1"}, "run_id": "r1"}
 COMPARISON: dict[str, Any] = {"commonDatapoints": []}
 DATASET: dict[str, Any] = {"id": "s1", "name": "n"}
 STORED: dict[str, Any] = {"inserted": True, "result": {"insertedId": "s1"}}
+EMPTY = Answer(body=b"")
+
+
+@dataclass(frozen=True)
+class Then:
+    """A request that must follow; ``reply`` is as in `Case`."""
+
+    target: str
+    reply: Any
+    body: str = ""
 
 
 @dataclass(frozen=True)
 class Case:
-    """A call, and the request that must arrive."""
+    """A call, and the request that must arrive: one, unless ``then`` names those of a composed operation.
+
+    ``reply`` is what JSON to answer, or an `Answer`, as `EMPTY` is one.
+    """
 
     operation: str
     target: str
@@ -40,6 +54,7 @@ class Case:
     args: tuple[Any, ...] = ()
     kwargs: dict[str, Any] = field(default_factory=dict)
     body: str = ""
+    then: tuple[Then, ...] = ()
 
 
 def q(text: str) -> str:

@@ -8,9 +8,9 @@ from importlib import import_module
 import pytest
 
 from honeyhive_overlay._gateway.operations import OPERATIONS, REVISIONS
-from tests.golden.case import Case
+from tests.golden.case import Case, Then
 from tests.support.colours import Colour
-from tests.support.server import answer, serving
+from tests.support.server import Answer, answer, serving
 
 CASES: dict[str, list[Case]] = {
     revision.name: import_module(f"tests.golden.r{revision.name.replace('-', '_')}").CASES for revision in REVISIONS
@@ -27,14 +27,17 @@ CASES: dict[str, list[Case]] = {
 )
 def test_what_arrives(colour: Colour, revision: str, case: Case) -> None:
     resource, _, method = case.operation.partition(".")
-    with serving(answer(case.reply)) as server:
+    expected: tuple[Case | Then, ...] = (case, *case.then)
+    replies = (one.reply if isinstance(one.reply, Answer) else answer(one.reply) for one in expected)
+    with serving(*replies) as server:
         client = colour.client(server.url, revision=revision)
         colour.run(getattr(getattr(client, resource), method)(*case.args, **case.kwargs))
-        (request,) = server.requests
-    assert f"{request.method} {request.target}" == case.target
-    assert request.body.decode() == case.body
-    assert ("content-type" in request.headers) == bool(case.body)
-    assert json.loads(case.body or "null") == (request.json if case.body else None)
+        requests = server.requests
+    assert [f"{request.method} {request.target}" for request in requests] == [one.target for one in expected]
+    for request, one in zip(requests, expected, strict=True):
+        assert request.body.decode() == one.body
+        assert ("content-type" in request.headers) == bool(one.body)
+        assert json.loads(one.body or "null") == (request.json if one.body else None)
 
 
 @pytest.mark.parametrize("revision", CASES)

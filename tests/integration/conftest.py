@@ -1,7 +1,8 @@
 """One client for every revision and colour against the local server, so that a test exists once and runs in all.
 
 A test that needs operations which not every revision has is marked ``@pytest.mark.uses("sessions.delete")``, and is not
-there for revisions without them: what they do instead is told by tests/unit/overlay/test_missing.py.
+there for revisions without them: what they do instead is told by tests/unit/overlay/test_missing.py. One about
+arguments or answers that a revision lacks is marked ``@pytest.mark.not_in("2025-12-02", because="…")``.
 """
 
 from __future__ import annotations
@@ -22,7 +23,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "revision" not in metafunc.fixturenames:
         return
     used = [name for mark in metafunc.definition.iter_markers("uses") for name in mark.args]
-    names = [one.name for one in REVISIONS if all(one.name in OPERATIONS[operation].routes for operation in used)]
+    apart = [name for mark in metafunc.definition.iter_markers("not_in") for name in mark.args]
+    names = [
+        one.name
+        for one in REVISIONS
+        if one.name not in apart and all(one.name in OPERATIONS[operation].routes for operation in used)
+    ]
     metafunc.parametrize("revision", names)
 
 

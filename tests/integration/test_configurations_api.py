@@ -15,21 +15,36 @@ CHAT: ParametersDict = {
 
 
 def test_a_configuration_is_created_and_found(honeyhive: HoneyHive) -> None:
-    created = honeyhive.configurations.create(
-        name="answers", provider="openai", parameters=CHAT, env=["dev", "prod"], tags=["a", "b"]
-    )
+    created = honeyhive.configurations.create(name="answers", provider="openai", parameters=CHAT, env=["dev", "prod"])
     assert created.acknowledged
-    honeyhive.configurations.create(name="other", provider="p", parameters=CHAT, type="pipeline")
+    honeyhive.configurations.create(name="other", provider="p", parameters=CHAT)
     (found,) = honeyhive.configurations.list(name="answers")
-    assert (found.id, found.type, found.env, found.tags) == (created.id, "LLM", ("dev", "prod"), ("a", "b"))
+    assert (found.id, found.type, found.env) == (created.id, "LLM", ("dev", "prod"))
     assert found.parameters is not None
     assert found.parameters.to_dict() == CHAT
     assert found.parameters.hyperparameters == {"temperature": 0.5, "our own": {"kept": True}}
     assert [each.name for each in honeyhive.configurations.list()] == ["answers", "other"]
-    assert [each.name for each in honeyhive.configurations.list(env="prod", tags="b")] == ["answers"]
+    assert [each.name for each in honeyhive.configurations.list(env="prod")] == ["answers"]
     assert honeyhive.configurations.list(env="staging").items == ()
 
 
+@pytest.mark.not_in("2025-12-02", because="configurations have no tags there, and one type")
+def test_configurations_have_tags_and_types(honeyhive: HoneyHive) -> None:
+    honeyhive.configurations.create(name="tagged", provider="p", parameters=CHAT, type="pipeline", tags=["a", "b"])
+    honeyhive.configurations.create(name="other", provider="p", parameters=CHAT)
+    (found,) = honeyhive.configurations.list(tags="b")
+    assert (found.name, found.type, found.tags) == ("tagged", "pipeline", ("a", "b"))
+
+
+def test_a_change_of_the_name_leaves_the_rest_alone(honeyhive: HoneyHive) -> None:
+    configuration_id = honeyhive.configurations.create(name="flow", provider="p", parameters=CHAT, env=["dev"]).id
+    (before,) = honeyhive.configurations.list()
+    honeyhive.configurations.update(configuration_id, name="flow 2")
+    (after,) = honeyhive.configurations.list()
+    assert after == before.replace(name="flow 2", updated_at=after.updated_at)
+
+
+@pytest.mark.not_in("2025-12-02", because="no answer is declared there, and no type can be told")
 def test_a_change_leaves_the_rest_alone(honeyhive: HoneyHive) -> None:
     configuration_id = honeyhive.configurations.create(
         name="flow", provider="p", parameters=CHAT, type="pipeline", tags=["a"], user_properties={"owner": "me"}
@@ -43,13 +58,20 @@ def test_a_change_leaves_the_rest_alone(honeyhive: HoneyHive) -> None:
     assert honeyhive.configurations.update("unknown", name="x").matched_count == 0
 
 
+def test_a_configuration_is_deleted(honeyhive: HoneyHive) -> None:
+    configuration_id = honeyhive.configurations.create(name="n", provider="p", parameters=CHAT).id
+    assert honeyhive.configurations.delete(configuration_id).deleted
+    assert honeyhive.configurations.list().items == ()
+
+
+@pytest.mark.not_in("2025-12-02", because="no answer is declared there")
 def test_a_configuration_is_deleted_once(honeyhive: HoneyHive) -> None:
     configuration_id = honeyhive.configurations.create(name="n", provider="p", parameters=CHAT).id
     assert honeyhive.configurations.delete(configuration_id).deleted
     assert not honeyhive.configurations.delete(configuration_id).deleted
-    assert honeyhive.configurations.list().items == ()
 
 
+@pytest.mark.not_in("2025-12-02", because="its document lets unknown fields through")
 def test_the_server_refuses_what_no_document_has(honeyhive: HoneyHive) -> None:
     fields = {"name": "n", "provider": "p", "parameters": CHAT}
     with pytest.raises(BadRequest, match="colour"):

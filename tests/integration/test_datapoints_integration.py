@@ -26,7 +26,8 @@ def test_a_datapoint_is_created_read_changed_and_deleted(honeyhive: HoneyHive) -
     assert honeyhive.datasets.get(dataset_id).datapoints == (datapoint_id,)
 
     changed = honeyhive.datapoints.update(datapoint_id, metadata={"checked": True})
-    assert (changed.updated, changed.modified_count) == (True, 1)
+    assert changed.updated
+    assert changed.modified_count in {1, None}  # 2025-12-02 does not count
     again = honeyhive.datapoints.get(datapoint_id)
     assert (again.inputs, again.ground_truth, again.linked_datasets) == (
         found.inputs,
@@ -49,13 +50,13 @@ def test_a_datapoint_is_created_read_changed_and_deleted(honeyhive: HoneyHive) -
 
 def test_datapoints_are_found_by_id_and_by_dataset(honeyhive: HoneyHive) -> None:
     dataset_id = honeyhive.datasets.create(name="questions").id
-    inside = honeyhive.datapoints.create(linked_datasets=[dataset_id]).id
+    inside = honeyhive.datapoints.create(inputs={}, linked_datasets=[dataset_id]).id
     outside = honeyhive.datapoints.create_from({"inputs": {"a": 1}}).id
     assert [one.id for one in honeyhive.datapoints.list()] == [inside, outside]
     assert [one.id for one in honeyhive.datapoints.list(datapoint_ids=[outside])] == [outside]
     assert [one.id for one in honeyhive.datapoints.list(dataset_name="questions")] == [inside]
     with pytest.raises(BadRequest, match="no such datasets"):
-        honeyhive.datapoints.create(linked_datasets=["nothing"])
+        honeyhive.datapoints.create(inputs={}, linked_datasets=["nothing"])
 
 
 @pytest.mark.uses("datasets.remove_datapoint")

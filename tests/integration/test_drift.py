@@ -163,7 +163,7 @@ def test_the_budget_is_red_for_a_long_module_and_a_thick_overlay(repository: Pat
 
 
 PATCHES = f"{OVERLAY}/_gateway/r2025_12_15/patches"
-BINDINGS = f"{OVERLAY}/_gateway/operations.py"
+BINDINGS = f"{OVERLAY}/_gateway/r2025_12_15/routes.py"
 
 
 def deleted_patch(repository: Path, edit: Edit) -> None:
@@ -212,6 +212,10 @@ def missing_evidence(repository: Path, edit: Edit) -> None:
     )
 
 
+def missing_evidence_of_a_difference(repository: Path, edit: Edit) -> None:
+    edit(f"{PATCHES.replace('12_15', '12_02')}/runs.py", 'evidence=f"{_LIST} shows {{success: true}}."', 'evidence=""')
+
+
 @pytest.mark.parametrize(
     ("offence", "said"),
     [
@@ -225,6 +229,7 @@ def missing_evidence(repository: Path, edit: Edit) -> None:
         (changed_fragment, "delete-answer: /components/schemas/DeleteExperimentRunResponse/required changed: look again"),
         (deleted_canary, "runs-dates: no test in tests/canary/ is marked @canary('runs-dates', …)"),
         (missing_evidence, "session-id-text: a defect that no machine sees needs its evidence"),
+        (missing_evidence_of_a_difference, "delete-answer: a defect that no machine sees needs its evidence"),
     ],
 )  # fmt: skip
 def test_the_ledger_is_red_for(repository: Path, edit: Edit, offence: Callable[[Path, Edit], None], said: str) -> None:
@@ -333,3 +338,9 @@ def test_the_coverage_is_red_for(
     status, printed = drift(repository, "--only", "matrix")
     assert status == 1
     assert said in printed
+
+
+def test_the_ledger_stays_green_where_only_a_sentence_changed(repository: Path, edit: Edit) -> None:
+    said = "dateRange: {type: string, description: As JSON text.}"
+    edit("openapi/2025-12-15.yaml", "dateRange: {type: string}", said)
+    assert drift(repository, "--only", "ledger") == (0, "ledger     ok\n")

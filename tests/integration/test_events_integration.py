@@ -64,7 +64,8 @@ def test_an_event_is_read_alone_and_in_its_session(honeyhive: HoneyHive) -> None
     assert (event.inputs, event.children) == ({"step": "tool"}, ())
 
     tree = honeyhive.events.get_by_session(session_id)
-    assert tree == honeyhive.sessions.get(session_id)
+    same = honeyhive.sessions.get(session_id)
+    assert [node.event_id for node in tree.walk()] == [node.event_id for node in same.walk()]
     assert {child.event_id for child in tree.children} == {chain, tool}
 
 
@@ -124,7 +125,9 @@ def test_calls_of_models_are_stored_as_events(honeyhive: HoneyHive) -> None:
     batch = honeyhive.events.create_model_batch([good, good], is_single_session=True)
     assert {honeyhive.events.get(one).session_id for one in batch.event_ids} == {batch.session_id}
     with pytest.raises(PartialBatchError, match=r"events\.create_model_batch: 1 stored, 1 refused") as caught:
-        honeyhive.events.create_model_batch([{**good, "event_name": "kept"}, {"event_name": "refused"}])
+        honeyhive.events.create_model_batch(
+            [{**good, "event_name": "kept"}, {"event_name": "refused", "metadata": "no object"}]
+        )
     assert [event["event_name"] for event in caught.value.rejected] == ["refused"]
     (stored,) = caught.value.accepted
     assert honeyhive.events.get(stored).event_name == "kept"

@@ -69,15 +69,25 @@ def test_a_change_resets_nothing(honeyhive: HoneyHive) -> None:
         filters=[Filter("event_type", "is", "model")],
     ).id
     before = honeyhive.metrics.get(metric_id)
-    assert honeyhive.metrics.update(metric_id, criteria="Is it polite?", model_name=None).updated
+    assert honeyhive.metrics.update(metric_id, criteria="Is it polite?").updated
     after = honeyhive.metrics.get(metric_id)
-    assert after == before.replace(criteria="Is it polite?", model_name=None, updated_at=after.updated_at)
+    assert after == before.replace(criteria="Is it polite?", updated_at=after.updated_at)
     assert after.updated is not None
     assert after.threshold is not None
     assert after.threshold.passing_categories == ("kind",)
     assert after.categories is not None
     assert [category.score for category in after.categories] == [1, None]
     assert after.filters == {"filterArray": [Filter("event_type", "is", "model").to_dict()]}
+
+
+@pytest.mark.not_in("2025-12-02", because="no null is declared there")
+def test_null_empties_what_may_be_empty(honeyhive: HoneyHive) -> None:
+    metric_id = honeyhive.metrics.create(
+        name="tone", type="LLM", criteria="c", return_type="boolean", model_provider="openai", model_name="gpt-4o"
+    ).id
+    honeyhive.metrics.update(metric_id, model_name=None)
+    metric = honeyhive.metrics.get(metric_id)
+    assert (metric.model_provider, metric.model_name) == ("openai", None)
 
 
 @pytest.mark.uses("metrics.run")

@@ -18,8 +18,11 @@ from honeyhive_raw.r2025_12_15.api.experiments import get_runs
 from honeyhive_raw.r2025_12_15 import models
 assert len(models.__all__) == 277
 print(get_runs._get_kwargs()["url"], models.GetRunsStatus.__args__[0])
+from importlib import import_module
 from importlib.resources import files
-assert files("honeyhive_contract").joinpath("2025-12-15.json").is_file()
+for revision in ("2025-12-02", "2025-12-15", "2026-06-24"):
+    assert files("honeyhive_contract").joinpath(f"{revision}.json").is_file()
+    assert import_module(f"honeyhive_raw.r{revision.replace('-', '_')}.models").__all__
 assert all(files(name).joinpath("py.typed").is_file() for name in ("honeyhive_overlay", "honeyhive_raw"))
 from importlib.metadata import entry_points
 (plugin,) = [one for one in entry_points(group="pytest11") if one.value.startswith("honeyhive_overlay")]

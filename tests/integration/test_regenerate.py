@@ -136,7 +136,7 @@ def generator_crash(repository: Path, edit: Edit) -> None:
 
 
 def bad_list(repository: Path, edit: Edit) -> None:
-    edit("openapi/revisions.toml", "[[revision]]", "[[revision]")
+    edit("openapi/revisions.toml", 'default = "', "default = ")
 
 
 def bad_settings(repository: Path, edit: Edit) -> None:

@@ -85,17 +85,17 @@ def test_any_filter_survives_a_query(conditions: list[tuple[str, str]]) -> None:
     assert json.loads(text) == [each.to_dict() for each in filters]
 
 
+def plain(part: str) -> str:
+    """Read a part of a URL by the letter of RFC 3986, without the standard library."""
+    data, at = bytearray(), 0
+    while at < len(part):
+        escaped = part[at] == "%"
+        data.append(int(part[at + 1 : at + 3], 16) if escaped else ord(part[at]))
+        at += 3 if escaped else 1
+    return data.decode()
+
+
 def read_query(text: str) -> list[tuple[str, str]]:
-    """Read a query by the letter of RFC 3986, without the standard library."""
-
-    def plain(part: str) -> str:
-        data, at = bytearray(), 0
-        while at < len(part):
-            escaped = part[at] == "%"
-            data.append(int(part[at + 1 : at + 3], 16) if escaped else ord(part[at]))
-            at += 3 if escaped else 1
-        return data.decode()
-
     return [(plain(name), plain(value)) for name, _, value in (pair.partition("=") for pair in text.split("&"))]
 
 
@@ -121,7 +121,50 @@ def test_whatever_is_asked_for_arrives(
         assert abs((datetime.fromisoformat(text) - wanted).total_seconds()) < 0.001  # servers keep milliseconds
 
 
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(TEXT)
+@example("..")
+@example("a/../b")
+@example("a?b#c%2F;d")
+@example("half \ud83d")
+def test_any_id_reaches_exactly_its_path_or_none(server: Server, identity: str) -> None:
+    before = len(server.requests)
+    with HoneyHive("hh_key", base_url=server.url) as client:
+        try:
+            client.runs.get(identity)  # its path is of the generated code
+            client.runs.metrics(identity)  # and this one of our own
+        except InvalidArgument:
+            assert len(server.requests) == before
+            half = any("\ud800" <= letter <= "\udfff" for letter in identity)
+            assert half or identity.strip() in {"", ".", ".."}
+            return
+    one, metrics = server.requests[before:]
+    for request, rest in ((one, ""), (metrics, "/metrics")):
+        assert request.target.endswith(rest)
+        nothing, version, runs, last = request.target.removesuffix(rest).split("/")
+        assert (request.method, nothing, version, runs, plain(last)) == ("GET", "", "v1", "runs", identity)
+        assert not {"?", "#"} & set(last)
+
+
+VALUES = TEXT | st.integers() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.lists(st.tuples(TEXT.filter(str.strip), VALUES), min_size=1, max_size=4))
+def test_any_filter_arrives(server: Server, conditions: list[tuple[str, Any]]) -> None:
+    filters = [Filter(field, "is", value) for field, value in conditions]
+    with HoneyHive("hh_key", base_url=server.url, revision="2025-12-15") as client:  # which has a query for them
+        client.events.list(filters=filters)
+        path, _, text = server.requests[-1].target.partition("?")
+        client.events.search(filters=filters)
+    assert path == "/v1/events"
+    sent = json.loads(dict(read_query(text))["filters"])
+    assert [(one["field"], one["value"]) for one in sent] == conditions
+    assert [(one["field"], one["value"]) for one in server.requests[-1].json["filters"]] == conditions
+
+
 @pytest.fixture
 def server() -> Iterator[Server]:
-    with serving(answer({"evaluations": []})) as running:
+    everything = {"evaluations": [], "evaluation": {"run_id": "r"}, "events": []}
+    with serving(answer(everything)) as running:
         yield running

@@ -23,14 +23,15 @@ def settings_for(revision: str) -> dict[str, str]:
 class Colour:
     """Makes clients of one colour and runs what their methods return."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, revision: str = DEFAULT_REVISION) -> None:
         self.name = name
+        self._revision = revision
         self._runner = asyncio.Runner()
         self._clients: list[Any] = []
 
     def client(self, url: str | None, **settings: Any) -> Any:
         """Return a client; `close` closes it."""
-        settings = {"retry": FAST, **settings_for(settings.get("revision") or DEFAULT_REVISION), **settings}
+        settings = {"retry": FAST, **settings_for(settings.get("revision") or self._revision), **settings}
         kind: Callable[..., Any] = HoneyHive if self.name == "sync" else AsyncHoneyHive
         client = kind(settings.pop("api_key", KEY), base_url=url, **settings)
         self._clients.append(client)

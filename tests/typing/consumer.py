@@ -76,6 +76,7 @@ async def events(client: AsyncHoneyHive) -> AsyncIterator[Event]:
     await client.events.create_model(model="gpt-4o", provider="openai", messages=[{"role": "user"}])
     await client.events.create_model_batch([{"model": "m", "provider": "p", "messages": []}])
     assert_type(await client.events.update(ID, metadata={"a": 1}, duration=UNSET), None)
+    assert_type(await client.events.update(ID, end_time="2026-06-24T00:00:00Z", children_ids=[ID, "e2"]), None)
     event = await client.events.get(created.event_id)
     reveal_type(event)  # reveals: Event
     reveal_type(event.inputs)  # reveals: dict[str, Any] | None
@@ -100,6 +101,7 @@ async def events(client: AsyncHoneyHive) -> AsyncIterator[Event]:
 
 async def runs(client: AsyncHoneyHive) -> None:
     run = await client.runs.create(name="nightly", status="running", metadata={"commit": "c0ffee"}, event_ids=[ID, "a"])
+    assert_type(await client.runs.create(run_id=ID), Run)
     reveal_type(run)  # reveals: Run
     reveal_type(run.uuid)  # reveals: UUID | None
     assert_type(await client.runs.create_from(run.to_dict()), Run)

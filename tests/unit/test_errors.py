@@ -109,3 +109,11 @@ def test_a_partial_batch_keeps_both_halves_and_the_reasons() -> None:
     error = errors.PartialBatchError("events.create_batch", accepted=["a"], rejected=[{"id": 1}], reasons=["r", "s"])
     assert (error.accepted, error.rejected, error.reasons) == (("a",), ({"id": 1},), ("r", "s"))
     assert "1 stored, 1 refused; the server said 'r; s'" in str(error)
+    assert "(1 attempt)" in str(error)
+
+
+def test_half_a_surrogate_pair_in_the_words_of_a_server_is_shown_escaped() -> None:
+    batch = errors.PartialBatchError("events.create_batch", accepted=[], rejected=[], reasons=["no \ud83d"])
+    for error in (batch, api_error(message="no \ud83d")):
+        assert r"'no \ud83d'" in str(error)
+        str(error).encode()

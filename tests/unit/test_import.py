@@ -25,3 +25,25 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     loaded = loaded_by("honeyhive_overlay")
     assert "honeyhive_overlay" in loaded
     assert loaded & HEAVY == set()
+
+
+FIRST_CALL = """
+import sys
+from honeyhive_overlay import ConfigurationError, HoneyHive
+class Broken:
+    def __enter__(self): ...
+    def build_request(self, *args, **options):
+        raise ConfigurationError("built")
+try:
+    HoneyHive("key", http_client=Broken()).events.create(event_type="tool", inputs={})
+except ConfigurationError as error:
+    assert str(error) == "built"
+print(*sys.modules)
+"""
+
+
+def test_the_first_call_loads_its_own_models_and_no_others() -> None:
+    done = subprocess.run([sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}\n{FIRST_CALL}"],
+                          capture_output=True, text=True, check=True)  # fmt: skip
+    models = {name.rpartition(".")[2] for name in done.stdout.split() if name.startswith("honeyhive_overlay.models.")}
+    assert {"base", "events"} <= models <= {"base", "events", "runs"}  # runs: a deletion is described there

@@ -30,8 +30,8 @@ def test_the_list_as_json_is_the_same_ledger(capsys: pytest.CaptureFixture[str])
     rows = {row["id"]: row for row in json.loads(capsys.readouterr().out)}
     assert rows["result-placeholder"]["operations"] == ["runs.result"]
     assert rows["result-placeholder"]["claims"] == 1
-    assert {row["kind"] for row in rows.values()} == {"found", "known", "accepted"}
-    assert all(row["evidence"] for row in rows.values() if row["kind"] == "known")
+    assert {row["kind"] for row in rows.values()} == {"found", "known", "spec-wrong", "accepted"}
+    assert all(row["evidence"] for row in rows.values() if row["kind"] in {"known", "spec-wrong"})
 
 
 def test_the_list_as_markdown_is_a_table(capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,7 +22,8 @@ class AsyncConfigurations(AsyncResource[ConfigurationsGateway]):
     """Configurations: which model is asked, how, and with which words, kept outside of the code.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). No revision reads a
-    single one by its id: `list` reads them.
+    single one by its id: `list` reads them. The document of 2026-06-24 calls all of it deprecated and names nothing in
+    its place; servers answer as before.
     """
 
     async def list(
@@ -42,7 +43,8 @@ class AsyncConfigurations(AsyncResource[ConfigurationsGateway]):
         Args:
             name: only the one of this name.
             env: only those that are used there.
-            tags: only those with this tag. It is one text; how it would name several is not documented.
+            tags: only those with this tag. It is one text; how it would name several is not documented. In 2025-12-02
+                configurations have no tags, and they are refused.
         """
         return await self._executor.run(self._gateway.list(name=name, env=env, tags=tags), timeout, headers)
 
@@ -66,14 +68,17 @@ class AsyncConfigurations(AsyncResource[ConfigurationsGateway]):
             provider: of the model, such as openai.
             parameters: with ``call_type`` and ``model`` at least, as in ``{"call_type": "chat", "model": "gpt-4o"}``;
                 what stands in ``hyperparameters`` is kept, known or not.
-            type: LLM by the server's choice.
+            type: LLM by the server's choice. In 2025-12-02 only `update` makes a pipeline of it.
             env: where it is used.
+            tags: not in 2025-12-02.
 
         Returns:
-            The id of the configuration.
+            The id of the configuration. The document of 2025-12-02 declares no answer: where none says the id, it is found
+            by a second call, `list`, as the newest of this name.
 
         Raises:
             InvalidArgument: a value cannot be sent; it names the argument.
+            DecodeError: the configuration is stored, and neither the answer nor the list says where.
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
@@ -115,19 +120,22 @@ class AsyncConfigurations(AsyncResource[ConfigurationsGateway]):
         """Change some fields of a configuration; only what is given is sent.
 
         The document of 2025-12-15 gives a change the type of a new configuration, so that a client made from it turns
-        every pipeline that it touches into an LLM.
+        every pipeline that it touches into an LLM. That of 2025-12-02 demands provider and parameters with every change;
+        those that are left out are read by a call before, `list`, and sent as they are. Who changes them between the two
+        calls loses the change: give both where that can happen.
 
         Args:
             configuration_id: of the configuration.
             name: the server demands it with every change; repeat the present one to keep it.
             parameters: all of them; whether the server would merge a part is not documented.
-            user_properties: None empties them.
+            user_properties: None empties them; in 2025-12-02, ``{}`` does.
 
         Returns:
-            How many were matched and modified. Its `upserted_id` is text or None, although declared as null alone.
+            How many were matched and modified, where the server says it. Its `upserted_id` is text or None, although declared as null alone.
 
         Raises:
             InvalidArgument: another field is None, or a value cannot be sent.
+            NotFound: it had to be read first, and is not in the list.
         """
         fields = changes(
             name=name,

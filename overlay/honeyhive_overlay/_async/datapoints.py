@@ -103,7 +103,7 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
         """Create a datapoint.
 
         Args:
-            inputs: what the application is given.
+            inputs: what the application is given; needed in 2025-12-02.
             history: messages that came before.
             ground_truth: what should come out.
             linked_event: id of the event that it comes from.
@@ -204,9 +204,10 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
 
         Args:
             datapoint_id: of the datapoint.
+            linked_event: not in 2025-12-02, where only `create` takes it.
 
         Raises:
-            InvalidArgument: a field is None, which this revision cannot store.
+            InvalidArgument: a field is None, which this revision cannot store, or not to be changed in it.
             ApiError: there is no such datapoint (BadRequest or NotFound), or the server refused.
         """
         fields = changes(

@@ -10,7 +10,7 @@ from time import monotonic
 from typing import TypeVar
 from urllib.parse import quote, urlencode
 
-from honeyhive_overlay._core.answers import api_error, refused
+from honeyhive_overlay._core.answers import api_error, completed, refused
 from honeyhive_overlay._core.calls import Binding, Call, Reply
 from honeyhive_overlay._core.reading import read
 from honeyhive_overlay._core.redact import Secret
@@ -22,6 +22,7 @@ from honeyhive_overlay.errors import (
     ApiError,
     ConfigurationError,
     DecodeError,
+    PartialBatchError,
     RequestTimeout,
     ResponseTooLarge,
     TransportError,
@@ -75,19 +76,16 @@ class AsyncExecutor:
                 try:
                     reply, key, attempts = await self._perform(call, headers, deadline)
                 except ApiError as error:
+                    attempts = error.attempts
                     call = binding.throw(error)
                 else:
                     call = read(binding, reply)
         except StopIteration as end:
             result: _T = end.value
             return result
-        except DecodeError as error:  # the message shows the body, and an answer that repeats the request holds the key
-            body = error.body if key is None else key.scrub(error.body)
-            if body == error.body and attempts == error.attempts:
-                raise
-            raise DecodeError(
-                error.operation, path=error.path, expected=error.expected, body=body, attempts=attempts
-            ) from None
+        except (DecodeError, PartialBatchError) as error:
+            failure = completed(error, attempts=attempts, key=key)
+        raise failure  # here and not above, where it would hold on to the error that it stands for
 
     async def _perform(self, call: Call, headers: Mapping[str, str], deadline: float) -> tuple[Reply, Secret, int]:
         """Send ``call`` until it succeeds, fails for good, or the time is up; return the key and the attempts, too."""
@@ -163,6 +161,7 @@ class AsyncExecutor:
                 raise failed(RequestTimeout, busy, sent=False) from None
             raise failed(RequestTimeout, "no whole answer came in time") from error
         except httpx.RequestError as error:
+            key.scrub_error(error)
             raise failed(TransportError, f"the connection broke ({_say(error)})") from error
         except httpx.InvalidURL as error:
             raise ConfigurationError(f"base_url (HH_API_URL): {error}.") from error

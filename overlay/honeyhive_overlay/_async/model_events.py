@@ -49,7 +49,9 @@ class AsyncModelEvents(AsyncEventReading):
         """Store one call of a model in the words of its provider; `create` stores it in the words of events.
 
         The document of 2025-12-15 has a placeholder for the call. The fields are those of the documents before and after
-        it; the one before also demands a response, a usage and a duration.
+        it; the one before, of 2025-12-02, also demands a response, a usage and a duration, which are not made up, and lacks
+        the ids, times and maps of events, which are sent. In 2026-06-24 this is a route of old, which
+        moves what it is told into the inputs, outputs, metadata and config of an event.
 
         Args:
             model, provider: such as ``gpt-4o`` and ``openai``.

@@ -93,6 +93,9 @@ class AsyncQueues(AsyncResource[QueuesGateway]):
 
         Returns:
             The queue as it is now.
+
+        Raises:
+            InvalidArgument: a field is None, which no queue can store, or a value cannot be sent.
         """
         fields = changes(
             name=name,

@@ -44,12 +44,15 @@ class AsyncTools(AsyncResource[ToolsGateway]):
         """Create a tool.
 
         Args:
-            parameters: what describes its arguments, any JSON; a JSON schema as a rule.
-            tool_type: function or tool.
+            parameters: what describes its arguments, any JSON; a JSON schema as a rule. A mapping, and needed, in 2025-12-02.
+            tool_type: function or tool; needed in 2025-12-02.
+
+        Returns:
+            The tool. In 2025-12-02 only its id comes back: it is that id with what was sent.
 
         Raises:
             InvalidArgument: a value cannot be sent; it names the argument.
-            ApiError: the server refused.
+            ApiError: the server refused, as servers of 2025-12-02 were seen to refuse every new tool.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
         fields = given(name=name, description=description, parameters=parameters, tool_type=tool_type)
@@ -78,15 +81,20 @@ class AsyncTools(AsyncResource[ToolsGateway]):
     ) -> Tool:
         """Change some fields of a tool; only what is given is sent.
 
+        The document of 2025-12-02 demands name and parameters with every change; what is left out of them is read by a call
+        before, `list`, and sent as it is. It declares no answer either: where none comes, the tool is read by a call after.
+
         Args:
             tool_id: of the tool.
-            parameters: any JSON, None included.
+            parameters: any JSON, None included; a mapping in 2025-12-02.
+            tool_type: not in 2025-12-02, where it stays what it is.
 
         Returns:
             The tool as it is now.
 
         Raises:
             InvalidArgument: another field is None, or a value cannot be sent.
+            NotFound: it had to be read, and is not in the list.
             BadRequest: real servers of the time were seen to refuse every change.
         """
         fields = changes(name=name, description=description, parameters=parameters, tool_type=tool_type)

@@ -29,9 +29,10 @@ def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret)
         key: taken out of everything that the error shows.
     """
     body = key.scrub(reply.content)
+    request_id = next((reply.headers[name] for name in _REQUEST_ID if name in reply.headers), None)
     code, message = _read(body)
     if 300 <= reply.status < 400:
-        location = key.scrub(reply.headers.get("location", "").encode()).decode()
+        location = key.scrub_text(reply.headers.get("location", ""))
         message = f"a redirect to {location}, which is not followed: it would carry the key along"
     kind = _CLASSES.get(reply.status, errors.ServerError if reply.status >= 500 else errors.ApiError)
     if 200 <= reply.status < 300:
@@ -44,8 +45,31 @@ def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret)
         operation=call.operation,
         method=call.method,
         url=url,
-        request_id=next((reply.headers[name] for name in _REQUEST_ID if name in reply.headers), None),
+        request_id=None if request_id is None else key.scrub_text(request_id),
         attempts=attempts,
+    )
+
+
+def completed(
+    error: errors.DecodeError | errors.PartialBatchError, *, attempts: int, key: Secret | None
+) -> errors.DecodeError | errors.PartialBatchError:
+    """Return the error of a binding with the attempts, and without the key, neither of which the binding knows.
+
+    The key is None where the answer was an error, which holds it no more. Where there is anything to change, a new one
+    is made: also the cause of the old one holds the body.
+    """
+    if isinstance(error, errors.DecodeError):
+        body = error.body if key is None else key.scrub(error.body)
+        if (body, attempts) == (error.body, error.attempts):
+            return error
+        return errors.DecodeError(
+            error.operation, path=error.path, expected=error.expected, body=body, attempts=attempts
+        )
+    reasons = error.reasons if key is None else tuple(map(key.scrub_text, error.reasons))
+    if (reasons, attempts) == (error.reasons, error.attempts):
+        return error
+    return errors.PartialBatchError(
+        error.operation, accepted=error.accepted, rejected=error.rejected, reasons=reasons, attempts=attempts
     )
 
 

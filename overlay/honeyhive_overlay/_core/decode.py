@@ -120,9 +120,9 @@ def _parse(content: bytes) -> Any:
 
     try:
         return _decoder()(content)
-    except msgspec.DecodeError:
+    except msgspec.DecodeError as error:  # a ValueError only in later versions
         if b"\\u" not in content:
-            raise
+            raise ValueError(str(error)) from error
         # Half a surrogate pair, as models do write: msgspec says that the data is truncated, json reads it.
         return json.loads(content, parse_constant=_no_constant)
 

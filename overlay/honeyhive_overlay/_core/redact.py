@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from honeyhive_overlay.errors import ConfigurationError
 
@@ -35,6 +35,21 @@ class Secret:
     def scrub(self, content: bytes) -> bytes:
         """Return ``content`` without the key; servers have been known to repeat it in an error."""
         return content.replace(self.reveal().encode(), _HIDDEN.encode())
+
+    def scrub_text(self, text: str) -> str:
+        """Return ``text`` without the key."""
+        return text.replace(self.reveal(), _HIDDEN)
+
+    def scrub_error(self, error: BaseException) -> None:
+        """Take the key out of the words of ``error`` and of all that led to it: some quote what the server sent."""
+        for each in _chain(error):
+            each.args = tuple(self.scrub_text(word) if isinstance(word, str) else word for word in each.args)
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def _checked(key: object) -> str:

@@ -1,4 +1,4 @@
-"""Batches of events in 2025-12-15: an id for each, and what was stored of them."""
+"""Batches of events: an id for each, and what was stored of them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ def send_batch(call: Call, sent: Sequence[Mapping[str, Any]]) -> Binding[EventBa
         reply = yield call
     except ServerError as error:
         raise (_partial(call.operation, sent, error.body) or error) from None
-    if partial := _partial(call.operation, sent, reply.content):  # a status of success does not make it one
+    if partial := _partial(
+        call.operation, sent, reply.content, named=False
+    ):  # a status of success does not make it one
         raise partial
     return event_batch(Answer(call.operation, reply), sent)
 
@@ -32,11 +34,13 @@ def batch_fields(
     is_single_session: bool,
     session_properties: Mapping[str, Any] | None,
     source: str,
+    *,
+    single: str = "is_single_session",
 ) -> dict[str, Any]:
-    """Return the body of a batch, with the events under ``key``."""
+    """Return the body of a batch, with the events under ``key``, and under ``single`` that they are of one session."""
     fields: dict[str, Any] = {key: sent}
     if is_single_session:
-        fields["is_single_session"] = True
+        fields[single] = True
     if session_properties is not None:
         fields["session_properties"] = event_fields(session_properties, source, "session_properties.")
     return fields
@@ -55,17 +59,26 @@ def with_ids(events: Sequence[Mapping[str, Any]], source: str) -> list[dict[str,
     return sent
 
 
-def _partial(operation: str, sent: Sequence[Mapping[str, Any]], body: bytes) -> PartialBatchError | None:
-    """Return the error for a batch that was stored in part; None where the body tells no such thing."""
+def _partial(
+    operation: str, sent: Sequence[Mapping[str, Any]], body: bytes, *, named: bool = True
+) -> PartialBatchError | None:
+    """Return the error for a batch that was stored in part; None where the body tells no such thing.
+
+    Args:
+        named: whether it tells so only by naming what is stored; otherwise a failure that names nothing stored nothing.
+    """
     import json
 
     try:
         said: Any = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    if not is_object(said) or not is_list(said.get("event_ids")):
+    if not is_object(said):
         return None
-    stored: set[str] = {str(one) for one in said["event_ids"]}
+    ids: object = said.get("event_ids")
+    if not is_list(ids) and (named or said.get("success") is not False):
+        return None
+    stored: set[str] = {str(one) for one in ids} if is_list(ids) else set()
     if said.get("success") is not False and not said.get("errors"):
         return None
     errors: Any = said.get("errors") or ()

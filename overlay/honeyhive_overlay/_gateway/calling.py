@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from honeyhive_overlay._core.calls import Call
+from honeyhive_overlay._core.calls import Call, Effect
 from honeyhive_overlay._gateway.routes import Route
 
 
@@ -32,8 +32,15 @@ class Caller:
         *,
         query: Sequence[tuple[str, str]] = (),
         content: bytes | None = None,
+        effect: Effect | None = None,
+        may_refuse: bool = False,
     ) -> Call:
-        """Return the call to what a raw endpoint names: its method and quoted path, with our query and our body."""
-        effect = self._routes[operation].effect
+        """Return the call to what a raw endpoint names: its method and quoted path, with our query and our body.
+
+        Args:
+            effect: where it hangs on the arguments, or the call is not the first of its operation.
+            may_refuse: whether ``{error}`` under a status of success is a refusal, as where no answer is declared.
+        """
+        effect = effect or self._routes[operation].effect
         headers = {} if content is None else {"content-type": "application/json"}
-        return Call(operation, str(raw["method"]).upper(), str(raw["url"]), query, headers, content, effect)
+        return Call(operation, str(raw["method"]).upper(), str(raw["url"]), query, headers, content, effect, may_refuse)

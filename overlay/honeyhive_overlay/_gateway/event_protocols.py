@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from honeyhive_overlay._core.calls import Binding
-from honeyhive_overlay.models.base import JsonObject
-from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
-from honeyhive_overlay.models.runs import Deletion
-from honeyhive_overlay.types import (
-    ChartAggregate,
-    ChartBucket,
-    DateRange,
-    FilterLike,
-    Id,
-    Page,
-)
+TYPE_CHECKING = False  # annotations alone name these, and a client needs the models of few resources
+if TYPE_CHECKING:
+    from honeyhive_overlay._core.calls import Binding
+    from honeyhive_overlay.models.base import JsonObject
+    from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
+    from honeyhive_overlay.models.runs import Deletion
+    from honeyhive_overlay.types import (
+        ChartAggregate,
+        ChartBucket,
+        DateRange,
+        FilterLike,
+        Id,
+        Page,
+    )
 
 
 class SessionsGateway(Protocol):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from honeyhive_overlay._core.arguments import filter_dicts
+from honeyhive_overlay._core.shapes import is_mapping
 from honeyhive_overlay.errors import InvalidArgument
 
 
@@ -36,3 +38,10 @@ def refuse_null(
             if name in merged:
                 how = 'set its keys to None, as in {"key": None}'
             raise InvalidArgument(name, f"it cannot be emptied in this revision; {how}, or leave it out.")
+
+
+def wrap_filters(fields: dict[str, Any], at: str = "") -> None:
+    """Put the filters among ``fields`` under ``filterArray``, as servers keep them, where they are not there already."""
+    filters = fields.get("filters")
+    if filters is not None and not (is_mapping(filters) and "filterArray" in filters):
+        fields["filters"] = {"filterArray": filter_dicts(f"{at}filters", fields["filters"])}

@@ -11,8 +11,12 @@ from honeyhive_overlay._gateway.r2026_06_24.routes import ROUTES as _R2026_06_24
 from honeyhive_overlay._gateway.routes import Operation, Revision, Route
 from honeyhive_overlay.errors import UnsupportedOperation
 
-REVISIONS: Final = (Revision("2025-12-15", "https://api.dp1.us.honeyhive.ai", takes_project=False),)
-DEFAULT_REVISION: Final = "2025-12-15"
+REVISIONS: Final = (
+    Revision("2025-12-02", "https://api.honeyhive.ai", takes_project=True),
+    Revision("2025-12-15", "https://api.dp1.us.honeyhive.ai", takes_project=False),
+    Revision("2026-06-24", "https://api.dp1.us.honeyhive.ai", takes_project=False),
+)
+DEFAULT_REVISION: Final = "2026-06-24"
 
 _ROUTES: Final[Mapping[str, Mapping[str, Route]]] = {
     "2025-12-02": _R2025_12_02,
@@ -21,6 +25,8 @@ _ROUTES: Final[Mapping[str, Mapping[str, Route]]] = {
 }
 _INSTEAD: Final[Mapping[str, str]] = {
     "charts.create": "events.chart",
+    "datapoints.create_batch": "datasets.add_datapoints",
+    "datasets.remove_datapoint": "datasets.update(datapoints=…)",
     "events.chart": "events.search",
     "metric_versions.create": "metrics.update",
     "metric_versions.deploy": "metrics.update",

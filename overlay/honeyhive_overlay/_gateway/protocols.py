@@ -5,41 +5,44 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._gateway.event_protocols import EventsGateway, SessionsGateway
-from honeyhive_overlay.models.acknowledgements import Insertion, Modification, Unlinking
-from honeyhive_overlay.models.charts import Chart
-from honeyhive_overlay.models.comparisons import EventPair, RunComparison
-from honeyhive_overlay.models.configurations import Configuration, ConfigurationUpdate, CreatedConfiguration
-from honeyhive_overlay.models.datapoints import Datapoint
-from honeyhive_overlay.models.datasets import Dataset
-from honeyhive_overlay.models.events import Event
-from honeyhive_overlay.models.metrics import (
-    CreatedMetric,
-    Metric,
-    MetricContent,
-    MetricRun,
-    MetricUpdate,
-    MetricVersion,
-)
-from honeyhive_overlay.models.projects import Project
-from honeyhive_overlay.models.queues import Queue
-from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
-from honeyhive_overlay.models.schemas import RunSchema
-from honeyhive_overlay.models.tools import Tool
-from honeyhive_overlay.types import (
-    Aggregate,
-    DateRange,
-    Environment,
-    EventType,
-    FilterLike,
-    Id,
-    MetricType,
-    Page,
-    RunOrder,
-    RunStatus,
-    SortOrder,
-)
+
+TYPE_CHECKING = False  # annotations alone name these, and a client needs the models of few resources
+if TYPE_CHECKING:
+    from honeyhive_overlay._core.calls import Binding
+    from honeyhive_overlay.models.acknowledgements import Insertion, Modification, Unlinking
+    from honeyhive_overlay.models.charts import Chart
+    from honeyhive_overlay.models.comparisons import EventPair, RunComparison
+    from honeyhive_overlay.models.configurations import Configuration, ConfigurationUpdate, CreatedConfiguration
+    from honeyhive_overlay.models.datapoints import Datapoint
+    from honeyhive_overlay.models.datasets import Dataset
+    from honeyhive_overlay.models.events import Event
+    from honeyhive_overlay.models.metrics import (
+        CreatedMetric,
+        Metric,
+        MetricContent,
+        MetricRun,
+        MetricUpdate,
+        MetricVersion,
+    )
+    from honeyhive_overlay.models.projects import Project
+    from honeyhive_overlay.models.queues import Queue
+    from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
+    from honeyhive_overlay.models.schemas import RunSchema
+    from honeyhive_overlay.models.tools import Tool
+    from honeyhive_overlay.types import (
+        Aggregate,
+        DateRange,
+        Environment,
+        EventType,
+        FilterLike,
+        Id,
+        MetricType,
+        Page,
+        RunOrder,
+        RunStatus,
+        SortOrder,
+    )
 
 
 class RunsGateway(Protocol):

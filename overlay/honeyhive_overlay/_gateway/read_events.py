@@ -54,6 +54,14 @@ def event(answer: Answer, value: Any, path: str) -> Event:
     return _tree(answer, Event, value, path)
 
 
+def one_event(answer: Answer) -> Event:
+    """Read one event; it stands under ``event`` or is the body itself."""
+    body = answer.object(answer.value)
+    if "event" in body:
+        return event(answer, body["event"], "$.event")
+    return event(answer, body, "$")
+
+
 def created_event(answer: Answer, sent: Mapping[str, Any]) -> CreatedEvent:
     """Read what the server says of one new event; an id that it leaves out is the one that was sent, if any was."""
     return _completed(answer, CreatedEvent, "event_id", sent.get("event_id"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from honeyhive_overlay._core.decode import Answer
@@ -12,17 +13,23 @@ from honeyhive_overlay.models.metrics import (
     CreatedMetric,
     Metric,
     MetricCategory,
+    MetricContent,
     MetricRun,
     MetricThreshold,
     MetricUpdate,
+    MetricVersion,
 )
 from honeyhive_overlay.types import Page
 
 
-def metric_page(answer: Answer) -> Page[Metric]:
-    """Read metrics: a flat list, one inside another as declared, or under ``metrics``."""
+def metric_page(answer: Answer, older_types: Mapping[str, str] | None = None) -> Page[Metric]:
+    """Read metrics: a flat list, one inside another as declared, or under ``metrics``.
+
+    Args:
+        older_types: words for types that servers may still hold, and ours for them.
+    """
     items, extra = flat_items(answer, "metrics")
-    return Page(tuple(_metric(answer, item, path) for path, item in items), extra=extra)
+    return Page(tuple(_metric(answer, item, path, older_types or {}) for path, item in items), extra=extra)
 
 
 def created_metric(answer: Answer) -> CreatedMetric:
@@ -49,8 +56,39 @@ def metric_run(answer: Answer) -> MetricRun:
     )
 
 
-def _metric(answer: Answer, value: Any, path: str) -> Metric:
+def metric_version_page(answer: Answer) -> Page[MetricVersion]:
+    """Read versions, which stand under ``data``."""
+    body = answer.object(answer.value)
+    items = answer.list(body.get("data"), "$.data")
+    extra = {name: value for name, value in body.items() if name != "data"}
+    return Page(tuple(_version(answer, item, f"$.data[{index}]") for index, item in enumerate(items)), extra=extra)
+
+
+def one_metric_version(answer: Answer) -> MetricVersion:
+    """Read a version, which stands under ``data``."""
+    return _version(answer, answer.object(answer.value).get("data"), "$.data")
+
+
+def _version(answer: Answer, value: Any, path: str) -> MetricVersion:
     source = answer.object(value, path)
+    read: dict[str, Any] = {}
+    if source.get("content") is not None:
+        content = answer.object(source["content"], f"{path}.content")
+        parts = _parts(answer, content, f"{path}.content")
+        read["content"] = answer.model(MetricContent, content, f"{path}.content", **parts)
+    return answer.model(MetricVersion, source, path, **read)
+
+
+def _metric(answer: Answer, value: Any, path: str, older_types: Mapping[str, str]) -> Metric:
+    source = answer.object(value, path)
+    read = _parts(answer, source, path)
+    if isinstance(kind := source.get("type"), str) and kind in older_types:
+        read["type"] = older_types[kind]
+    return answer.model(Metric, source, path, **read)
+
+
+def _parts(answer: Answer, source: dict[str, Any], path: str) -> dict[str, Any]:
+    """Read the objects inside a metric, so that each remembers what it was made from."""
     read: dict[str, Any] = {}
     if source.get("threshold") is not None:
         read["threshold"] = answer.model(MetricThreshold, source["threshold"], f"{path}.threshold")
@@ -58,4 +96,4 @@ def _metric(answer: Answer, value: Any, path: str) -> Metric:
         read["categories"] = answer.models(MetricCategory, source["categories"], f"{path}.categories")
     if source.get("child_metrics") is not None:
         read["child_metrics"] = answer.models(ChildMetric, source["child_metrics"], f"{path}.child_metrics")
-    return answer.model(Metric, source, path, **read)
+    return read

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from honeyhive_overlay._core.arguments import filter_dicts, given, range_dict, text_id, whole
+from honeyhive_overlay._core.arguments import filter_dicts, given, range_dict, text_id, text_ids, whole
+from honeyhive_overlay._core.moments import milliseconds
 from honeyhive_overlay._core.shapes import is_mapping
 from honeyhive_overlay._gateway.batches import with_ids
 from honeyhive_overlay._gateway.fields import refuse_null
@@ -13,15 +14,29 @@ from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.types import DateRange, FilterLike, Id
 
 _MERGED: Final = frozenset({"config", "metadata", "metrics", "feedback", "user_properties"})
+_LATE: Final = frozenset({"end_time", "children_ids"})
 
 
-def event_changes(changes: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the changes of an event ready to be sent: the objects that they must be, and no null."""
+def event_changes(changes: Mapping[str, Any], *, late: bool = False) -> dict[str, Any]:
+    """Return the changes of an event ready to be sent: the objects that they must be, and no null.
+
+    Args:
+        late: whether also what became known after an event was stored can be changed: its end and its children.
+    """
     refuse_null(changes, merged=_MERGED)
+    ready = dict(changes)
     for name, value in changes.items():
-        if name != "duration" and not is_mapping(value):
+        if name in _LATE and not late:
+            raise InvalidArgument(name, "this revision cannot change it; give it when the event is created.")
+        if name == "end_time":
+            ready[name] = milliseconds(name, value)
+        elif name == "children_ids":
+            ready[name] = text_ids(name, value)
+            if not ready[name]:
+                raise InvalidArgument(name, "the server ignores an empty list; leave it out.")
+        elif name != "duration" and not is_mapping(value):
             raise InvalidArgument(name, f'{value!r} is not an object; wrap it, as in {{"value": …}}.')
-    return dict(changes)
+    return ready
 
 
 def events_of_session(session_id: Id, events: Sequence[Mapping[str, Any]], source: str) -> list[dict[str, Any]]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from honeyhive_overlay._core.arguments import choice, fields_of, filter_dicts, whole
-from honeyhive_overlay._core.shapes import is_mapping
-from honeyhive_overlay._gateway.fields import need
+from honeyhive_overlay._core.arguments import choice, fields_of, given, whole
+from honeyhive_overlay._gateway.fields import need, wrap_filters
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.base import Model
 from honeyhive_overlay.models.events import Event
-from honeyhive_overlay.models.metrics import Metric
+from honeyhive_overlay.models.metrics import Metric, MetricContent
 from honeyhive_overlay.types import MetricType, ReturnType
 
 NULLABLE_METRIC: Final = frozenset(
@@ -28,6 +27,10 @@ _FIELDS: Final = NULLABLE_METRIC | {
     "sampling_percentage",
     "filters",
 }
+_NEEDED_BY: Final[Mapping[str, tuple[str, ...]]] = {
+    "LLM": ("model_provider", "model_name"),
+    "COMPOSITE": ("child_metrics",),
+}
 
 
 def metric_fields(fields: object, argument: str = "fields") -> dict[str, Any]:
@@ -40,9 +43,7 @@ def metric_fields(fields: object, argument: str = "fields") -> dict[str, Any]:
     choice(f"{at}type", kind, MetricType)
     choice(f"{at}return_type", ready.get("return_type"), ReturnType)
     whole(f"{at}scale", ready.get("scale"))
-    filters = ready.get("filters")
-    if filters is not None and not (is_mapping(filters) and "filterArray" in filters):
-        ready["filters"] = {"filterArray": filter_dicts(f"{at}filters", ready["filters"])}
+    wrap_filters(ready, at)
     return ready
 
 
@@ -61,13 +62,32 @@ def new_metric_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def metric_run_fields(metric: Metric | Mapping[str, Any], event: Event | Mapping[str, Any] | None) -> dict[str, Any]:
     """Return a metric and the event that it is to judge."""
-    fields = metric
-    if isinstance(metric, Model):
-        known = metric.to_dict().items()  # what else a server tells of a metric, it does not take
-        fields = {name: value for name, value in known if name in _FIELDS and value is not None}
-    ready = metric_fields(fields, "metric")
+    ready = metric_fields(_taken(metric), "metric")
     need(ready, "name", "type", "criteria", at="metric.")
     body: dict[str, Any] = {"metric": ready}
     if event is not None:
         body["event"] = event.to_dict() if isinstance(event, Model) else event
     return body
+
+
+def metric_version_fields(
+    *, message: str, content: MetricContent | Mapping[str, Any], deploy_immediately: bool | None
+) -> dict[str, Any]:
+    """Return a version of a metric, after the rules that documents have in words alone."""
+    ready = metric_fields(_taken(content), "content")
+    need(ready, "name", "type", "criteria", at="content.")
+    for name in _NEEDED_BY.get(ready["type"], ()):
+        if not ready.get(name):
+            why = f"a metric of type {ready['type']} needs it; the server answers 400 without."
+            raise InvalidArgument(f"content.{name}", why)
+    fields = given(message=message, content=ready, deploy_immediately=deploy_immediately)
+    need(fields, "message")
+    return fields
+
+
+def _taken(metric: object) -> object:
+    """Return a metric that was read without what servers tell of it and do not take; a mapping as it is."""
+    if not isinstance(metric, Model):
+        return metric
+    known = metric.to_dict().items()
+    return {name: value for name, value in known if name in _FIELDS and value is not None}

@@ -32,9 +32,19 @@ MAPS: Final = frozenset({"metadata", "results", "configuration", "passing_ranges
 """Fields of a run whose keys the server merges."""
 
 
-def run_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the fields of a run ready to be sent; a dataset id that begins with EXT- is the server's to move."""
+def run_fields(fields: Mapping[str, Any], *, own_id: bool = False) -> dict[str, Any]:
+    """Return the fields of a run ready to be sent; a dataset id that begins with EXT- is the server's to move.
+
+    Args:
+        own_id: whether the caller may choose the id of a new run.
+    """
     ready = fields_of(fields)
+    if ready.get("run_id") is not None:
+        if not own_id:
+            raise InvalidArgument(
+                "run_id", "the server makes it in this revision; take it from the run that comes back."
+            )
+        ready["run_id"] = text_id("run_id", ready["run_id"])
     choice("status", ready.get("status"), RunStatus)
     if ready.get("dataset_id") is not None:
         ready["dataset_id"] = text_id("dataset_id", ready["dataset_id"])

@@ -62,9 +62,13 @@ class Charts(Resource[ChartsGateway]):
             aggregate: how the values in a bucket become one; the words are the server's.
             bucket: the width of a point in time; day by the server's choice.
             group_by: a field of events; each of its values has points of its own.
-            filters: conditions that must all hold.
+            date_range: with both its ends. A range that moves with the time is for `create_from`, whose ``date_range``
+                may be ``{"relative": "7d"}``; what the text may be is not documented.
+            filters: conditions that must all hold. The values in them are kept as text, so numbers and truth values are
+                sent as the text that JSON has for them.
 
         Raises:
+            InvalidArgument: a range has an open end, or a value cannot be sent; it names the argument.
             UnsupportedOperation: the revision has no saved charts; ``events.chart`` may do.
         """
         fields = given(
@@ -87,7 +91,11 @@ class Charts(Resource[ChartsGateway]):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Chart:
-        """Save a chart from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
+        """Save a chart from a mapping; see `create` for what it holds. Unknown fields are sent, too.
+
+        The date range and the filters of a chart that was read are taken as they are, and so are the server's own
+        words: func, bucketing, groupBy, dateRange and query.
+        """
         return self._executor.run(self._gateway.create(fields), timeout, headers)
 
     def update(
@@ -110,9 +118,13 @@ class Charts(Resource[ChartsGateway]):
 
         Args:
             group_by: None for a chart without groups.
+            date_range: with both its ends.
 
         Returns:
             The chart as it is now.
+
+        Raises:
+            InvalidArgument: a range has an open end, another field is None, or a value cannot be sent.
         """
         fields = changes(
             name=name,

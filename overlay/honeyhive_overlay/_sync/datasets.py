@@ -37,7 +37,7 @@ class Datasets(Resource[DatasetsGateway]):
 
         Args:
             dataset_id: only this one.
-            name: only those of this name.
+            name: only those of this name. The list of 2025-12-02 cannot be asked for it, and is chosen from on our side.
         """
         return self._executor.run(self._gateway.list(dataset_id=dataset_id, name=name), timeout, headers)
 
@@ -70,7 +70,8 @@ class Datasets(Resource[DatasetsGateway]):
         """Create a dataset.
 
         Args:
-            name: which must be given: the published default holds a date, and would name every dataset alike.
+            name: which must be given: the published defaults (one with a date in it, later Untitled Dataset) would name
+                every dataset alike.
             datapoints: ids of datapoints that are there already; `add_datapoints` makes new ones.
 
         Returns:
@@ -111,7 +112,7 @@ class Datasets(Resource[DatasetsGateway]):
             datapoints: all ids that it holds from now on; those left out stay datapoints, of no or another dataset.
 
         Returns:
-            The dataset as it is now, read again where the server answers with nothing.
+            The dataset as it is now, read again where a server of 2025-12-15 answers with nothing.
 
         Raises:
             InvalidArgument: a field is None, which this revision cannot store.
@@ -181,7 +182,8 @@ class Datasets(Resource[DatasetsGateway]):
     ) -> Unlinking:
         """Take a datapoint out of a dataset. The datapoint itself stays; ``client.datapoints.delete`` deletes it.
 
-        Where the call had to be repeated, a 404 means that the first attempt did it.
+        Where the call had to be repeated, a 404 means that the first attempt did it. 2025-12-02 has no such operation: there,
+        `update` takes the ids that stay.
 
         Args:
             dataset_id: of the dataset.

@@ -25,7 +25,8 @@ class EventReading(Resource[EventsGateway]):
     ) -> Event:
         """Read one event as it is stored, or one session without what is below it.
 
-        2025-12-15 has no route for it: it is composed of `search`, by the id.
+        2025-12-02 and 2025-12-15 have no route for it: it is composed of `search`, by the id. 2026-06-24 reads it from where events are
+        kept for good.
 
         Args:
             event_id: of the event; the session id of a session.
@@ -45,7 +46,8 @@ class EventReading(Resource[EventsGateway]):
         """Read all events of a session, as the tree that they form.
 
         It is what ``sessions.get`` reads, through a route of events. The document of 2025-12-15 leaves the tree untyped
-        below its root, and has another parameter on the same path for `Events.delete`.
+        below its root, and has another parameter on the same path for `Events.delete`. 2025-12-02 and
+        2026-06-24 have no route for it: it is composed of `search`.
 
         Args:
             session_id: of the session, not of an event in it.
@@ -73,15 +75,18 @@ class EventReading(Resource[EventsGateway]):
     ) -> Page[Event]:
         """Read one page of events with a plain GET.
 
-        Some deployments of 2025-12-15 answer 404 here; `search` finds the same.
+        Some deployments of 2025-12-15 answer 404 here; `search` finds the same, and is what this is composed of in
+        2025-12-02 and 2026-06-24.
 
         Args:
             run_id: only events of this run.
             date_range: only events that started in it.
             filters: conditions that must all hold.
-            projections: the fields to read; the id is always among them.
-            ignore_order: let the server skip the sorting.
-            limit: events on a page.
+            projections: the fields to read; the id is always among them. 2026-06-24 sends events whole, and the others are
+                left out here.
+            ignore_order: let the server skip the sorting; 2026-06-24 takes it and sorts all the same. 2025-12-02 cannot be
+                asked to sort: there the order is the server's, whatever is given.
+            limit: events on a page; in 2026-06-24 at most 1000.
             page: from 1.
         """
         binding = self._gateway.list(
@@ -152,14 +157,17 @@ class EventReading(Resource[EventsGateway]):
     ) -> Page[Event]:
         """Read one page of the events that match; `iter` reads them all.
 
-        In 2025-12-15 this is the export, whose order is not guaranteed. The document demands a project there; the key
-        decides, so a fixed word is sent.
+        In 2025-12-02 and 2025-12-15 this is the export, whose order is not guaranteed. 2025-12-15 demands a project there
+        and lets the key decide, so a fixed word is sent. The document of 2025-12-02 has only some of the operators of a
+        filter; all are sent, and that its servers know them is inference. 2026-06-24 gives the newest first, always. It demands both ends of a range, so an
+        open one is put to 1970 or 2100, and does not say whether the total is of the page or of all.
 
         Args:
             filters: conditions that must all hold, such as ``Filter("metadata.run_id", "is", run_id)``.
             date_range: only events that started in it.
-            projections: the fields to read; the id is always among them.
-            limit: events on a page, at most 7500; 1000 by the server's choice.
+            projections: the fields to read; the id is always among them. 2026-06-24 sends events whole, and the others are
+                left out here.
+            limit: events on a page, at most 7500, in 2026-06-24 at most 1000; 1000 by the server's choice.
             page: from 1.
         """
         binding = self._gateway.search(
@@ -183,7 +191,7 @@ class EventReading(Resource[EventsGateway]):
 
         Args:
             filters, date_range, projections: as in `search`.
-            page_size: events on a page, at most 7500.
+            page_size: events on a page, at most 7500, in 2026-06-24 at most 1000.
         """
         date_range = until_now(date_range)
         pages = Pages[Event](page_size, lambda event: event.event_id)

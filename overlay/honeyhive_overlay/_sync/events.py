@@ -48,7 +48,8 @@ class Events(ModelEvents):
         """Store one event.
 
         The document of 2025-12-15 asks for ids that a caller cannot know and lacks inputs and outputs. What is sent is
-        what the server takes, known from the vendor's own client.
+        what the server takes, known from the vendor's own client. 2026-06-24 refuses fields that it does not know.
+        The document of 2025-12-02 demands a name, a configuration and a duration, too; they are not made up.
 
         Args:
             event_type: session, model, chain or tool.
@@ -139,6 +140,8 @@ class Events(ModelEvents):
         feedback: Mapping[str, Any] | Unset = UNSET,
         user_properties: Mapping[str, Any] | Unset = UNSET,
         duration: float | Unset = UNSET,
+        end_time: Moment | Unset = UNSET,
+        children_ids: Sequence[Id] | Unset = UNSET,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -154,9 +157,13 @@ class Events(ModelEvents):
             outputs: an object; wrap anything else, as in ``{"value": […]}``. A list would spoil the event.
             feedback: the truth to measure by goes in here, as ``ground_truth``.
             duration: in milliseconds.
+            end_time: an aware datetime, ISO 8601 text with its offset, or milliseconds since 1970. Only 2026-06-24 can
+                change it.
+            children_ids: at least one. Only 2026-06-24 can change them.
 
         Raises:
-            InvalidArgument: a field is None, which this revision cannot store, or is not an object.
+            InvalidArgument: a field is None, which no revision can store, or is not an object, or cannot be changed in
+                this revision.
             NotFound: there is no such event.
         """
         fields = changes(
@@ -167,6 +174,8 @@ class Events(ModelEvents):
             feedback=feedback,
             user_properties=user_properties,
             duration=duration,
+            end_time=end_time,
+            children_ids=children_ids,
         )
         return self._executor.run(self._gateway.update(event_id, fields), timeout, headers)
 
@@ -177,7 +186,7 @@ class Events(ModelEvents):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Deletion:
-        """Delete one event; ``sessions.delete`` is for sessions.
+        """Delete one event; ``sessions.delete`` is for sessions. Only 2025-12-15 has it.
 
         The server names what it deleted and says that it worked; both make up what is returned. Where the call had to be
         repeated, a 404 means that the first attempt did it.

@@ -44,9 +44,12 @@ class MetricVersions(Resource[MetricVersionsGateway]):
             metric_id: of the metric.
             message: what changes.
             content: all of the metric as it is to be: one that was read, or a mapping as for ``metrics.create_from``.
+                What it leaves out is as the server chooses, not as it was in the version before.
             deploy_immediately: let it measure from now on.
 
         Raises:
+            InvalidArgument: name, type or criteria are missing, or what the type needs: model_provider and model_name
+                of an LLM, child_metrics of a COMPOSITE. The server says so in no schema, and answers 400.
             UnsupportedOperation: the revision has no versions; ``metrics.update`` changes a metric in place.
         """
         binding = self._gateway.create(
@@ -62,5 +65,5 @@ class MetricVersions(Resource[MetricVersionsGateway]):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> MetricVersion:
-        """Let a version measure from now on."""
+        """Let a version measure from now on, in place of the one that does; there is always one at most."""
         return self._executor.run(self._gateway.deploy(metric_id, version_name), timeout, headers)

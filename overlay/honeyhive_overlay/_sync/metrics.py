@@ -31,7 +31,8 @@ class Metrics(Resource[MetricsGateway]):
         """Read all metrics at once; servers do not page them.
 
         The document of 2025-12-15 declares a list of lists. Servers send a flat one, newer ones under ``metrics``; all
-        are read.
+        are read. In 2025-12-02 the list takes no type, so that it is chosen from on our side; the words custom, model,
+        human and composite, which metrics had until that month, are read as PYTHON, LLM, HUMAN and COMPOSITE.
 
         Args:
             type: only those of this type.
@@ -91,15 +92,17 @@ class Metrics(Resource[MetricsGateway]):
             child_metrics: of a composite, as in ``[{"name": "tone", "weight": 0.5}]``; newer servers ignore them.
             enabled_in_prod: whether events are measured as they come; False by the server's choice.
             needs_ground_truth: whether only events with ``feedback["ground_truth"]`` are measured.
-            sampling_percentage: of the events that are measured, from 0 to 100.
+            sampling_percentage: of the events that are measured, from 0 to 100; a whole number in 2025-12-02.
             model_provider, model_name: for a metric of type LLM, where newer servers demand both.
             filters: which events are measured; all must hold.
 
         Returns:
-            The id of the metric; `get` reads the rest.
+            The id of the metric; `get` reads the rest. The document of 2025-12-02 declares no answer: where none says the
+            id, it is found by a second call, `list`, as the newest of this name.
 
         Raises:
             InvalidArgument: a value cannot be sent, or breaks one of the two rules; it names the argument.
+            DecodeError: the metric is stored, and neither the answer nor the list says where.
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
@@ -161,7 +164,9 @@ class Metrics(Resource[MetricsGateway]):
 
         Args:
             metric_id: of the metric.
-            scale, threshold, categories, child_metrics, model_provider, model_name: None empties them.
+            scale, model_provider, model_name: None empties them, but for 2025-12-02, which declares no null.
+            threshold, categories, child_metrics: None empties them in 2025-12-15. The document of 2026-06-24 declares
+                no null for them in this place alone, and 2025-12-02 takes only an empty list: there None is refused.
             filters: replace those that are there; an empty list lifts them all.
 
         Returns:
@@ -218,13 +223,14 @@ class Metrics(Resource[MetricsGateway]):
 
         Args:
             metric: one that was read, or the fields of one that need not exist; see `create`.
-            event: what to judge.
+            event: what to judge. Revision 2026-06-24 demands one, of which nothing is demanded: without, it is empty.
 
         Returns:
             What the server says. The document of 2025-12-15 leaves it open; success, result and explanation are what
             later ones declare.
 
         Raises:
-            InvalidArgument: name, type or criteria are missing, or a type is not one of the four.
+            InvalidArgument: name, type or criteria are missing, or the type is none that the revision runs, which are
+                LLM and PYTHON alone in 2026-06-24.
         """
         return self._executor.run(self._gateway.run(metric, event), timeout, headers)

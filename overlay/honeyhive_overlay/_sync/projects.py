@@ -14,7 +14,7 @@ from honeyhive_overlay.types import UNSET, Id, Page, Unset
 
 
 class Projects(Resource[ProjectsGateway]):
-    """Projects. Real servers of 2025-12-15 keep them from API keys: expect NotFound or Forbidden of every method.
+    """Projects. Real servers of 2025-12-02 and 2025-12-15 keep them from API keys: expect NotFound or Forbidden of every method.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). A refusal that comes
     as a success, ``{"error": "Forbidden route"}``, is raised as Forbidden with the status of the answer.

@@ -94,6 +94,9 @@ class Queues(Resource[QueuesGateway]):
 
         Returns:
             The queue as it is now.
+
+        Raises:
+            InvalidArgument: a field is None, which no queue can store, or a value cannot be sent.
         """
         fields = changes(
             name=name,

@@ -27,7 +27,8 @@ class RunResults(Resource[RunsGateway]):
     ) -> Page[EventMetrics]:
         """Read the metrics of a run's events, as they were measured; `result` gives them in one.
 
-        The document of 2025-12-15 lacks this route. It is known from the vendor's list of backend routes.
+        The documents of 2025-12-02 and 2025-12-15 lack this route. It is known from the vendor's list of backend routes.
+        2026-06-24 names events by their session, type and name, not by their id.
 
         Args:
             run_id: of the run.
@@ -49,11 +50,13 @@ class RunResults(Resource[RunsGateway]):
         """Read what the server makes of a run: what passed, what failed, and every metric in one number.
 
         It is computed from the events that are there when it is asked for; asked too early, it is of a part. The
-        document of 2025-12-15 has a placeholder for the answer and demands a project id, which the server ignores.
+        document of 2025-12-15 has a placeholder for the answer and demands a project id, which the server ignores;
+        2025-12-02 is told the name of the project there. 2026-06-24 calls this the summary.
 
         Args:
             run_id: of the run.
-            aggregate: how the values of a metric become one; average by the server's choice.
+            aggregate: how the values of a metric become one; average by the server's choice. The vendor's list of routes
+                for 2025-12-02 has only average, sum, min and max; its document has all.
             filters: conditions that must all hold for an event to count.
 
         Raises:
@@ -76,7 +79,8 @@ class RunResults(Resource[RunsGateway]):
         """Compare two runs metric by metric: what improved, what degraded, over the datapoints that both have.
 
         Use `compare_events` to look at the two events of each datapoint instead. More is better; values that are text
-        are left out by the server. The document of 2025-12-15 has a placeholder for the answer.
+        are left out by the server. The document of 2025-12-15 has a placeholder for the answer, that of 2026-06-24 rows
+        without counts and ids, which were seen all the same.
 
         Args:
             new_run_id: the run to judge.
@@ -106,8 +110,8 @@ class RunResults(Resource[RunsGateway]):
     ) -> Page[EventPair]:
         """Read the two events of each datapoint that both runs have.
 
-        Use `compare` for metrics in one number instead. The document of 2025-12-15 lacks this route; it is known from
-        the vendor's list of backend routes.
+        Use `compare` for metrics in one number instead. The documents of 2025-12-02 and 2025-12-15 lack this route; it is
+        known from the vendor's list of backend routes.
 
         Args:
             new_run_id: the run whose events are ``event_1``.
@@ -115,7 +119,7 @@ class RunResults(Resource[RunsGateway]):
             event_name: only events of this name.
             event_type: only events of this type; session gives the sessions.
             filter: one condition on the events.
-            limit: pairs on a page, at most 1000; 10 or 1000 by the server's choice, which differs.
+            limit: pairs on a page, at most 1000; 10 in 2025-12-02 or 1000 by the server's choice, which differs.
             page: from 1.
         """
         binding = self._gateway.compare_events(
@@ -153,7 +157,7 @@ class RunResults(Resource[RunsGateway]):
     ) -> RunSchema:
         """Read which fields the events of one run have.
 
-        2025-12-15 has no route for it: it is composed of `schema`, asked for the run alone.
+        2025-12-15 has no route for it: it is composed of `schema`, asked for the run alone. 2026-06-24 has one.
 
         Args:
             run_id: of the run.

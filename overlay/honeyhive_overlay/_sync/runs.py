@@ -44,21 +44,27 @@ class Runs(RunResults):
         configuration: Mapping[str, Any] | None = None,
         metadata: Mapping[str, Any] | None = None,
         passing_ranges: Mapping[str, Mapping[str, float]] | None = None,
+        run_id: Id | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Run:
         """Create a run. Sessions join it by ``metadata={"run_id": …}``.
+
+        2025-12-02 has no fields for ``session_ids``, ``evaluators`` and ``passing_ranges``, nor for datapoints of your own:
+        they are sent inside the metadata, where servers keep them.
 
         Args:
             status: pending by the server's choice.
             dataset_id: of a dataset in the service, or one of your own that begins with ``EXT-``; the server moves such
                 an id to ``metadata["offline_dataset_id"]``.
             event_ids: of the sessions of this run, UUIDs.
-            session_ids, datapoint_ids, evaluators: stored inside the metadata; read them there.
+            session_ids, datapoint_ids, evaluators: stored inside the metadata; read them there. In 2025-12-02 those of ``datapoint_ids``
+                that begin with ``EXT-`` are in ``metadata["offline_datapoint_ids"]``.
             passing_ranges: by metric, as in ``{"accuracy": {"min": 0.8, "max": 1.0}}``.
+            run_id: an id of your own, best a UUID. Only 2026-06-24 lets callers choose it; go by the one that comes back.
 
         Raises:
-            InvalidArgument: a value cannot be sent; it names the argument.
+            InvalidArgument: a value cannot be sent, or not in this revision; it names the argument.
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
@@ -75,6 +81,7 @@ class Runs(RunResults):
             configuration=configuration,
             metadata=metadata,
             passing_ranges=passing_ranges,
+            run_id=run_id,
         )
         return self.create_from(fields, timeout=timeout, headers=headers)
 
@@ -109,7 +116,8 @@ class Runs(RunResults):
         """Change some fields of a run; only what is given is sent.
 
         The server merges the top-level keys of ``metadata``, ``results`` and ``configuration`` into what is there: none
-        can be removed, only set to None. ``event_ids`` is replaced as a whole. The dataset cannot be changed.
+        can be removed, only set to None. ``event_ids`` is replaced as a whole. The dataset cannot be changed. What
+        2025-12-02 keeps in the metadata is sent there, as in `create`.
 
         Args:
             run_id: of the run.
@@ -153,6 +161,9 @@ class Runs(RunResults):
     ) -> Page[Run]:
         """Read one page of runs; `iter` reads them all.
 
+        2025-12-02 sends all runs at once, whatever is asked for, and the rest is done here. There, a run without a time of
+        creation counts as older than all others, and one without a time of change as changed when it was created.
+
         Args:
             dataset_id: only runs over this dataset; an ``EXT-`` id finds those over data of your own.
             run_ids: only these, at most 100.
@@ -164,7 +175,7 @@ class Runs(RunResults):
             page: from 1.
 
         Returns:
-            The page; ``extra["metrics"]`` holds the names of the metrics.
+            The page; ``extra["metrics"]`` holds the names of the metrics, except in 2025-12-02.
         """
         binding = self._gateway.list(
             dataset_id=dataset_id,

@@ -45,11 +45,15 @@ class Sessions(Resource[SessionsGateway]):
         """Open a session; do it before its first event, which some servers drop otherwise.
 
         The document of 2025-12-15 asks for ids that a caller cannot know. What is sent is what the server takes,
-        known from the vendor's own client.
+        known from the vendor's own client. In 2026-06-24 a session has no room for ``metrics`` and ``feedback``: they
+        follow in a second request, which changes the session's event; ``error`` it cannot hold at all. Its document says
+        that to start a session_id again merges ``metadata`` and ``user_properties``. The document of 2025-12-02 demands a
+        name; none is made up.
 
         Args:
             session_name: what people will see.
-            session_id: a UUID of your own; the server makes one otherwise.
+            session_id: a UUID of your own; the server makes one otherwise. 2026-06-24 would put another in the place of
+                an id that is no UUID, so such are refused there.
             source: where it comes from; by default HH_SOURCE, else "python".
             metadata: to belong to a run, hold its ``run_id``, and ``datapoint_id`` and ``dataset_id`` where there are.
             feedback: the truth to measure by goes in here, as ``ground_truth``.
@@ -57,12 +61,14 @@ class Sessions(Resource[SessionsGateway]):
             duration: in milliseconds.
 
         Returns:
-            The session as stored. Its `session_id` is always there, although the document declares it nullable.
+            The session as stored, what a second request added included. Its `session_id` is always there, although
+            documents declare it nullable. 2025-12-02 says no more than the id; `get` reads the rest.
 
         Raises:
             InvalidArgument: a value cannot be sent; it names the argument.
-            ApiError: the server refused.
-            TransportError: no answer came. The call is repeated only if nothing was sent.
+            ApiError: the server refused. A note on it says so where the session is started and the second request failed.
+            TransportError: no answer came. The call is repeated only if nothing was sent, or if the revision documents
+                that starting a session_id of yours again does no harm.
         """
         fields = given(
             session_name=session_name,
@@ -92,7 +98,10 @@ class Sessions(Resource[SessionsGateway]):
     ) -> Session:
         """Read a session with all events below it.
 
-        Servers send the tree under ``request`` or bare; both were seen.
+        Servers send the tree under ``request`` or bare; both were seen. 2026-06-24 has no route for it: it is composed of
+        ``events.search``, all pages of it, and the tree is built from ``parent_id``. There, children are sorted by their
+        start, what has no parent in the session is below the root, and the root is only the ids as long as the session's
+        own event has not arrived. 2025-12-02 sends the session alone: what is below it is searched for in a second request.
 
         Args:
             session_id: of the session.
@@ -112,7 +121,7 @@ class Sessions(Resource[SessionsGateway]):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Deletion:
-        """Delete a session. What becomes of its events is documented nowhere.
+        """Delete a session. What becomes of its events is documented nowhere. Only 2025-12-15 has it.
 
         The server names what it deleted and says that it worked; both make up what is returned. Where the call had to be
         repeated, a 404 means that the first attempt did it.
@@ -135,7 +144,9 @@ class Sessions(Resource[SessionsGateway]):
     ) -> EventBatch:
         """Store several events of one session with one request.
 
-        2025-12-15 has no route for it: it is composed of ``events.create_batch``, with the session id set on each event.
+        2025-12-02 and 2025-12-15 have no route for it: it is composed of ``events.create_batch``, with the session id set
+        on each event. 2026-06-24 has one, which stores one event after the other and answers whether it worked, without ids: those that
+        are returned are the ones that were sent.
 
         Args:
             session_id: of the session; start it first, some servers drop events otherwise.
@@ -144,6 +155,7 @@ class Sessions(Resource[SessionsGateway]):
 
         Raises:
             PartialBatchError: some were stored, some were not; it holds both. Servers say so with a status 500.
+            ServerError: a 500 that does not say which; in 2026-06-24 some may be stored.
             InvalidArgument: a value cannot be sent, or an event names another session; it names the event and the field.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """

@@ -149,7 +149,7 @@ class MetricVersion(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetricRun(Model):
-    """What came of running a metric once. Nothing of it is documented; the rest is in `extra`.
+    """What came of running a metric once. Older documents declare nothing of it; the rest is in `extra`.
 
     Attributes:
         success: whether the metric could be run.

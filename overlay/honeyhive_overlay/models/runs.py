@@ -29,6 +29,7 @@ class Run(Model):
     """
 
     _identity = "run_id"
+    _renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
 
     run_id: str
     id: str | None = None

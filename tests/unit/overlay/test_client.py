@@ -83,7 +83,7 @@ def test_the_timeout_is_sixty_seconds_or_three_hundred(monkeypatch: pytest.Monke
 
 def test_the_revision_knows_where_it_is_served() -> None:
     client = HoneyHive(KEY)
-    assert repr(client) == "HoneyHive(base_url='https://api.dp1.us.honeyhive.ai', revision='2025-12-15')"
+    assert repr(client) == "HoneyHive(base_url='https://api.dp1.us.honeyhive.ai', revision='2026-06-24')"
 
 
 @pytest.mark.parametrize("kind", CLIENTS)

@@ -12,6 +12,8 @@ from honeyhive_overlay import Dataset, DecodeError, Insertion, InvalidArgument, 
 from tests.support.colours import Colour
 from tests.support.server import Answer, Request, answer, serving
 
+pytestmark = pytest.mark.revision("2025-12-15")
+
 BAD_IDS: list[Any] = ["", " ", ".", "..", "\ud800", None, 3]
 EMPTY: list[Any] = [[], "q", {"q": 1}]
 ROWS: list[Any] = [{"q": 1, "a": 2}, {"q": 3}]

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import gc
+import json
 from collections.abc import Iterator
+from time import monotonic
+from typing import Any
 
 import pytest
 
 from honeyhive_overlay._core.calls import Binding, Call, Reply
 from honeyhive_overlay._core.reading import read
+from honeyhive_overlay._gateway.operations import DEFAULT_REVISION
+from honeyhive_overlay._gateway.select import select_gateway
 
+POINTS = 100_000
+ENOUGH = 30.0
+"""Seconds: many times what one pass takes on a slow machine, and far less than looking at every pair would."""
 LARGE = Reply(200, {}, b" " * (5 * 1024 * 1024))
 SMALL = Reply(200, {}, b" ")
 
@@ -56,3 +64,42 @@ def test_it_stays_off_where_the_application_has_it_off() -> None:
     with pytest.raises(StopIteration):
         read(reading, LARGE)
     assert not gc.isenabled()
+
+
+def answered(binding: Binding[Any], body: Any) -> Any:
+    next(binding)
+    with pytest.raises(StopIteration) as end:
+        read(binding, Reply(200, {}, json.dumps(body).encode()))
+    return end.value.value
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["ids sent", "ids to be found"])
+def test_a_comparison_is_read_without_looking_at_every_pair(*, told: bool) -> None:
+    ids = [f"d{index}" for index in range(POINTS)]
+    ways = {"improved": ids[::2], "degraded": ids[1::2], "same": []} if told else {}
+    values = {"old_values": [1, 2] * (POINTS // 2), "new_values": [2, 1] * (POINTS // 2)}
+    rows = [{"metric_name": f"m{index}", "event_name": "e", **values, **ways} for index in range(3)]
+    started = monotonic()
+    runs = select_gateway(DEFAULT_REVISION, source="tests").runs()
+    body = {"commonDatapoints": ids, "metrics": rows, "event_details": []}
+    comparison = answered(runs.compare("new", "old", aggregate=None, filters=()), body)
+    row = comparison.metric("m2", "e")
+    assert (row.improved[:2], row.degraded[:2], row.same) == (("d0", "d2"), ("d1", "d3"), ())
+    assert (row.improved_count, row.degraded_count, row.found_count) == (POINTS // 2, POINTS // 2, POINTS)
+    assert len(comparison.to_dict()["commonDatapoints"]) == POINTS
+    assert monotonic() - started < ENOUGH
+
+
+def test_a_result_is_read_without_looking_at_every_pair() -> None:
+    ids = [f"d{index}" for index in range(POINTS)]
+    points = [{"datapoint_id": one, "passed": True, "metrics": [{"name": "m", "value": 1}]} for one in ids]
+    details = [
+        {"metric_name": "m", "aggregate": 1, "values": [1] * POINTS, "datapoints": {"passed": ids, "failed": []}}
+    ]
+    body = {"status": "completed", "passed": ids, "failed": [], "metrics": {"details": details}, "datapoints": points}
+    started = monotonic()
+    runs = select_gateway(DEFAULT_REVISION, source="tests").runs()
+    result = answered(runs.result("run", aggregate=None, filters=()), body)
+    assert (len(result.datapoints), result.metric("m").aggregate) == (POINTS, 1)
+    assert len(result.to_dict()["datapoints"]) == POINTS
+    assert monotonic() - started < ENOUGH

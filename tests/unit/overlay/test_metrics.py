@@ -12,6 +12,8 @@ from honeyhive_overlay import DecodeError, Event, InvalidArgument, Metric, Metri
 from tests.support.colours import Colour
 from tests.support.server import Answer, answer, serving
 
+pytestmark = pytest.mark.revision("2025-12-15")
+
 NEW: dict[str, Any] = {"name": "n", "criteria": "c", "type": "PYTHON", "return_type": "boolean"}
 LISTED: dict[str, Any] = {
     "id": "m1", "name": "n", "type": "CLIENT_SIDE", "scale": 5, "sampling_percentage": 12.5, "unknown": [1],

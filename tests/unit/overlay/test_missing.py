@@ -18,7 +18,9 @@ from tests.support.colours import Colour
 from tests.support.server import answer, serving
 
 CONTENT: dict[str, Any] = {"name": "m", "type": "LLM", "criteria": "c", "threshold": {"min": 1, "of": "ours"}}
-CALLS: dict[str, Callable[[Any], Any]] = {
+LATER, EARLIER, FIRST = ("2026-06-24",), ("2025-12-02", "2025-12-15"), ("2025-12-15",)
+Calls = dict[str, Callable[[Any], Any]]
+CAME_LATER: Calls = {
     "charts.list": lambda client: client.charts.list(),
     "charts.get": lambda client: client.charts.get("c"),
     "charts.create": lambda client: client.charts.create(name="c", metric="accuracy", bucket="day"),
@@ -33,23 +35,50 @@ CALLS: dict[str, Callable[[Any], Any]] = {
     "metric_versions.create": lambda client: client.metric_versions.create("m", message="why", content=CONTENT),
     "metric_versions.deploy": lambda client: client.metric_versions.deploy("m", "v2"),
 }
+WENT_AWAY: Calls = {
+    "tools.list": lambda client: client.tools.list(),
+    "tools.create": lambda client: client.tools.create(name="t"),
+    "tools.update": lambda client: client.tools.update("t", name="new"),
+    "tools.delete": lambda client: client.tools.delete("t"),
+    "projects.list": lambda client: client.projects.list(),
+    "projects.create": lambda client: client.projects.create_from({"name": "p"}),
+    "projects.update": lambda client: client.projects.update("p", name="new"),
+    "projects.delete": lambda client: client.projects.delete("p"),
+}
+CAME_AND_WENT: Calls = {
+    "sessions.delete": lambda client: client.sessions.delete("s"),
+    "events.delete": lambda client: client.events.delete("e"),
+    "events.chart": lambda client: client.events.chart(),
+}
+CASES = [
+    *[("2025-12-15", name, call, LATER) for name, call in CAME_LATER.items()],
+    *[("2026-06-24", name, call, EARLIER) for name, call in WENT_AWAY.items()],
+    *[("2026-06-24", name, call, FIRST) for name, call in CAME_AND_WENT.items()],
+]
 
 
-def test_the_calls_are_all_that_2025_12_15_lacks() -> None:
-    assert CALLS.keys() == {name for name, known in OPERATIONS.items() if "2025-12-15" not in known.routes}
+@pytest.mark.parametrize("revision", ["2025-12-15", "2026-06-24"])
+def test_the_calls_are_all_that_a_revision_lacks(revision: str) -> None:
+    called = {name for lacking, name, _, _ in CASES if lacking == revision}
+    assert called == {name for name, known in OPERATIONS.items() if revision not in known.routes}
 
 
-@pytest.mark.parametrize("operation", CALLS)
-def test_it_says_who_has_it_before_anything_is_sent(colour: Colour, operation: str) -> None:
+@pytest.mark.parametrize(
+    ("revision", "operation", "call", "having"), [pytest.param(*case, id=f"{case[0]}-{case[1]}") for case in CASES]
+)
+def test_it_says_who_has_it_before_anything_is_sent(
+    colour: Colour, revision: str, operation: str, call: Callable[[Any], Any], having: tuple[str, ...]
+) -> None:
     with serving(answer({})) as server:
-        client = colour.client(server.url, revision="2025-12-15")
+        client = colour.client(server.url, revision=revision)
         with pytest.raises(UnsupportedOperation) as caught:
-            colour.run(CALLS[operation](client))
+            colour.run(call(client))
         assert server.requests == []
     error = caught.value
-    assert (error.operation, error.revision, error.available_in) == (operation, "2025-12-15", ("2026-06-24",))
+    assert (error.operation, error.revision, error.available_in) == (operation, revision, having)
     assert error.instead == OPERATIONS[operation].instead
-    assert str(error).startswith(f"{operation} does not exist in revision 2025-12-15; 2026-06-24 has it.")
+    names = f"{' and '.join(having)} {'has' if len(having) == 1 else 'have'} it."
+    assert str(error).startswith(f"{operation} does not exist in revision {revision}; {names}")
 
 
 def test_a_route_without_a_binding_is_our_own_mistake() -> None:

@@ -45,6 +45,13 @@ def lookup(revision: str, pointer: str) -> Any:
     return found
 
 
+def contract(fragment: Any) -> Any:
+    """Leave the sentences out: a patch rests on what is declared, not on how it is described."""
+    if isinstance(fragment, dict):
+        return {key: contract(value) for key, value in fragment.items() if key != "description" or value != str(value)}
+    return [contract(value) for value in fragment] if isinstance(fragment, list | tuple) else fragment
+
+
 @pytest.mark.parametrize("revision", NAMES)
 def test_every_finding_on_a_wrapped_operation_is_claimed(revision: str) -> None:
     wrapped = {route.route for route in routes_of(revision).values()}
@@ -63,7 +70,7 @@ def test_every_entry_claims_something_that_is_there(revision: str, patch: Patch)
         one = Patch(id="x", kind="found", operations=patch.operations, reason="", findings=((kind, pattern),))
         assert any(claims(revision, one, finding) for finding in REPORT[revision]["findings"]), pattern
     for pointer, fragment in patch.expects:
-        assert lookup(revision, pointer) == fragment, pointer
+        assert contract(lookup(revision, pointer)) == contract(fragment), pointer
     assert patch.findings or patch.evidence
 
 

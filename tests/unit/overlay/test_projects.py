@@ -11,6 +11,8 @@ from honeyhive_overlay import Forbidden, InvalidArgument, NotFound
 from tests.support.colours import KEY, Colour
 from tests.support.server import Answer, answer, serving
 
+pytestmark = pytest.mark.revision("2025-12-15")
+
 CALLS: list[Callable[[Any], Any]] = [
     lambda client: client.projects.list(),
     lambda client: client.projects.create(name="n"),

@@ -220,7 +220,7 @@ def test_a_comparison_keeps_what_was_sent() -> None:
     assert comparison.event_details[0].presence == "both"
     assert comparison.new_run is not None
     assert comparison.old_run is not None
-    assert (comparison.new_run.run_id, comparison.old_run.extra) == ("new", {"_id": "1"})
+    assert (comparison.new_run.run_id, comparison.old_run.id) == ("new", "1")
     assert (comparison.to_dict(), comparison.extra, row.to_dict()) == (COMPARISON, {"x": 1}, ROW)
 
 

@@ -14,12 +14,15 @@ from honeyhive_overlay import (
     DateRange,
     DecodeError,
     Filter,
+    HoneyHive,
     InvalidArgument,
     PartialBatchError,
     ServerError,
 )
-from tests.support.colours import Colour
+from tests.support.colours import KEY, Colour
 from tests.support.server import Answer, Request, answer, serving
+
+pytestmark = pytest.mark.revision("2025-12-15")
 
 NAIVE = datetime(2025, 12, 15)  # noqa: DTZ001
 BAD_IDS: list[Any] = ["", " ", ".", "..", "\ud800", None, 3]
@@ -222,6 +225,29 @@ def test_a_repeated_page_is_the_end(colour: Colour) -> None:
     with serving(answer({"events": [{"event_id": "a"}, {"event_id": "b"}]})) as server:
         assert len(colour.all(colour.client(server.url).events.iter(page_size=2))) == 2
         assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize(
+    ("resource", "key", "identity"), [("events", "events", "event_id"), ("runs", "evaluations", "run_id")]
+)
+@pytest.mark.parametrize("size", [1, 2, 3])
+def test_a_server_that_knows_one_page_alone_ends_every_iteration(
+    colour: Colour, resource: str, key: str, identity: str, size: int
+) -> None:
+    always = answer({key: [{identity: "a"}, {identity: "b"}]})
+    with serving(*[always] * 10, answer({key: []})) as server:  # so that who never stops fails, and does not hang
+        found = colour.all(getattr(colour.client(server.url), resource).iter(page_size=size))
+        assert [getattr(one, identity) for one in found] == ["a", "b"]
+        assert len(server.requests) <= 2
+
+
+def test_every_iteration_by_pages_is_tested_for_its_end() -> None:
+    client = HoneyHive(KEY)
+    paged = {
+        name for name in dir(client)
+        if not name.startswith("_") and "page_size" in getattr(getattr(getattr(client, name), "iter", None), "__annotations__", {})
+    }  # fmt: skip
+    assert paged == {"events", "runs"}  # datapoints.iter goes through the ids that a dataset names
 
 
 def test_an_open_end_is_fixed_at_the_first_page(colour: Colour) -> None:

@@ -12,6 +12,8 @@ from honeyhive_overlay import DecodeError, NotFound, PartialBatchError
 from tests.support.colours import Colour
 from tests.support.server import Answer, Request, answer, serving
 
+pytestmark = pytest.mark.revision("2025-12-15")
+
 EVENT: dict[str, Any] = {"event_type": "model", "inputs": {}}
 DELETIONS: list[Callable[[Any], Any]] = [
     lambda client: client.events.delete("e1"),

@@ -12,6 +12,8 @@ from honeyhive_overlay import DecodeError, InvalidArgument
 from tests.support.colours import Colour
 from tests.support.server import Answer, answer, serving
 
+pytestmark = pytest.mark.revision("2025-12-15")
+
 TOOL = {"id": "t1", "name": "n", "parameters": {"type": "object"}, "created_at": "2025-12-15T12:00:00Z", "org_id": "o"}
 
 REFUSED: list[tuple[str, Callable[[Any], Any]]] = [

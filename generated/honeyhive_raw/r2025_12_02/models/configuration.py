@@ -23,15 +23,15 @@ T = TypeVar("T", bound="Configuration")
 
 @_attrs_define
 class Configuration:
-    """Configuration.
+    """A configuration, on reading. Its id is called `_id`.
 
     Attributes:
-        project (str):
+        project (str): Name of the project.
         name (str):
         provider (str):
         parameters (ConfigurationParameters):
         field_id (str | Unset):
-        env (list[ConfigurationEnvItem] | Unset):
+        env (list[ConfigurationEnvItem] | Unset): The environments it is used in.
         type_ (ConfigurationType | Unset):
         user_properties (ConfigurationUserProperties | Unset):
     """

@@ -40,11 +40,12 @@ class ConfigurationParameters:
     Attributes:
         call_type (ConfigurationParametersCallType):
         model (str):
-        hyperparameters (ConfigurationParametersHyperparameters | Unset):
+        hyperparameters (ConfigurationParametersHyperparameters | Unset): Unknown keys are kept.
         response_format (ConfigurationParametersResponseFormat | Unset):
         selected_functions (list[ConfigurationParametersSelectedFunctionsItem] | Unset):
         function_call_params (ConfigurationParametersFunctionCallParams | Unset):
-        force_function (ConfigurationParametersForceFunction | Unset):
+        force_function (ConfigurationParametersForceFunction | Unset): The function to call with `functionCallParams`
+            force.
     """
 
     call_type: ConfigurationParametersCallType

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="ConfigurationParametersForceFunction")
 
 @_attrs_define
 class ConfigurationParametersForceFunction:
+    """The function to call with `functionCallParams` force."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

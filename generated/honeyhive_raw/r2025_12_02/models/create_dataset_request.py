@@ -25,18 +25,19 @@ T = TypeVar("T", bound="CreateDatasetRequest")
 
 @_attrs_define
 class CreateDatasetRequest:
-    """Create dataset request.
+    """A new dataset.
 
     Attributes:
-        project (str):
+        project (str): Name of the project.
         name (str):
         description (str | Unset):
         type_ (CreateDatasetRequestType | Unset):
-        datapoints (list[str] | Unset):
+        datapoints (list[str] | Unset): Ids of datapoints.
         linked_evals (list[str] | Unset):
         saved (bool | Unset):
-        pipeline_type (CreateDatasetRequestPipelineType | Unset):
-        metadata (CreateDatasetRequestMetadata | Unset):
+        pipeline_type (CreateDatasetRequestPipelineType | Unset): Whether its datapoints stand for events or for whole
+            sessions.
+        metadata (CreateDatasetRequestMetadata | Unset): Accepted but lost.
     """
 
     project: str

@@ -22,7 +22,7 @@ class CreateEventBatchBody:
     Attributes:
         events (list[CreateEventRequest]):
         is_single_session (bool | Unset):
-        session_properties (SessionPropertiesBatch | Unset): Session properties batch.
+        session_properties (SessionPropertiesBatch | Unset): The session that the events of one batch are put in.
     """
 
     events: list[CreateEventRequest]

@@ -19,7 +19,7 @@ T = TypeVar("T", bound="CreateEventBody")
 class CreateEventBody:
     """
     Attributes:
-        event (CreateEventRequest | Unset): Create event request.
+        event (CreateEventRequest | Unset): An event to store, with more fields required than the server needs.
     """
 
     event: CreateEventRequest | Unset = UNSET

@@ -29,26 +29,26 @@ T = TypeVar("T", bound="CreateEventRequest")
 
 @_attrs_define
 class CreateEventRequest:
-    """Create event request.
+    """An event to store, with more fields required than the server needs.
 
     Attributes:
-        project (str):
+        project (str): Name of the project.
         source (str):
         event_name (str):
         event_type (CreateEventRequestEventType):
         config (CreateEventRequestConfig):
         inputs (CreateEventRequestInputs):
-        duration (float):
-        event_id (str | Unset):
-        session_id (str | Unset):
-        parent_id (str | Unset):
+        duration (float): In milliseconds.
+        event_id (str | Unset): A UUID; made by the server if absent.
+        session_id (str | Unset): A UUID; made by the server if absent.
+        parent_id (str | Unset): The session if absent.
         children_ids (list[str] | Unset):
         outputs (CreateEventRequestOutputs | Unset):
         error (str | Unset):
-        start_time (float | Unset):
-        end_time (int | Unset):
+        start_time (float | Unset): Milliseconds since the epoch.
+        end_time (int | Unset): Milliseconds since the epoch.
         metadata (CreateEventRequestMetadata | Unset):
-        feedback (CreateEventRequestFeedback | Unset):
+        feedback (CreateEventRequestFeedback | Unset): Ground truth belongs under the key `ground_truth`.
         metrics (CreateEventRequestMetrics | Unset):
         user_properties (CreateEventRequestUserProperties | Unset):
     """

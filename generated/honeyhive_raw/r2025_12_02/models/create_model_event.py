@@ -30,23 +30,23 @@ T = TypeVar("T", bound="CreateModelEvent")
 
 @_attrs_define
 class CreateModelEvent:
-    """Create model event.
+    """A call of a language model, in the terms of its provider.
 
     Attributes:
-        project (str):
+        project (str): Name of the project.
         model (str):
         provider (str):
-        messages (list[CreateModelEventMessagesItem]):
-        response (CreateModelEventResponse):
-        duration (float):
-        usage (CreateModelEventUsage):
-        cost (float | Unset):
+        messages (list[CreateModelEventMessagesItem]): The chat messages that were sent.
+        response (CreateModelEventResponse): The message that came back.
+        duration (float): In milliseconds.
+        usage (CreateModelEventUsage): Token counts.
+        cost (float | Unset): Price of the call.
         error (str | Unset):
         source (str | Unset):
         event_name (str | Unset):
         hyperparameters (CreateModelEventHyperparameters | Unset):
-        template (list[CreateModelEventTemplateItem] | Unset):
-        template_inputs (CreateModelEventTemplateInputs | Unset):
+        template (list[CreateModelEventTemplateItem] | Unset): The messages before values were put in.
+        template_inputs (CreateModelEventTemplateInputs | Unset): The values that were put in.
         tools (list[CreateModelEventToolsItem] | Unset):
         tool_choice (str | Unset):
         response_format (CreateModelEventResponseFormat | Unset):

@@ -19,7 +19,7 @@ T = TypeVar("T", bound="CreateModelEventBody")
 class CreateModelEventBody:
     """
     Attributes:
-        model_event (CreateModelEvent | Unset): Create model event.
+        model_event (CreateModelEvent | Unset): A call of a language model, in the terms of its provider.
     """
 
     model_event: CreateModelEvent | Unset = UNSET

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="CreateModelEventResponse")
 
 @_attrs_define
 class CreateModelEventResponse:
+    """The message that came back."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

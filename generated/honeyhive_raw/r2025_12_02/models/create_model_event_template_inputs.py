@@ -11,6 +11,8 @@ T = TypeVar("T", bound="CreateModelEventTemplateInputs")
 
 @_attrs_define
 class CreateModelEventTemplateInputs:
+    """The values that were put in."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="CreateProjectRequest")
 
 @_attrs_define
 class CreateProjectRequest:
-    """Create project request.
+    """A new project.
 
     Attributes:
         name (str):

@@ -23,17 +23,18 @@ T = TypeVar("T", bound="CreateRunRequest")
 
 @_attrs_define
 class CreateRunRequest:
-    """Create run request.
+    """A new run.
 
     Attributes:
-        project (str):
+        project (str): Name or id of the project.
         name (str):
-        event_ids (list[UUID]):
-        dataset_id (str | Unset):
-        datapoint_ids (list[str] | Unset):
+        event_ids (list[UUID]): Ids of sessions; they may be left out.
+        dataset_id (str | Unset): Ids of data outside the service start with `EXT-` and are moved to the metadata.
+        datapoint_ids (list[str] | Unset): Ids that start with `EXT-` are refused here; put them into the metadata.
         configuration (CreateRunRequestConfiguration | Unset):
         metadata (CreateRunRequestMetadata | Unset):
-        status (CreateRunRequestStatus | Unset):
+        status (CreateRunRequestStatus | Unset): The server also knows `running`, `failed` and `cancelled`; pending if
+            absent.
     """
 
     project: str

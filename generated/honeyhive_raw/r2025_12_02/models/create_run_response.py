@@ -18,11 +18,12 @@ T = TypeVar("T", bound="CreateRunResponse")
 
 @_attrs_define
 class CreateRunResponse:
-    """Create run response.
+    """The new run and its id.
 
     Attributes:
-        evaluation (EvaluationRun | Unset): Evaluation run.
-        run_id (UUID | Unset): U u i d type.
+        evaluation (EvaluationRun | Unset): A run, which the API also calls an evaluation. Nothing is marked as
+            required.
+        run_id (UUID | Unset): A UUID as text.
     """
 
     evaluation: EvaluationRun | Unset = UNSET

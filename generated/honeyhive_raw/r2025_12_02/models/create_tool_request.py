@@ -21,13 +21,13 @@ T = TypeVar("T", bound="CreateToolRequest")
 
 @_attrs_define
 class CreateToolRequest:
-    """Create tool request.
+    """A new tool.
 
     Attributes:
-        task (str):
+        task (str): Name of the project.
         name (str):
-        parameters (CreateToolRequestParameters):
-        type_ (CreateToolRequestType):
+        parameters (CreateToolRequestParameters): JSON schema of the arguments.
+        type_ (CreateToolRequestType): Called `tool_type` on reading.
         description (str | Unset):
     """
 

@@ -20,20 +20,20 @@ T = TypeVar("T", bound="Datapoint")
 
 @_attrs_define
 class Datapoint:
-    """Datapoint.
+    """A datapoint. Nothing is marked as required.
 
     Attributes:
-        field_id (str | Unset):
-        tenant (str | Unset):
+        field_id (str | Unset): A reading of one datapoint has it as `id`.
+        tenant (str | Unset): The organisation.
         project_id (str | Unset):
-        created_at (str | Unset):
-        updated_at (str | Unset):
+        created_at (str | Unset): An ISO 8601 time.
+        updated_at (str | Unset): An ISO 8601 time.
         inputs (DatapointInputs | Unset):
-        history (list[DatapointHistoryItem] | Unset):
+        history (list[DatapointHistoryItem] | Unset): Earlier messages of the conversation.
         ground_truth (DatapointGroundTruth | Unset):
-        linked_event (str | Unset):
+        linked_event (str | Unset): Id of the event that it was made from.
         linked_evals (list[str] | Unset):
-        linked_datasets (list[str] | Unset):
+        linked_datasets (list[str] | Unset): Ids of the datasets that it belongs to.
         saved (bool | Unset):
         type_ (str | Unset):
         metadata (DatapointMetadata | Unset):

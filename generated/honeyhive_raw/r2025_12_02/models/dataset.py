@@ -22,7 +22,7 @@ T = TypeVar("T", bound="Dataset")
 
 @_attrs_define
 class Dataset:
-    """Dataset.
+    """A dataset. Nothing is marked as required.
 
     Attributes:
         dataset_id (str | Unset):
@@ -30,14 +30,14 @@ class Dataset:
         name (str | Unset):
         description (str | Unset):
         type_ (DatasetType | Unset):
-        datapoints (list[str] | Unset):
-        num_points (int | Unset):
+        datapoints (list[str] | Unset): Ids of its datapoints.
+        num_points (int | Unset): Number of its datapoints.
         linked_evals (list[str] | Unset):
         saved (bool | Unset):
-        pipeline_type (DatasetPipelineType | Unset):
-        created_at (str | Unset):
-        updated_at (str | Unset):
-        metadata (DatasetMetadata | Unset):
+        pipeline_type (DatasetPipelineType | Unset): Whether its datapoints stand for events or for whole sessions.
+        created_at (str | Unset): An ISO 8601 time.
+        updated_at (str | Unset): An ISO 8601 time.
+        metadata (DatasetMetadata | Unset): Always empty.
     """
 
     dataset_id: str | Unset = UNSET

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="DatasetMetadata")
 
 @_attrs_define
 class DatasetMetadata:
+    """Always empty."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,15 +17,15 @@ T = TypeVar("T", bound="DatasetUpdate")
 
 @_attrs_define
 class DatasetUpdate:
-    """Dataset update.
+    """Changes to a dataset, with its id.
 
     Attributes:
         dataset_id (str):
         name (str | Unset):
         description (str | Unset):
-        datapoints (list[str] | Unset):
+        datapoints (list[str] | Unset): Ids of datapoints.
         linked_evals (list[str] | Unset):
-        metadata (DatasetUpdateMetadata | Unset):
+        metadata (DatasetUpdateMetadata | Unset): Accepted but lost.
     """
 
     dataset_id: str

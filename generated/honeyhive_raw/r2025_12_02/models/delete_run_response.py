@@ -14,10 +14,10 @@ T = TypeVar("T", bound="DeleteRunResponse")
 
 @_attrs_define
 class DeleteRunResponse:
-    """Delete run response.
+    """Acknowledgement with the id of the deleted run.
 
     Attributes:
-        id (UUID | Unset): U u i d type.
+        id (UUID | Unset): A UUID as text.
         deleted (bool | Unset):
     """
 

@@ -25,19 +25,21 @@ T = TypeVar("T", bound="EvaluationRun")
 
 @_attrs_define
 class EvaluationRun:
-    """Evaluation run.
+    """A run, which the API also calls an evaluation. Nothing is marked as required.
 
     Attributes:
-        run_id (UUID | Unset): U u i d type.
+        run_id (UUID | Unset): A UUID as text.
         project (str | Unset):
         created_at (datetime.datetime | Unset):
-        event_ids (list[UUID] | Unset):
-        dataset_id (None | str | Unset):
+        event_ids (list[UUID] | Unset): Ids of the sessions of the run.
+        dataset_id (None | str | Unset): Null without a dataset; for a time it came back null with one as well.
+            `nullable` says nothing in OpenAPI 3.1.
         datapoint_ids (list[str] | Unset):
         results (EvaluationRunResults | Unset):
         configuration (EvaluationRunConfiguration | Unset):
-        metadata (EvaluationRunMetadata | Unset):
-        status (EvaluationRunStatus | Unset):
+        metadata (EvaluationRunMetadata | Unset): Evaluators, session ids, datapoint ids and passing ranges are stored
+            in here.
+        status (EvaluationRunStatus | Unset): Other texts occur on reading, such as `running` or `failed`.
         name (str | Unset):
     """
 

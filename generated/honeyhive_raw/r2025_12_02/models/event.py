@@ -24,27 +24,27 @@ T = TypeVar("T", bound="Event")
 
 @_attrs_define
 class Event:
-    """Event.
+    """A stored event. A session is one as well, with equal event and session ids. Nothing is marked as required.
 
     Attributes:
         project_id (str | Unset):
         source (str | Unset):
         event_name (str | Unset):
         event_type (EventEventType | Unset):
-        event_id (str | Unset):
+        event_id (str | Unset): A UUID.
         session_id (str | Unset):
-        parent_id (None | str | Unset):
+        parent_id (None | str | Unset): Null at the top; `nullable` says nothing in OpenAPI 3.1.
         children_ids (list[str] | Unset):
         config (EventConfig | Unset):
         inputs (EventInputs | Unset):
-        outputs (EventOutputs | Unset):
-        error (None | str | Unset):
-        start_time (float | Unset):
-        end_time (int | Unset):
-        duration (float | Unset):
-        metadata (EventMetadata | Unset):
-        feedback (EventFeedback | Unset):
-        metrics (EventMetrics | Unset):
+        outputs (EventOutputs | Unset): Declared as an object; a list was stored by some clients.
+        error (None | str | Unset): Null if nothing failed; `nullable` says nothing in OpenAPI 3.1.
+        start_time (float | Unset): Milliseconds since the epoch.
+        end_time (int | Unset): Milliseconds since the epoch.
+        duration (float | Unset): In milliseconds.
+        metadata (EventMetadata | Unset): Token counts belong here; a session carries the sums of its events.
+        feedback (EventFeedback | Unset): Ground truth belongs under the key `ground_truth`.
+        metrics (EventMetrics | Unset): Scores by the name of the metric, numbers or booleans for the most part.
         user_properties (EventUserProperties | Unset):
     """
 

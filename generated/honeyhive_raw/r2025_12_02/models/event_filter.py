@@ -18,13 +18,14 @@ T = TypeVar("T", bound="EventFilter")
 
 @_attrs_define
 class EventFilter:
-    """Event filter.
+    """One condition on the events to export.
 
     Attributes:
-        field (str | Unset):
-        value (str | Unset):
-        operator (EventFilterOperator | Unset):
-        type_ (EventFilterType | Unset):
+        field (str | Unset): Name of a field, with dots for what is inside, such as `metadata.run_id`.
+        value (str | Unset): Text, whatever the type; later revisions take numbers and booleans too.
+        operator (EventFilterOperator | Unset): The server knows more: `exists`, `not exists`, `less than`, `after` and
+            `before`.
+        type_ (EventFilterType | Unset): The server always refuses `id` with 400; filter ids as `string`.
     """
 
     field: str | Unset = UNSET

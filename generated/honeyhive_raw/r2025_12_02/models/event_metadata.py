@@ -11,6 +11,8 @@ T = TypeVar("T", bound="EventMetadata")
 
 @_attrs_define
 class EventMetadata:
+    """Token counts belong here; a session carries the sums of its events."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="EventMetrics")
 
 @_attrs_define
 class EventMetrics:
+    """Scores by the name of the metric, numbers or booleans for the most part."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="EventOutputs")
 
 @_attrs_define
 class EventOutputs:
+    """Declared as an object; a list was stored by some clients."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,11 +28,12 @@ T = TypeVar("T", bound="ExperimentComparisonResponse")
 
 @_attrs_define
 class ExperimentComparisonResponse:
-    """Experiment comparison response.
+    """The comparison of two runs. Nothing is marked as required.
 
     Attributes:
-        metrics (list[ExperimentComparisonResponseMetricsItem] | Unset):
-        common_datapoints (list[str] | Unset):
+        metrics (list[ExperimentComparisonResponseMetricsItem] | Unset): A row for each pair of metric and event name
+            found in both runs.
+        common_datapoints (list[str] | Unset): Ids of the shared datapoints, not their number.
         event_details (list[ExperimentComparisonResponseEventDetailsItem] | Unset):
         old_run (ExperimentComparisonResponseOldRun | Unset):
         new_run (ExperimentComparisonResponseNewRun | Unset):

@@ -17,7 +17,7 @@ class ExperimentComparisonResponseEventDetailsItem:
     Attributes:
         event_name (str | Unset):
         event_type (str | Unset):
-        presence (str | Unset):
+        presence (str | Unset): The runs that have the event - `old`, `new` or `both`.
     """
 
     event_name: str | Unset = UNSET

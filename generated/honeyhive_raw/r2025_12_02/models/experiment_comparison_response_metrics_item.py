@@ -21,13 +21,13 @@ class ExperimentComparisonResponseMetricsItem:
         event_type (str | Unset):
         old_aggregate (float | Unset):
         new_aggregate (float | Unset):
-        found_count (int | Unset):
+        found_count (int | Unset): Number of shared datapoints; the sum of the three below.
         improved_count (int | Unset):
         degraded_count (int | Unset):
         same_count (int | Unset):
-        improved (list[str] | Unset):
-        degraded (list[str] | Unset):
-        same (list[str] | Unset):
+        improved (list[str] | Unset): Ids of the datapoints whose value became larger.
+        degraded (list[str] | Unset): Ids of the datapoints whose value became smaller.
+        same (list[str] | Unset): Ids of the datapoints whose value is equal.
         old_values (list[bool | float] | Unset):
         new_values (list[bool | float] | Unset):
     """

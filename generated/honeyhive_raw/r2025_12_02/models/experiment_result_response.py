@@ -22,14 +22,15 @@ T = TypeVar("T", bound="ExperimentResultResponse")
 
 @_attrs_define
 class ExperimentResultResponse:
-    """Experiment result response.
+    """The result of a run. Nothing is marked as required.
 
     Attributes:
-        status (str | Unset):
-        success (bool | Unset):
-        passed (list[str] | Unset):
-        failed (list[str] | Unset):
-        metrics (ExperimentResultResponseMetrics | Unset):
+        status (str | Unset): Status of the run.
+        success (bool | Unset): Whether nothing failed.
+        passed (list[str] | Unset): Ids of datapoints, or of sessions that have none.
+        failed (list[str] | Unset): Ids of datapoints, or of sessions that have none.
+        metrics (ExperimentResultResponseMetrics | Unset): One entry per metric and event; older servers also sent a key
+            for each.
         datapoints (list[ExperimentResultResponseDatapointsItem] | Unset):
     """
 

@@ -19,7 +19,8 @@ T = TypeVar("T", bound="ExperimentResultResponseMetrics")
 
 @_attrs_define
 class ExperimentResultResponseMetrics:
-    """
+    """One entry per metric and event; older servers also sent a key for each.
+
     Attributes:
         aggregation_function (str | Unset):
         details (list[ExperimentResultResponseMetricsDetailsItem] | Unset):

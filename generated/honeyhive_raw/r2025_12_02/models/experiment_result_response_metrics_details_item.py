@@ -26,7 +26,7 @@ class ExperimentResultResponseMetricsDetailsItem:
         event_name (str | Unset):
         event_type (str | Unset):
         aggregate (float | Unset):
-        values (list[bool | float] | Unset):
+        values (list[bool | float] | Unset): One value per event.
         datapoints (ExperimentResultResponseMetricsDetailsItemDatapoints | Unset):
     """
 

@@ -17,10 +17,11 @@ T = TypeVar("T", bound="GetRunResponse")
 
 @_attrs_define
 class GetRunResponse:
-    """Get run response.
+    """One run.
 
     Attributes:
-        evaluation (EvaluationRun | Unset): Evaluation run.
+        evaluation (EvaluationRun | Unset): A run, which the API also calls an evaluation. Nothing is marked as
+            required.
     """
 
     evaluation: EvaluationRun | Unset = UNSET

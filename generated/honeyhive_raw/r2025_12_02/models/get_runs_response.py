@@ -17,7 +17,7 @@ T = TypeVar("T", bound="GetRunsResponse")
 
 @_attrs_define
 class GetRunsResponse:
-    """Get runs response.
+    """Runs, without pages.
 
     Attributes:
         evaluations (list[EvaluationRun] | Unset):

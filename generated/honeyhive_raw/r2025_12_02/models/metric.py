@@ -22,27 +22,27 @@ T = TypeVar("T", bound="Metric")
 
 @_attrs_define
 class Metric:
-    """Metric.
+    """A metric, on creating and on reading.
 
     Attributes:
         name (str):
         type_ (MetricType):
-        criteria (str):
+        criteria (str): The code, the prompt, or what people are asked.
         description (str | Unset):
         return_type (MetricReturnType | Unset):
-        enabled_in_prod (bool | Unset):
-        needs_ground_truth (bool | Unset):
-        sampling_percentage (int | Unset):
-        model_provider (str | Unset):
-        model_name (str | Unset):
-        scale (int | Unset):
-        threshold (MetricThreshold | Unset):
+        enabled_in_prod (bool | Unset): Whether the server runs it by itself on events that arrive.
+        needs_ground_truth (bool | Unset): Whether it reads `feedback.ground_truth` of the event.
+        sampling_percentage (int | Unset): Share of the events to run on, from 0 to 100.
+        model_provider (str | Unset): Needed for LLM metrics.
+        model_name (str | Unset): Needed for LLM metrics.
+        scale (int | Unset): Needed if the return type is float.
+        threshold (MetricThreshold | Unset): When a value passes.
         categories (list[MetricCategoriesItem] | Unset):
-        child_metrics (list[MetricChildMetricsItem] | Unset):
-        filters (MetricFilters | Unset):
-        id (str | Unset):
-        created_at (str | Unset):
-        updated_at (str | Unset):
+        child_metrics (list[MetricChildMetricsItem] | Unset): The parts of a COMPOSITE metric, with name and weight.
+        filters (MetricFilters | Unset): Which events to run on, as a list under `filterArray`.
+        id (str | Unset): Made by the server.
+        created_at (str | Unset): An ISO 8601 time, made by the server.
+        updated_at (str | Unset): An ISO 8601 time, made by the server.
     """
 
     name: str

@@ -25,26 +25,26 @@ T = TypeVar("T", bound="MetricEdit")
 
 @_attrs_define
 class MetricEdit:
-    """Metric edit.
+    """Changes to a metric, with its id.
 
     Attributes:
         metric_id (str):
         name (str | Unset):
         type_ (MetricEditType | Unset):
-        criteria (str | Unset):
-        code_snippet (str | Unset):
+        criteria (str | Unset): The code, the prompt, or what people are asked.
+        code_snippet (str | Unset): Code under an older name; a metric on reading has `criteria` only.
         description (str | Unset):
         return_type (MetricEditReturnType | Unset):
-        enabled_in_prod (bool | Unset):
-        needs_ground_truth (bool | Unset):
-        sampling_percentage (int | Unset):
-        model_provider (str | Unset):
-        model_name (str | Unset):
-        scale (int | Unset):
-        threshold (MetricEditThreshold | Unset):
+        enabled_in_prod (bool | Unset): Whether the server runs it by itself on events that arrive.
+        needs_ground_truth (bool | Unset): Whether it reads `feedback.ground_truth` of the event.
+        sampling_percentage (int | Unset): Share of the events to run on, from 0 to 100.
+        model_provider (str | Unset): Needed for LLM metrics.
+        model_name (str | Unset): Needed for LLM metrics.
+        scale (int | Unset): Needed if the return type is float.
+        threshold (MetricEditThreshold | Unset): When a value passes.
         categories (list[MetricEditCategoriesItem] | Unset):
-        child_metrics (list[MetricEditChildMetricsItem] | Unset):
-        filters (MetricEditFilters | Unset):
+        child_metrics (list[MetricEditChildMetricsItem] | Unset): The parts of a COMPOSITE metric, with name and weight.
+        filters (MetricEditFilters | Unset): Which events to run on, as a list under `filterArray`.
     """
 
     metric_id: str

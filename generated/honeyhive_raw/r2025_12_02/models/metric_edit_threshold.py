@@ -13,7 +13,8 @@ T = TypeVar("T", bound="MetricEditThreshold")
 
 @_attrs_define
 class MetricEditThreshold:
-    """
+    """When a value passes.
+
     Attributes:
         min_ (float | Unset):
         max_ (float | Unset):

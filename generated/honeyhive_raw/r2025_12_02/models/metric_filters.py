@@ -11,6 +11,8 @@ T = TypeVar("T", bound="MetricFilters")
 
 @_attrs_define
 class MetricFilters:
+    """Which events to run on, as a list under `filterArray`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

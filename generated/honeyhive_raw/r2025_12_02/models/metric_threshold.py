@@ -13,7 +13,8 @@ T = TypeVar("T", bound="MetricThreshold")
 
 @_attrs_define
 class MetricThreshold:
-    """
+    """When a value passes.
+
     Attributes:
         min_ (float | Unset):
         max_ (float | Unset):

@@ -26,14 +26,14 @@ T = TypeVar("T", bound="PostConfigurationRequest")
 
 @_attrs_define
 class PostConfigurationRequest:
-    """Post configuration request.
+    """A new configuration. Its kind is not among the fields.
 
     Attributes:
-        project (str):
+        project (str): Name of the project.
         name (str):
         provider (str):
         parameters (PostConfigurationRequestParameters):
-        env (list[PostConfigurationRequestEnvItem] | Unset):
+        env (list[PostConfigurationRequestEnvItem] | Unset): The environments it is used in.
         user_properties (PostConfigurationRequestUserProperties | Unset):
     """
 

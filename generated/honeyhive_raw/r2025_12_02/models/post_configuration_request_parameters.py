@@ -40,11 +40,12 @@ class PostConfigurationRequestParameters:
     Attributes:
         call_type (PostConfigurationRequestParametersCallType):
         model (str):
-        hyperparameters (PostConfigurationRequestParametersHyperparameters | Unset):
+        hyperparameters (PostConfigurationRequestParametersHyperparameters | Unset): Unknown keys are kept.
         response_format (PostConfigurationRequestParametersResponseFormat | Unset):
         selected_functions (list[PostConfigurationRequestParametersSelectedFunctionsItem] | Unset):
         function_call_params (PostConfigurationRequestParametersFunctionCallParams | Unset):
-        force_function (PostConfigurationRequestParametersForceFunction | Unset):
+        force_function (PostConfigurationRequestParametersForceFunction | Unset): The function to call with
+            `functionCallParams` force.
     """
 
     call_type: PostConfigurationRequestParametersCallType

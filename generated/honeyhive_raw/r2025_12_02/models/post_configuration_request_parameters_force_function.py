@@ -11,6 +11,8 @@ T = TypeVar("T", bound="PostConfigurationRequestParametersForceFunction")
 
 @_attrs_define
 class PostConfigurationRequestParametersForceFunction:
+    """The function to call with `functionCallParams` force."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="Project")
 
 @_attrs_define
 class Project:
-    """Project.
+    """A project. It requires a `type` that is not among its properties.
 
     Attributes:
         name (str):

@@ -30,14 +30,14 @@ T = TypeVar("T", bound="PutConfigurationRequest")
 
 @_attrs_define
 class PutConfigurationRequest:
-    """Put configuration request.
+    """A configuration as it shall be. All but the environment, the kind and the user properties is required.
 
     Attributes:
-        project (str):
+        project (str): Name of the project.
         name (str):
         provider (str):
         parameters (PutConfigurationRequestParameters):
-        env (list[PutConfigurationRequestEnvItem] | Unset):
+        env (list[PutConfigurationRequestEnvItem] | Unset): The environments it is used in.
         type_ (PutConfigurationRequestType | Unset):
         user_properties (PutConfigurationRequestUserProperties | Unset):
     """

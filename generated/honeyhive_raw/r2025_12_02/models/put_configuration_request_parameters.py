@@ -40,11 +40,12 @@ class PutConfigurationRequestParameters:
     Attributes:
         call_type (PutConfigurationRequestParametersCallType):
         model (str):
-        hyperparameters (PutConfigurationRequestParametersHyperparameters | Unset):
+        hyperparameters (PutConfigurationRequestParametersHyperparameters | Unset): Unknown keys are kept.
         response_format (PutConfigurationRequestParametersResponseFormat | Unset):
         selected_functions (list[PutConfigurationRequestParametersSelectedFunctionsItem] | Unset):
         function_call_params (PutConfigurationRequestParametersFunctionCallParams | Unset):
-        force_function (PutConfigurationRequestParametersForceFunction | Unset):
+        force_function (PutConfigurationRequestParametersForceFunction | Unset): The function to call with
+            `functionCallParams` force.
     """
 
     call_type: PutConfigurationRequestParametersCallType

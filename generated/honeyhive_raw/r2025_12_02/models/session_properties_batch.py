@@ -29,19 +29,19 @@ T = TypeVar("T", bound="SessionPropertiesBatch")
 
 @_attrs_define
 class SessionPropertiesBatch:
-    """Session properties batch.
+    """The session that the events of one batch are put in.
 
     Attributes:
         session_name (str | Unset):
         source (str | Unset):
-        session_id (str | Unset):
+        session_id (str | Unset): A UUID; made by the server if absent.
         config (SessionPropertiesBatchConfig | Unset):
         inputs (SessionPropertiesBatchInputs | Unset):
         outputs (SessionPropertiesBatchOutputs | Unset):
         error (str | Unset):
         user_properties (SessionPropertiesBatchUserProperties | Unset):
         metrics (SessionPropertiesBatchMetrics | Unset):
-        feedback (SessionPropertiesBatchFeedback | Unset):
+        feedback (SessionPropertiesBatchFeedback | Unset): Ground truth belongs under the key `ground_truth`.
         metadata (SessionPropertiesBatchMetadata | Unset):
     """
 

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="SessionPropertiesBatchFeedback")
 
 @_attrs_define
 class SessionPropertiesBatchFeedback:
+    """Ground truth belongs under the key `ground_truth`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -25,25 +25,25 @@ T = TypeVar("T", bound="SessionStartRequest")
 
 @_attrs_define
 class SessionStartRequest:
-    """Session start request.
+    """A session to start.
 
     Attributes:
-        project (str):
+        project (str): Name of the project.
         session_name (str):
-        source (str):
-        session_id (str | Unset):
+        source (str): Where it comes from, such as an environment.
+        session_id (str | Unset): A UUID; made by the server if absent or malformed.
         children_ids (list[str] | Unset):
         config (SessionStartRequestConfig | Unset):
         inputs (SessionStartRequestInputs | Unset):
         outputs (SessionStartRequestOutputs | Unset):
         error (str | Unset):
-        duration (float | Unset):
+        duration (float | Unset): In milliseconds.
         user_properties (SessionStartRequestUserProperties | Unset):
         metrics (SessionStartRequestMetrics | Unset):
-        feedback (SessionStartRequestFeedback | Unset):
+        feedback (SessionStartRequestFeedback | Unset): Ground truth belongs under the key `ground_truth`.
         metadata (SessionStartRequestMetadata | Unset):
-        start_time (float | Unset):
-        end_time (int | Unset):
+        start_time (float | Unset): Milliseconds since the epoch.
+        end_time (int | Unset): Milliseconds since the epoch.
     """
 
     project: str

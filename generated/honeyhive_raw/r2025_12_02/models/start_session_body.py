@@ -19,7 +19,7 @@ T = TypeVar("T", bound="StartSessionBody")
 class StartSessionBody:
     """
     Attributes:
-        session (SessionStartRequest | Unset): Session start request.
+        session (SessionStartRequest | Unset): A session to start.
     """
 
     session: SessionStartRequest | Unset = UNSET

@@ -18,12 +18,12 @@ T = TypeVar("T", bound="Tool")
 
 @_attrs_define
 class Tool:
-    """Tool.
+    """A tool. Its id is called `_id`.
 
     Attributes:
-        task (str):
+        task (str): Name of the project.
         name (str):
-        parameters (ToolParameters):
+        parameters (ToolParameters): JSON schema of the arguments.
         tool_type (ToolToolType):
         field_id (str | Unset):
         description (str | Unset):

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="ToolParameters")
 
 @_attrs_define
 class ToolParameters:
+    """JSON schema of the arguments."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

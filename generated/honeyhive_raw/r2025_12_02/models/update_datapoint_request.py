@@ -26,14 +26,14 @@ T = TypeVar("T", bound="UpdateDatapointRequest")
 
 @_attrs_define
 class UpdateDatapointRequest:
-    """Update datapoint request.
+    """Changes to a datapoint.
 
     Attributes:
         inputs (UpdateDatapointRequestInputs | Unset):
-        history (list[UpdateDatapointRequestHistoryItem] | Unset):
+        history (list[UpdateDatapointRequestHistoryItem] | Unset): Earlier messages of the conversation.
         ground_truth (UpdateDatapointRequestGroundTruth | Unset):
         linked_evals (list[str] | Unset):
-        linked_datasets (list[str] | Unset):
+        linked_datasets (list[str] | Unset): Ids of the datasets that it belongs to.
         metadata (UpdateDatapointRequestMetadata | Unset):
     """
 

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="UpdateProjectRequest")
 
 @_attrs_define
 class UpdateProjectRequest:
-    """Update project request.
+    """Changes to a project, with its id.
 
     Attributes:
         project_id (str):

@@ -23,16 +23,16 @@ T = TypeVar("T", bound="UpdateRunRequest")
 
 @_attrs_define
 class UpdateRunRequest:
-    """Update run request.
+    """Changes to a run.
 
     Attributes:
-        event_ids (list[UUID] | Unset):
-        dataset_id (str | Unset):
+        event_ids (list[UUID] | Unset): Ids of sessions; they replace the former ones.
+        dataset_id (str | Unset): Declared, yet the dataset of a run cannot be changed.
         datapoint_ids (list[str] | Unset):
-        configuration (UpdateRunRequestConfiguration | Unset):
-        metadata (UpdateRunRequestMetadata | Unset):
+        configuration (UpdateRunRequestConfiguration | Unset): Merged key by key.
+        metadata (UpdateRunRequestMetadata | Unset): Merged key by key.
         name (str | Unset):
-        status (UpdateRunRequestStatus | Unset):
+        status (UpdateRunRequestStatus | Unset): The server also knows `running`, `failed` and `cancelled`.
     """
 
     event_ids: list[UUID] | Unset = UNSET

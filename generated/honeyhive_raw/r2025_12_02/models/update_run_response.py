@@ -17,11 +17,11 @@ T = TypeVar("T", bound="UpdateRunResponse")
 
 @_attrs_define
 class UpdateRunResponse:
-    """Update run response.
+    """The run after an update, as an open object.
 
     Attributes:
         evaluation (UpdateRunResponseEvaluation | Unset):
-        warning (None | str | Unset):
+        warning (None | str | Unset): Null if there is none; `nullable` says nothing in OpenAPI 3.1.
     """
 
     evaluation: UpdateRunResponseEvaluation | Unset = UNSET

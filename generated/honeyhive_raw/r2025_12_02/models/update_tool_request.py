@@ -17,12 +17,12 @@ T = TypeVar("T", bound="UpdateToolRequest")
 
 @_attrs_define
 class UpdateToolRequest:
-    """Update tool request.
+    """Changes to a tool, with its id. Its kind is not among the fields.
 
     Attributes:
         id (str):
         name (str):
-        parameters (UpdateToolRequestParameters):
+        parameters (UpdateToolRequestParameters): JSON schema of the arguments.
         description (str | Unset):
     """
 

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="AbsoluteDateRange")
 
 @_attrs_define
 class AbsoluteDateRange:
-    """Absolute date range.
+    """A time range between two times, given as ISO 8601 text or as numbers.
 
     Attributes:
         gte (float | str):

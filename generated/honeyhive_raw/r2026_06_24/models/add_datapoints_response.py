@@ -11,7 +11,7 @@ T = TypeVar("T", bound="AddDatapointsResponse")
 
 @_attrs_define
 class AddDatapointsResponse:
-    """Add datapoints response.
+    """Acknowledgement with the ids of the added datapoints.
 
     Attributes:
         inserted (bool):

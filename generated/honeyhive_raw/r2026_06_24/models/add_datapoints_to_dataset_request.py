@@ -18,11 +18,11 @@ T = TypeVar("T", bound="AddDatapointsToDatasetRequest")
 
 @_attrs_define
 class AddDatapointsToDatasetRequest:
-    """Add datapoints to dataset request.
+    """Raw objects to add to a dataset, and the mapping of their keys.
 
     Attributes:
         data (list[AddDatapointsToDatasetRequestDataItem]):
-        mapping (DatapointMapping): Datapoint mapping.
+        mapping (DatapointMapping): Which keys of an object become which part of a datapoint.
     """
 
     data: list[AddDatapointsToDatasetRequestDataItem]

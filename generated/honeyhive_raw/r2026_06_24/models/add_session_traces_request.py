@@ -17,10 +17,10 @@ T = TypeVar("T", bound="AddSessionTracesRequest")
 
 @_attrs_define
 class AddSessionTracesRequest:
-    """Add session traces request.
+    """Events to add to a session, under one of two keys.
 
     Attributes:
-        logs (list[LegacyEvent] | Unset):
+        logs (list[LegacyEvent] | Unset): The former name of `events`.
         events (list[LegacyEvent] | Unset):
     """
 

@@ -25,16 +25,16 @@ T = TypeVar("T", bound="BatchCreateDatapointsRequest")
 
 @_attrs_define
 class BatchCreateDatapointsRequest:
-    """Batch create datapoints request.
+    """A choice of stored events to turn into datapoints.
 
     Attributes:
-        events (list[str] | Unset):
-        mapping (DatapointMapping | Unset): Datapoint mapping.
+        events (list[str] | Unset): Ids of the events; choose them by filters instead.
+        mapping (DatapointMapping | Unset): Which keys of an object become which part of a datapoint.
         filters (BatchCreateDatapointsRequestFiltersType0 | list[BatchCreateDatapointsRequestFiltersType1Item] | Unset):
-        date_range (BatchDateRange | Unset): Batch date range.
-        check_state (CheckState | Unset): Check state.
-        select_all (bool | Unset):
-        dataset_id (str | Unset):
+        date_range (BatchDateRange | Unset): A time range, in ISO 8601 times.
+        check_state (CheckState | Unset): Booleans by id; nothing explains them further.
+        select_all (bool | Unset): Whether to take all events that match.
+        dataset_id (str | Unset): Id of the dataset to add the datapoints to.
     """
 
     events: list[str] | Unset = UNSET

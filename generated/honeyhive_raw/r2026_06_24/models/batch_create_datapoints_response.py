@@ -11,7 +11,7 @@ T = TypeVar("T", bound="BatchCreateDatapointsResponse")
 
 @_attrs_define
 class BatchCreateDatapointsResponse:
-    """Batch create datapoints response.
+    """Acknowledgement with the ids of the new datapoints.
 
     Attributes:
         inserted (bool):

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="BatchDateRange")
 
 @_attrs_define
 class BatchDateRange:
-    """Batch date range.
+    """A time range, in ISO 8601 times.
 
     Attributes:
         gte (str | Unset):

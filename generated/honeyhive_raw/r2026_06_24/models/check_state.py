@@ -11,7 +11,7 @@ T = TypeVar("T", bound="CheckState")
 
 @_attrs_define
 class CheckState:
-    """Check state."""
+    """Booleans by id; nothing explains them further."""
 
     additional_properties: dict[str, bool] = _attrs_field(init=False, factory=dict)
 

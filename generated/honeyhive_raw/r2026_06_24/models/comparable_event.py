@@ -16,12 +16,12 @@ T = TypeVar("T", bound="ComparableEvent")
 
 @_attrs_define
 class ComparableEvent:
-    """Comparable event.
+    """The events of one datapoint in both runs.
 
     Attributes:
         datapoint_id (str):
-        event_1 (ComparableEventEvent1):
-        event_2 (ComparableEventEvent2):
+        event_1 (ComparableEventEvent1): The event of the new run. Declared as an object; null occurs.
+        event_2 (ComparableEventEvent2): The event of the old run. Declared as an object; null occurs.
     """
 
     datapoint_id: str

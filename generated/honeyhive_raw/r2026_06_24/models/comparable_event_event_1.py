@@ -11,6 +11,8 @@ T = TypeVar("T", bound="ComparableEventEvent1")
 
 @_attrs_define
 class ComparableEventEvent1:
+    """The event of the new run. Declared as an object; null occurs."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="ComparableEventEvent2")
 
 @_attrs_define
 class ComparableEventEvent2:
+    """The event of the old run. Declared as an object; null occurs."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

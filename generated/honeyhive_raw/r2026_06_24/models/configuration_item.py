@@ -29,19 +29,19 @@ T = TypeVar("T", bound="ConfigurationItem")
 
 @_attrs_define
 class ConfigurationItem:
-    """Configuration item.
+    """A configuration.
 
     Attributes:
         id (str):
         name (str):
         type_ (ConfigurationItemType):
         provider (str):
-        parameters (ConfigurationParameters): Configuration parameters.
-        env (list[ConfigurationItemEnvItem]):
+        parameters (ConfigurationParameters): The parameters of a call.
+        env (list[ConfigurationItemEnvItem]): The environments it is used in.
         tags (list[str]):
         created_at (datetime.datetime):
         user_properties (ConfigurationItemUserPropertiesType0 | None | Unset):
-        updated_at (datetime.datetime | None | Unset):
+        updated_at (datetime.datetime | None | Unset): Null if never updated.
     """
 
     id: str

@@ -33,17 +33,18 @@ T = TypeVar("T", bound="ConfigurationParameters")
 
 @_attrs_define
 class ConfigurationParameters:
-    """Configuration parameters.
+    """The parameters of a call.
 
     Attributes:
         call_type (ConfigurationParametersCallType):
         model (str):
-        hyperparameters (ConfigurationParametersHyperparameters | Unset):
-        response_format (ResponseFormat | Unset): Response format.
+        hyperparameters (ConfigurationParametersHyperparameters | Unset): Unknown keys are kept.
+        response_format (ResponseFormat | Unset): What the model is to answer with.
         selected_functions (list[SelectedFunction] | Unset):
         function_call_params (ConfigurationParametersFunctionCallParams | Unset):
-        force_function (ConfigurationParametersForceFunction | Unset):
-        template (list[TemplateItem] | str | Unset):
+        force_function (ConfigurationParametersForceFunction | Unset): The function to call with `functionCallParams`
+            force.
+        template (list[TemplateItem] | str | Unset): Messages for a chat, text for a completion.
     """
 
     call_type: ConfigurationParametersCallType

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="ConfigurationParametersHyperparameters")
 
 @_attrs_define
 class ConfigurationParametersHyperparameters:
+    """Unknown keys are kept."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

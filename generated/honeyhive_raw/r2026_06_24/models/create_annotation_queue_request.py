@@ -19,14 +19,14 @@ T = TypeVar("T", bound="CreateAnnotationQueueRequest")
 
 @_attrs_define
 class CreateAnnotationQueueRequest:
-    """Create annotation queue request.
+    """A new annotation queue.
 
     Attributes:
         name (str):
         description (str | Unset):  Default: ''.
-        filters (CreateAnnotationQueueRequestFilters | Unset): Create annotation queue request filters.
+        filters (CreateAnnotationQueueRequestFilters | Unset): Which events are meant. An empty list is the default.
         enabled (bool | Unset):  Default: True.
-        event_ids (list[str] | Unset):
+        event_ids (list[str] | Unset): Ids of events to put into the queue.
     """
 
     name: str

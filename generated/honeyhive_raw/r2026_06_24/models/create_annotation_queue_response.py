@@ -17,10 +17,10 @@ T = TypeVar("T", bound="CreateAnnotationQueueResponse")
 
 @_attrs_define
 class CreateAnnotationQueueResponse:
-    """Create annotation queue response.
+    """The new queue.
 
     Attributes:
-        queue (CreateAnnotationQueueResponseQueue): Create annotation queue response queue.
+        queue (CreateAnnotationQueueResponseQueue): An annotation queue.
         message (str):
     """
 

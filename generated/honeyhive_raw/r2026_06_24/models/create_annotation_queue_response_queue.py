@@ -23,19 +23,19 @@ T = TypeVar("T", bound="CreateAnnotationQueueResponseQueue")
 
 @_attrs_define
 class CreateAnnotationQueueResponseQueue:
-    """Create annotation queue response queue.
+    """An annotation queue.
 
     Attributes:
         name (str):
         description (str):
-        filters (CreateAnnotationQueueResponseQueueFilters): Create annotation queue response queue filters.
+        filters (CreateAnnotationQueueResponseQueueFilters): Which events are meant.
         enabled (bool):
         id (str):
-        scope_id (str):
-        scope_type (CreateAnnotationQueueResponseQueueScopeType):
+        scope_id (str): Id of what the queue belongs to.
+        scope_type (CreateAnnotationQueueResponseQueueScopeType): What the queue belongs to.
         is_active (bool):
         created_at (datetime.datetime):
-        updated_at (datetime.datetime | None):
+        updated_at (datetime.datetime | None): Null if never updated.
     """
 
     name: str

@@ -14,10 +14,10 @@ T = TypeVar("T", bound="CreateAnnotationQueueResponseQueueFilters")
 
 @_attrs_define
 class CreateAnnotationQueueResponseQueueFilters:
-    """Create annotation queue response queue filters.
+    """Which events are meant.
 
     Attributes:
-        filter_array (list[SingleFilter]): Filters array.
+        filter_array (list[SingleFilter]): Filters, all of which must hold.
     """
 
     filter_array: list[SingleFilter]

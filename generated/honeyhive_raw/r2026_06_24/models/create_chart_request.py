@@ -22,18 +22,18 @@ T = TypeVar("T", bound="CreateChartRequest")
 
 @_attrs_define
 class CreateChartRequest:
-    """Create chart request.
+    """A new chart.
 
     Attributes:
         name (str):
-        metric (str):
+        metric (str): Name of the metric to draw.
         description (str | Unset):
-        func (str | Unset):
-        group_by (None | str | Unset):
-        bucketing (CreateChartRequestBucketing | Unset):  Default: 'day'.
+        func (str | Unset): How the values of a bucket are folded into one number; free text.
+        group_by (None | str | Unset): Name of the event field to group by, or null.
+        bucketing (CreateChartRequestBucketing | Unset): Width of a bucket of time. Default: 'day'.
         date_range (AbsoluteDateRange | RelativeDateRange | Unset):
-        query (list[QueryFilter] | Unset):
-        owner_id (str | Unset):
+        query (list[QueryFilter] | Unset): Filters on the events.
+        owner_id (str | Unset): Id of the person that the chart belongs to.
     """
 
     name: str

@@ -14,11 +14,11 @@ T = TypeVar("T", bound="CreateChartResponse")
 
 @_attrs_define
 class CreateChartResponse:
-    """Create chart response.
+    """The new chart.
 
     Attributes:
         success (bool):
-        data (CreateChartResponseData): Create chart response data.
+        data (CreateChartResponseData): A stored chart.
     """
 
     success: bool

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="CreateChartResponseDataOwnerProfileType0")
 
 @_attrs_define
 class CreateChartResponseDataOwnerProfileType0:
+    """Who the owner is, of no declared shape."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

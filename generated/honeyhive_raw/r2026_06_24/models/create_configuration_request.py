@@ -27,14 +27,14 @@ T = TypeVar("T", bound="CreateConfigurationRequest")
 
 @_attrs_define
 class CreateConfigurationRequest:
-    """Create configuration request.
+    """A new configuration.
 
     Attributes:
         name (str):
         provider (str):
-        parameters (ConfigurationParameters): Configuration parameters.
+        parameters (ConfigurationParameters): The parameters of a call.
         type_ (CreateConfigurationRequestType | Unset):  Default: 'LLM'.
-        env (list[CreateConfigurationRequestEnvItem] | Unset):
+        env (list[CreateConfigurationRequestEnvItem] | Unset): The environments it is used in.
         tags (list[str] | Unset):
         user_properties (CreateConfigurationRequestUserPropertiesType0 | None | Unset):
     """

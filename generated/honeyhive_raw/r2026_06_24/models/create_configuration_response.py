@@ -11,7 +11,7 @@ T = TypeVar("T", bound="CreateConfigurationResponse")
 
 @_attrs_define
 class CreateConfigurationResponse:
-    """Create configuration response.
+    """Acknowledgement with the id of the new configuration.
 
     Attributes:
         acknowledged (bool):

@@ -26,15 +26,15 @@ T = TypeVar("T", bound="CreateDatapointRequest")
 
 @_attrs_define
 class CreateDatapointRequest:
-    """Create datapoint request.
+    """A new datapoint.
 
     Attributes:
         inputs (CreateDatapointRequestInputs | Unset):
-        history (list[CreateDatapointRequestHistoryItem] | Unset):
+        history (list[CreateDatapointRequestHistoryItem] | Unset): Earlier messages of the conversation.
         ground_truth (CreateDatapointRequestGroundTruth | Unset):
         metadata (CreateDatapointRequestMetadata | Unset):
-        linked_event (str | Unset):
-        linked_datasets (list[str] | Unset):
+        linked_event (str | Unset): Id of the event that it is made from.
+        linked_datasets (list[str] | Unset): Ids of the datasets to add it to.
     """
 
     inputs: CreateDatapointRequestInputs | Unset = UNSET

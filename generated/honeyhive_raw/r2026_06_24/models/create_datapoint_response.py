@@ -15,11 +15,11 @@ T = TypeVar("T", bound="CreateDatapointResponse")
 
 @_attrs_define
 class CreateDatapointResponse:
-    """Create datapoint response.
+    """Acknowledgement with the id of the new datapoint in a list.
 
     Attributes:
         inserted (bool):
-        result (CreateDatapointResponseResult): Create datapoint response result.
+        result (CreateDatapointResponseResult): What was inserted.
     """
 
     inserted: bool

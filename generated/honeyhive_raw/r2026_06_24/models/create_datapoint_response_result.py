@@ -11,10 +11,10 @@ T = TypeVar("T", bound="CreateDatapointResponseResult")
 
 @_attrs_define
 class CreateDatapointResponseResult:
-    """Create datapoint response result.
+    """What was inserted.
 
     Attributes:
-        inserted_ids (list[str]):
+        inserted_ids (list[str]): A list of one.
     """
 
     inserted_ids: list[str]

@@ -13,12 +13,12 @@ T = TypeVar("T", bound="CreateDatasetRequest")
 
 @_attrs_define
 class CreateDatasetRequest:
-    """Create dataset request.
+    """A new dataset. The name is optional and has a default.
 
     Attributes:
         name (str | Unset):  Default: 'Untitled Dataset'.
         description (str | Unset):
-        datapoints (list[str] | Unset):
+        datapoints (list[str] | Unset): Ids of datapoints.
     """
 
     name: str | Unset = "Untitled Dataset"

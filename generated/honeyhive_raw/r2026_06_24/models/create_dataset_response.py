@@ -15,11 +15,11 @@ T = TypeVar("T", bound="CreateDatasetResponse")
 
 @_attrs_define
 class CreateDatasetResponse:
-    """Create dataset response.
+    """Acknowledgement with the id of the new dataset.
 
     Attributes:
         inserted (bool):
-        result (InsertResult): Insert result.
+        result (InsertResult): What was inserted.
     """
 
     inserted: bool

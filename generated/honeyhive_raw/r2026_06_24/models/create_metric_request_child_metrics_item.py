@@ -12,7 +12,7 @@ T = TypeVar("T", bound="CreateMetricRequestChildMetricsItem")
 
 @_attrs_define
 class CreateMetricRequestChildMetricsItem:
-    """Create metric request child metrics item.
+    """A part of a composite metric.
 
     Attributes:
         name (str):

@@ -14,10 +14,10 @@ T = TypeVar("T", bound="CreateMetricRequestFilters")
 
 @_attrs_define
 class CreateMetricRequestFilters:
-    """Create metric request filters.
+    """Which events are meant. An empty list is the default.
 
     Attributes:
-        filter_array (list[SingleFilter]): Filters array.
+        filter_array (list[SingleFilter]): Filters, all of which must hold.
     """
 
     filter_array: list[SingleFilter]

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="CreateMetricResponse")
 
 @_attrs_define
 class CreateMetricResponse:
-    """Create metric response.
+    """Acknowledgement with the id of the new metric.
 
     Attributes:
         inserted (bool):

@@ -16,12 +16,13 @@ T = TypeVar("T", bound="CreateMetricVersionRequest")
 
 @_attrs_define
 class CreateMetricVersionRequest:
-    """Create metric version request.
+    """A new version of a metric.
 
     Attributes:
-        message (str):
-        content (MetricVersionContentRequest): Metric version content request.
-        deploy_immediately (bool | Unset):
+        message (str): Why it is made.
+        content (MetricVersionContentRequest): The definition of a metric for a new version. It carries the defaults of
+            a new metric.
+        deploy_immediately (bool | Unset): Without it the version stays a draft.
     """
 
     message: str

@@ -14,11 +14,11 @@ T = TypeVar("T", bound="CreateMetricVersionResponse")
 
 @_attrs_define
 class CreateMetricVersionResponse:
-    """Create metric version response.
+    """The new version.
 
     Attributes:
-        success (bool):
-        data (MetricVersion): Metric version.
+        success (bool): Always true.
+        data (MetricVersion): A version of a metric.
     """
 
     success: bool

@@ -20,18 +20,18 @@ T = TypeVar("T", bound="Datapoint")
 
 @_attrs_define
 class Datapoint:
-    """Datapoint.
+    """A datapoint.
 
     Attributes:
         id (str):
         inputs (DatapointInputs):
-        history (list[DatapointHistoryItem]):
-        ground_truth (DatapointGroundTruthType0 | None):
-        metadata (DatapointMetadataType0 | None):
-        linked_event (None | str):
-        created_at (str):
-        updated_at (str | Unset):
-        linked_datasets (list[str] | Unset):
+        history (list[DatapointHistoryItem]): Earlier messages of the conversation.
+        ground_truth (DatapointGroundTruthType0 | None): Null if there is none.
+        metadata (DatapointMetadataType0 | None): Null if there is none.
+        linked_event (None | str): Id of the event that it was made from, or null.
+        created_at (str): An ISO 8601 time.
+        updated_at (str | Unset): An ISO 8601 time; missing if never updated.
+        linked_datasets (list[str] | Unset): Ids of the datasets that it belongs to.
     """
 
     id: str

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="DatapointMapping")
 
 @_attrs_define
 class DatapointMapping:
-    """Datapoint mapping.
+    """Which keys of an object become which part of a datapoint.
 
     Attributes:
         inputs (list[str] | Unset):

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="DatapointMetadataType0")
 
 @_attrs_define
 class DatapointMetadataType0:
+    """Null if there is none."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

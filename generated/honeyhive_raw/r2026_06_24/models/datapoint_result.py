@@ -13,13 +13,13 @@ T = TypeVar("T", bound="DatapointResult")
 
 @_attrs_define
 class DatapointResult:
-    """Datapoint result.
+    """What came of one datapoint.
 
     Attributes:
         session_id (str):
         passed (bool):
-        datapoint_id (None | str | Unset):
-        metrics (list[Any] | Unset):
+        datapoint_id (None | str | Unset): Null for a session without a datapoint.
+        metrics (list[Any] | Unset): Untyped; servers send name, event, value and whether it passed.
     """
 
     session_id: str

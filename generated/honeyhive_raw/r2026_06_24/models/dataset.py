@@ -13,15 +13,15 @@ T = TypeVar("T", bound="Dataset")
 
 @_attrs_define
 class Dataset:
-    """Dataset.
+    """A dataset.
 
     Attributes:
         id (str):
         name (str):
-        datapoints (list[str]):
+        datapoints (list[str]): Ids of its datapoints.
         description (None | str | Unset):
-        created_at (str | Unset):
-        updated_at (str | Unset):
+        created_at (str | Unset): An ISO 8601 time.
+        updated_at (str | Unset): An ISO 8601 time.
     """
 
     id: str

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="DeleteAnnotationQueueResponse")
 
 @_attrs_define
 class DeleteAnnotationQueueResponse:
-    """Delete annotation queue response.
+    """Acknowledgement of a deletion.
 
     Attributes:
         message (str):

@@ -10,7 +10,7 @@ T = TypeVar("T", bound="DeleteChartResponse")
 
 @_attrs_define
 class DeleteChartResponse:
-    """Delete chart response.
+    """Acknowledgement of a deletion.
 
     Attributes:
         success (bool):

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="DeleteConfigurationResponse")
 
 @_attrs_define
 class DeleteConfigurationResponse:
-    """Delete configuration response.
+    """Acknowledgement with the number of deleted rows.
 
     Attributes:
         acknowledged (bool):

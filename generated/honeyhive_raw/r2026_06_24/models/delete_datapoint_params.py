@@ -11,7 +11,7 @@ T = TypeVar("T", bound="DeleteDatapointParams")
 
 @_attrs_define
 class DeleteDatapointParams:
-    """Delete datapoint params.
+    """Path parameters for deleting a datapoint. No operation refers to this schema.
 
     Attributes:
         datapoint_id (str):

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="DeleteDatapointResponse")
 
 @_attrs_define
 class DeleteDatapointResponse:
-    """Delete datapoint response.
+    """Acknowledgement of a deletion.
 
     Attributes:
         deleted (bool):

@@ -10,7 +10,7 @@ T = TypeVar("T", bound="DeleteDatasetParams")
 
 @_attrs_define
 class DeleteDatasetParams:
-    """Delete dataset params.
+    """Path parameters for deleting a dataset. No operation refers to this schema.
 
     Attributes:
         dataset_id (str):

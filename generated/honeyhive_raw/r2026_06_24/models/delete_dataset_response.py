@@ -15,10 +15,10 @@ T = TypeVar("T", bound="DeleteDatasetResponse")
 
 @_attrs_define
 class DeleteDatasetResponse:
-    """Delete dataset response.
+    """The id of a deleted dataset.
 
     Attributes:
-        result (DeleteResult): Delete result.
+        result (DeleteResult): What was deleted.
     """
 
     result: DeleteResult

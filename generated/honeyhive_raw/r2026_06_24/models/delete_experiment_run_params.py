@@ -11,7 +11,7 @@ T = TypeVar("T", bound="DeleteExperimentRunParams")
 
 @_attrs_define
 class DeleteExperimentRunParams:
-    """Delete experiment run params.
+    """Path parameters for deleting a run. No operation refers to this schema.
 
     Attributes:
         run_id (str):

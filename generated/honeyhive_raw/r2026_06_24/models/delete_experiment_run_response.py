@@ -11,7 +11,7 @@ T = TypeVar("T", bound="DeleteExperimentRunResponse")
 
 @_attrs_define
 class DeleteExperimentRunResponse:
-    """Delete experiment run response.
+    """Acknowledgement with the id of the deleted run.
 
     Attributes:
         id (str):

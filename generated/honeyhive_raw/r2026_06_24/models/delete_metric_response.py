@@ -11,7 +11,7 @@ T = TypeVar("T", bound="DeleteMetricResponse")
 
 @_attrs_define
 class DeleteMetricResponse:
-    """Delete metric response.
+    """Acknowledgement of a deletion.
 
     Attributes:
         deleted (bool):

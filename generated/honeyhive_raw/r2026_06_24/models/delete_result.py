@@ -11,7 +11,7 @@ T = TypeVar("T", bound="DeleteResult")
 
 @_attrs_define
 class DeleteResult:
-    """Delete result.
+    """What was deleted.
 
     Attributes:
         id (str):

@@ -14,11 +14,11 @@ T = TypeVar("T", bound="DeployMetricVersionResponse")
 
 @_attrs_define
 class DeployMetricVersionResponse:
-    """Deploy metric version response.
+    """The version that is now in use.
 
     Attributes:
-        success (bool):
-        data (MetricVersion): Metric version.
+        success (bool): Always true.
+        data (MetricVersion): A version of a metric.
     """
 
     success: bool

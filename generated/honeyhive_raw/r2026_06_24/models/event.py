@@ -19,7 +19,7 @@ T = TypeVar("T", bound="Event")
 
 @_attrs_define
 class Event:
-    """Event.
+    """A stored event with its internal ids. No operation refers to this schema.
 
     Attributes:
         event_id (str):
@@ -29,7 +29,7 @@ class Event:
         event_type (str | Unset):
         metrics (EventMetrics | Unset):
         metadata (EventMetadata | Unset):
-        feedback (EventFeedback | Unset): Event feedback.
+        feedback (EventFeedback | Unset): Feedback on an event. No operation refers to this schema.
     """
 
     event_id: str

@@ -16,7 +16,7 @@ T = TypeVar("T", bound="EventComparisonDetail")
 
 @_attrs_define
 class EventComparisonDetail:
-    """Event comparison detail.
+    """A sort of event, and in which of the two runs it occurs.
 
     Attributes:
         event_name (str):

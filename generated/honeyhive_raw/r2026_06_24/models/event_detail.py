@@ -11,7 +11,7 @@ T = TypeVar("T", bound="EventDetail")
 
 @_attrs_define
 class EventDetail:
-    """Event detail.
+    """A sort of event that occurs in a run.
 
     Attributes:
         event_name (str):

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="EventFeedback")
 
 @_attrs_define
 class EventFeedback:
-    """Event feedback.
+    """Feedback on an event. No operation refers to this schema.
 
     Attributes:
-        ground_truth (Any | Unset):
+        ground_truth (Any | Unset): Any JSON value.
     """
 
     ground_truth: Any | Unset = UNSET

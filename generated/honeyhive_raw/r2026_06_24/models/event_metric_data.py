@@ -16,14 +16,14 @@ T = TypeVar("T", bound="EventMetricData")
 
 @_attrs_define
 class EventMetricData:
-    """Event metric data.
+    """The metrics of one event.
 
     Attributes:
         event_name (str):
         event_type (str):
         session_id (str):
-        metadata (EventMetricDataMetadata): Event metric data metadata.
-        metrics (EventMetricDataMetrics):
+        metadata (EventMetricDataMetadata): Where the event comes from.
+        metrics (EventMetricDataMetrics): Numbers and booleans by the name of the metric.
     """
 
     event_name: str

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="EventMetricDataMetadata")
 
 @_attrs_define
 class EventMetricDataMetadata:
-    """Event metric data metadata.
+    """Where the event comes from.
 
     Attributes:
-        datapoint_id (str | Unset):
+        datapoint_id (str | Unset): Missing without a datapoint.
     """
 
     datapoint_id: str | Unset = UNSET

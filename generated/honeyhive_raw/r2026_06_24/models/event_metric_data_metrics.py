@@ -11,6 +11,8 @@ T = TypeVar("T", bound="EventMetricDataMetrics")
 
 @_attrs_define
 class EventMetricDataMetrics:
+    """Numbers and booleans by the name of the metric."""
+
     additional_properties: dict[str, bool | float] = _attrs_field(
         init=False, factory=dict
     )

@@ -20,13 +20,13 @@ T = TypeVar("T", bound="EventSearchFilter")
 
 @_attrs_define
 class EventSearchFilter:
-    """Event search filter.
+    """One condition of a search. Unlike elsewhere, the type is optional.
 
     Attributes:
-        field (str):
+        field (str): Name of a field, with dots for what is inside, such as `metadata.run_id`.
         operator (EventSearchFilterOperator):
-        value (bool | float | None | str):
-        type_ (EventSearchFilterType | Unset):
+        value (bool | float | None | str): Null where the operator needs none, as with `exists`.
+        type_ (EventSearchFilterType | Unset): Ids are `string`.
     """
 
     field: str

@@ -23,26 +23,27 @@ T = TypeVar("T", bound="ExperimentRunObject")
 
 @_attrs_define
 class ExperimentRunObject:
-    """Experiment run object.
+    """A run, which the API also calls an evaluation.
 
     Attributes:
-        id (str):
-        run_id (str):
-        metadata (ExperimentRunObjectMetadata):
+        id (str): Internal id. Calls take `run_id`.
+        run_id (str): Public id.
+        metadata (ExperimentRunObjectMetadata): Evaluators, session ids, datapoint ids and passing ranges are stored in
+            here.
         results (ExperimentRunObjectResults):
-        event_ids (list[str]):
+        event_ids (list[str]): Ids of the sessions of the run.
         configuration (ExperimentRunObjectConfiguration):
         is_active (bool):
-        created_at (datetime.datetime | str):
+        created_at (datetime.datetime | str): An ISO 8601 time.
         scope_type (str):
         scope_id (str):
         name (None | str | Unset):
         description (None | str | Unset):
-        status (None | str | Unset):
-        metrics (ExperimentRunObjectMetrics | Unset):
-        updated_at (datetime.datetime | None | str | Unset):
-        dataset_id (None | str | Unset):
-        dataset_name (None | str | Unset):
+        status (None | str | Unset): Free text on reading; pending, running, completed, failed or cancelled.
+        metrics (ExperimentRunObjectMetrics | Unset): Numbers by the name of the metric.
+        updated_at (datetime.datetime | None | str | Unset): An ISO 8601 time, or null if never updated.
+        dataset_id (None | str | Unset): Null without a dataset; lists have external ids here, which start with `EXT-`.
+        dataset_name (None | str | Unset): Null if the dataset is external, deleted or not set.
     """
 
     id: str

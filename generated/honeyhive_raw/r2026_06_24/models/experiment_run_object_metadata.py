@@ -11,6 +11,8 @@ T = TypeVar("T", bound="ExperimentRunObjectMetadata")
 
 @_attrs_define
 class ExperimentRunObjectMetadata:
+    """Evaluators, session ids, datapoint ids and passing ranges are stored in here."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

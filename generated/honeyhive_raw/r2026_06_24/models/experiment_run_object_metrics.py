@@ -11,6 +11,8 @@ T = TypeVar("T", bound="ExperimentRunObjectMetrics")
 
 @_attrs_define
 class ExperimentRunObjectMetrics:
+    """Numbers by the name of the metric."""
+
     additional_properties: dict[str, float] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="ExperimentSchemaField")
 
 @_attrs_define
 class ExperimentSchemaField:
-    """Experiment schema field.
+    """A field name, and the type of event that it occurs in.
 
     Attributes:
         name (str):

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="ExperimentSchemaMappingEntry")
 
 @_attrs_define
 class ExperimentSchemaMappingEntry:
-    """Experiment schema mapping entry.
+    """A field that a name leads to.
 
     Attributes:
         field_name (str):

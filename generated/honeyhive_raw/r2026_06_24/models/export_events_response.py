@@ -15,11 +15,11 @@ T = TypeVar("T", bound="ExportEventsResponse")
 
 @_attrs_define
 class ExportEventsResponse:
-    """Export events response.
+    """A page of events.
 
     Attributes:
         events (list[LegacyEvent]):
-        count (float):
+        count (float): Their number. Older servers say `totalEvents`.
     """
 
     events: list[LegacyEvent]

@@ -23,19 +23,19 @@ T = TypeVar("T", bound="GetAnnotationQueueByIdResponse")
 
 @_attrs_define
 class GetAnnotationQueueByIdResponse:
-    """Get annotation queue by id response.
+    """An annotation queue.
 
     Attributes:
         name (str):
         description (str):
-        filters (GetAnnotationQueueByIdResponseFilters): Get annotation queue by id response filters.
+        filters (GetAnnotationQueueByIdResponseFilters): Which events are meant.
         enabled (bool):
         id (str):
-        scope_id (str):
-        scope_type (GetAnnotationQueueByIdResponseScopeType):
+        scope_id (str): Id of what the queue belongs to.
+        scope_type (GetAnnotationQueueByIdResponseScopeType): What the queue belongs to.
         is_active (bool):
         created_at (datetime.datetime):
-        updated_at (datetime.datetime | None):
+        updated_at (datetime.datetime | None): Null if never updated.
     """
 
     name: str

@@ -14,10 +14,10 @@ T = TypeVar("T", bound="GetAnnotationQueueByIdResponseFilters")
 
 @_attrs_define
 class GetAnnotationQueueByIdResponseFilters:
-    """Get annotation queue by id response filters.
+    """Which events are meant.
 
     Attributes:
-        filter_array (list[SingleFilter]): Filters array.
+        filter_array (list[SingleFilter]): Filters, all of which must hold.
     """
 
     filter_array: list[SingleFilter]

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="GetAnnotationQueuesResponse")
 
 @_attrs_define
 class GetAnnotationQueuesResponse:
-    """Get annotation queues response.
+    """Annotation queues, without pages.
 
     Attributes:
         queues (list[GetAnnotationQueuesResponseQueuesItem]):

@@ -23,19 +23,19 @@ T = TypeVar("T", bound="GetAnnotationQueuesResponseQueuesItem")
 
 @_attrs_define
 class GetAnnotationQueuesResponseQueuesItem:
-    """Get annotation queues response queues item.
+    """An annotation queue.
 
     Attributes:
         name (str):
         description (str):
-        filters (GetAnnotationQueuesResponseQueuesItemFilters): Get annotation queues response queues item filters.
+        filters (GetAnnotationQueuesResponseQueuesItemFilters): Which events are meant.
         enabled (bool):
         id (str):
-        scope_id (str):
-        scope_type (GetAnnotationQueuesResponseQueuesItemScopeType):
+        scope_id (str): Id of what the queue belongs to.
+        scope_type (GetAnnotationQueuesResponseQueuesItemScopeType): What the queue belongs to.
         is_active (bool):
         created_at (datetime.datetime):
-        updated_at (datetime.datetime | None):
+        updated_at (datetime.datetime | None): Null if never updated.
     """
 
     name: str

@@ -14,11 +14,11 @@ T = TypeVar("T", bound="GetChartResponse")
 
 @_attrs_define
 class GetChartResponse:
-    """Get chart response.
+    """One chart.
 
     Attributes:
         success (bool):
-        data (GetChartResponseData): Get chart response data.
+        data (GetChartResponseData): A stored chart.
     """
 
     success: bool

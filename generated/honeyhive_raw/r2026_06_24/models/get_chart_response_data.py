@@ -24,23 +24,23 @@ T = TypeVar("T", bound="GetChartResponseData")
 
 @_attrs_define
 class GetChartResponseData:
-    """Get chart response data.
+    """A stored chart.
 
     Attributes:
         id (str):
         name (str):
         description (None | str):
-        metric (str):
-        func (None | str):
-        group_by (None | str):
-        bucketing (str):
-        date_range (GetChartResponseDataDateRangeType0 | None):
-        query (list[QueryFilter] | None):
-        owner_id (None | str):
+        metric (str): Name of the metric to draw.
+        func (None | str): How the values of a bucket are folded into one number; free text.
+        group_by (None | str): Name of the event field to group by, or null.
+        bucketing (str): Width of a bucket of time.
+        date_range (GetChartResponseDataDateRangeType0 | None): A relative or an absolute time range, or null.
+        query (list[QueryFilter] | None): Filters on the events.
+        owner_id (None | str): Id of the person that the chart belongs to.
         is_active (bool):
-        created_at (datetime.datetime | str):
-        updated_at (datetime.datetime | None | str):
-        owner_profile (GetChartResponseDataOwnerProfileType0 | None | Unset):
+        created_at (datetime.datetime | str): An ISO 8601 time.
+        updated_at (datetime.datetime | None | str): An ISO 8601 time, or null if never updated.
+        owner_profile (GetChartResponseDataOwnerProfileType0 | None | Unset): Who the owner is, of no declared shape.
     """
 
     id: str

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="GetChartsResponse")
 
 @_attrs_define
 class GetChartsResponse:
-    """Get charts response.
+    """Charts, without pages.
 
     Attributes:
         success (bool):

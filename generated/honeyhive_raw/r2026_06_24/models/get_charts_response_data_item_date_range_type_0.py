@@ -11,6 +11,8 @@ T = TypeVar("T", bound="GetChartsResponseDataItemDateRangeType0")
 
 @_attrs_define
 class GetChartsResponseDataItemDateRangeType0:
+    """A relative or an absolute time range, or null."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

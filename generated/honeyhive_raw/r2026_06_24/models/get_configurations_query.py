@@ -13,7 +13,7 @@ T = TypeVar("T", bound="GetConfigurationsQuery")
 
 @_attrs_define
 class GetConfigurationsQuery:
-    """Get configurations query.
+    """Query for listing configurations. No operation refers to this schema.
 
     Attributes:
         name (str | Unset):

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="GetConfigurationsResponse")
 
 @_attrs_define
 class GetConfigurationsResponse:
-    """Get configurations response.
+    """Configurations, without pages.
 
     Attributes:
         configurations (list[ConfigurationItem]):

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="GetDatapointParams")
 
 @_attrs_define
 class GetDatapointParams:
-    """Get datapoint params.
+    """Path parameters for reading a datapoint. No operation refers to this schema.
 
     Attributes:
         datapoint_id (str):

@@ -15,10 +15,10 @@ T = TypeVar("T", bound="GetDatapointResponse")
 
 @_attrs_define
 class GetDatapointResponse:
-    """Get datapoint response.
+    """One datapoint in a list.
 
     Attributes:
-        datapoint (list[Datapoint]):
+        datapoint (list[Datapoint]): A list of one.
     """
 
     datapoint: list[Datapoint]

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="GetDatapointsQuery")
 
 @_attrs_define
 class GetDatapointsQuery:
-    """Get datapoints query.
+    """Query for listing datapoints. No operation refers to this schema.
 
     Attributes:
         datapoint_ids (list[str] | Unset):

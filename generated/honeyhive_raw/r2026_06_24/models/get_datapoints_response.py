@@ -15,7 +15,7 @@ T = TypeVar("T", bound="GetDatapointsResponse")
 
 @_attrs_define
 class GetDatapointsResponse:
-    """Get datapoints response.
+    """Datapoints, without pages.
 
     Attributes:
         datapoints (list[Datapoint]):

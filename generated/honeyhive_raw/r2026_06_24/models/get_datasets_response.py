@@ -15,7 +15,7 @@ T = TypeVar("T", bound="GetDatasetsResponse")
 
 @_attrs_define
 class GetDatasetsResponse:
-    """Get datasets response.
+    """Datasets, without pages.
 
     Attributes:
         datasets (list[Dataset]):

@@ -15,10 +15,10 @@ T = TypeVar("T", bound="GetEventResponse")
 
 @_attrs_define
 class GetEventResponse:
-    """Get event response.
+    """One event.
 
     Attributes:
-        event (GetEventResponseEvent): Get event response event.
+        event (GetEventResponseEvent): A stored event. Only its id is required, and any key may be added.
     """
 
     event: GetEventResponseEvent

@@ -29,28 +29,29 @@ T = TypeVar("T", bound="GetEventResponseEvent")
 
 @_attrs_define
 class GetEventResponseEvent:
-    """Get event response event.
+    """A stored event. Only its id is required, and any key may be added.
 
     Attributes:
-        event_id (str):
-        project (str | Unset):
-        project_id (str | Unset):
+        event_id (str): A UUID.
+        project (str | Unset): Of no meaning; see `project_id`.
+        project_id (str | Unset): Id of the project.
         source (str | Unset):
         event_name (str | Unset):
         event_type (GetEventResponseEventEventType | Unset):
-        session_id (str | Unset):
-        parent_id (str | Unset):
+        session_id (str | Unset): A UUID.
+        parent_id (str | Unset): Id of the event above; missing or null at the top.
         children_ids (list[str] | Unset):
         config (GetEventResponseEventConfig | Unset):
         inputs (GetEventResponseEventInputs | Unset):
-        outputs (GetEventResponseEventOutputs | Unset):
-        error (None | str | Unset):
-        start_time (float | Unset):
-        end_time (float | Unset):
-        duration (float | Unset):
-        metadata (GetEventResponseEventMetadata | Unset):
-        feedback (GetEventResponseEventFeedback | Unset):
-        metrics (GetEventResponseEventMetrics | Unset):
+        outputs (GetEventResponseEventOutputs | Unset): Declared as an object; older events may hold a list.
+        error (None | str | Unset): Null if nothing failed.
+        start_time (float | Unset): Milliseconds since the epoch.
+        end_time (float | Unset): Milliseconds since the epoch.
+        duration (float | Unset): In milliseconds.
+        metadata (GetEventResponseEventMetadata | Unset): Token counts stand here; a session has the sums of its events.
+        feedback (GetEventResponseEventFeedback | Unset): Ground truth belongs under the key `ground_truth`.
+        metrics (GetEventResponseEventMetrics | Unset): Scores by the name of the metric, numbers and booleans for the
+            most part.
         user_properties (GetEventResponseEventUserProperties | Unset):
     """
 

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="GetEventResponseEventMetadata")
 
 @_attrs_define
 class GetEventResponseEventMetadata:
+    """Token counts stand here; a session has the sums of its events."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

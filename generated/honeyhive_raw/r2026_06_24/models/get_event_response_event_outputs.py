@@ -11,6 +11,8 @@ T = TypeVar("T", bound="GetEventResponseEventOutputs")
 
 @_attrs_define
 class GetEventResponseEventOutputs:
+    """Declared as an object; older events may hold a list."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,11 +19,11 @@ T = TypeVar("T", bound="GetEventsQuery")
 
 @_attrs_define
 class GetEventsQuery:
-    """Get events query.
+    """Query for listing events, a route that is gone. No operation refers to this schema.
 
     Attributes:
         date_range (AbsoluteDateRange | RelativeDateRange | Unset):
-        filters (list[SingleFilter] | Unset): Filters array.
+        filters (list[SingleFilter] | Unset): Filters, all of which must hold.
         projections (list[str] | Unset):
         ignore_order (bool | Unset):
         limit (float | Unset):

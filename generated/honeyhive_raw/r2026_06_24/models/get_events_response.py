@@ -11,7 +11,7 @@ T = TypeVar("T", bound="GetEventsResponse")
 
 @_attrs_define
 class GetEventsResponse:
-    """Get events response.
+    """Untyped events and their number, from a route that is gone. No operation refers to this schema.
 
     Attributes:
         events (list[Any]):

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="GetEventsSchemaLegacyDateRangeOneOf1")
 
 @_attrs_define
 class GetEventsSchemaLegacyDateRangeOneOf1:
-    """Get events schema date range one of1.
+    """A time range, in ISO 8601 times or numbers. Sent as JSON text.
 
     Attributes:
         gte (float | str | Unset):

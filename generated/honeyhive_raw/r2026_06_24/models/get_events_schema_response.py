@@ -18,7 +18,7 @@ T = TypeVar("T", bound="GetEventsSchemaResponse")
 
 @_attrs_define
 class GetEventsSchemaResponse:
-    """Get events schema response.
+    """Field names, datasets and mappings.
 
     Attributes:
         fields (list[ExperimentSchemaField]):

@@ -15,11 +15,11 @@ T = TypeVar("T", bound="GetExperimentCompareEventsResponse")
 
 @_attrs_define
 class GetExperimentCompareEventsResponse:
-    """Get experiment compare events response.
+    """Paired events of two runs.
 
     Attributes:
         events (list[ComparableEvent]):
-        total_events (int):
+        total_events (int): Older servers sent it as text.
     """
 
     events: list[ComparableEvent]

@@ -17,14 +17,14 @@ T = TypeVar("T", bound="GetExperimentRunCompareResponse")
 
 @_attrs_define
 class GetExperimentRunCompareResponse:
-    """Get experiment run compare response.
+    """The comparison of two runs.
 
     Attributes:
-        metrics (list[MetricComparison]):
-        common_datapoints (list[str]):
+        metrics (list[MetricComparison]): A row for each pair of metric and event name found in both runs.
+        common_datapoints (list[str]): Ids of the shared datapoints, not their number.
         event_details (list[EventComparisonDetail]):
-        old_run (ExperimentRunObject): Experiment run object.
-        new_run (ExperimentRunObject): Experiment run object.
+        old_run (ExperimentRunObject): A run, which the API also calls an evaluation.
+        new_run (ExperimentRunObject): A run, which the API also calls an evaluation.
     """
 
     metrics: list[MetricComparison]

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="GetExperimentRunMetricsQuery")
 
 @_attrs_define
 class GetExperimentRunMetricsQuery:
-    """Get experiment run metrics query.
+    """Query for the raw metrics of a run. No operation refers to this schema.
 
     Attributes:
         date_range (str | Unset):

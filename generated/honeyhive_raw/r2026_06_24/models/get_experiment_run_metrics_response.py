@@ -15,7 +15,7 @@ T = TypeVar("T", bound="GetExperimentRunMetricsResponse")
 
 @_attrs_define
 class GetExperimentRunMetricsResponse:
-    """Get experiment run metrics response.
+    """The metrics of the events of a run, one by one.
 
     Attributes:
         events (list[EventMetricData]):

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="GetExperimentRunParams")
 
 @_attrs_define
 class GetExperimentRunParams:
-    """Get experiment run params.
+    """Path parameters for reading a run. No operation refers to this schema.
 
     Attributes:
         run_id (str):

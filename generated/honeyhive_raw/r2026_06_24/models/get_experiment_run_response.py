@@ -15,10 +15,10 @@ T = TypeVar("T", bound="GetExperimentRunResponse")
 
 @_attrs_define
 class GetExperimentRunResponse:
-    """Get experiment run response.
+    """One run.
 
     Attributes:
-        evaluation (ExperimentRunObject): Experiment run object.
+        evaluation (ExperimentRunObject): A run, which the API also calls an evaluation.
     """
 
     evaluation: ExperimentRunObject

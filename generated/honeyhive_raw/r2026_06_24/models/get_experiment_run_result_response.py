@@ -20,18 +20,18 @@ T = TypeVar("T", bound="GetExperimentRunResultResponse")
 
 @_attrs_define
 class GetExperimentRunResultResponse:
-    """Get experiment run result response.
+    """The result of a run, computed at the time of the call.
 
     Attributes:
-        status (str):
-        success (bool):
-        passed (list[str]):
-        failed (list[str]):
-        metrics (MetricsAggregation): Metrics aggregation.
+        status (str): Status of the run.
+        success (bool): Whether nothing failed.
+        passed (list[str]): Ids of datapoints, or of sessions that have none.
+        failed (list[str]): Ids of datapoints, or of sessions that have none.
+        metrics (MetricsAggregation): The metrics of a run. Older servers also send a key for each.
         datapoints (list[DatapointResult]):
         event_details (list[EventDetail]):
-        run_object (ExperimentRunObject): Experiment run object.
-        error (str | Unset):
+        run_object (ExperimentRunObject): A run, which the API also calls an evaluation.
+        error (str | Unset): What went wrong in computing it.
     """
 
     status: str

@@ -29,7 +29,7 @@ T = TypeVar("T", bound="GetExperimentRunsQuery")
 
 @_attrs_define
 class GetExperimentRunsQuery:
-    """Get experiment runs query.
+    """Query for listing runs. No operation refers to this schema.
 
     Attributes:
         dataset_id (str | Unset):

@@ -16,12 +16,12 @@ T = TypeVar("T", bound="GetExperimentRunsResponse")
 
 @_attrs_define
 class GetExperimentRunsResponse:
-    """Get experiment runs response.
+    """A page of runs.
 
     Attributes:
         evaluations (list[ExperimentRunObject]):
-        pagination (Pagination): Pagination.
-        metrics (list[str]):
+        pagination (Pagination): Where a page stands among the others.
+        metrics (list[str]): Names of the metrics that occur in the runs.
     """
 
     evaluations: list[ExperimentRunObject]

@@ -14,10 +14,10 @@ T = TypeVar("T", bound="GetMetricVersionsResponse")
 
 @_attrs_define
 class GetMetricVersionsResponse:
-    """Get metric versions response.
+    """The versions of a metric, the oldest first.
 
     Attributes:
-        success (bool):
+        success (bool): Always true.
         data (list[MetricVersion]):
     """
 

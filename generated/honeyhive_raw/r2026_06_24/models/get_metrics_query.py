@@ -13,7 +13,7 @@ T = TypeVar("T", bound="GetMetricsQuery")
 
 @_attrs_define
 class GetMetricsQuery:
-    """Get metrics query.
+    """Query for listing metrics. No operation refers to this schema.
 
     Attributes:
         type_ (str | Unset):

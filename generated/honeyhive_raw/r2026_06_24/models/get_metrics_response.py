@@ -15,7 +15,7 @@ T = TypeVar("T", bound="GetMetricsResponse")
 
 @_attrs_define
 class GetMetricsResponse:
-    """Get metrics response.
+    """Metrics, without pages.
 
     Attributes:
         metrics (list[MetricItem]):

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="GetRunSchemaDateRangeOneOf1")
 
 @_attrs_define
 class GetRunSchemaDateRangeOneOf1:
-    """Get run schema date range one of1.
+    """A time range, in ISO 8601 times or numbers. Sent as JSON text.
 
     Attributes:
         gte (float | str | Unset):

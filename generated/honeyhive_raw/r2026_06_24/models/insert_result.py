@@ -11,7 +11,7 @@ T = TypeVar("T", bound="InsertResult")
 
 @_attrs_define
 class InsertResult:
-    """Insert result.
+    """What was inserted.
 
     Attributes:
         inserted_id (str):

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="LegacyDeleteDatasetQuery")
 
 @_attrs_define
 class LegacyDeleteDatasetQuery:
-    """Legacy delete dataset query.
+    """Query for deleting a dataset. No operation refers to this schema.
 
     Attributes:
         dataset_id (str):

@@ -27,28 +27,28 @@ T = TypeVar("T", bound="LegacyEvent")
 
 @_attrs_define
 class LegacyEvent:
-    """Legacy event.
+    """An event, on reading as well as for writing. Nothing is required, and any key may be added.
 
     Attributes:
-        project (str | Unset):
-        project_id (str | Unset):
+        project (str | Unset): Of no meaning; see `project_id`.
+        project_id (str | Unset): Id of the project.
         source (str | Unset):
         event_name (str | Unset):
         event_type (LegacyEventEventType | Unset):
-        event_id (str | Unset):
-        session_id (str | Unset):
-        parent_id (str | Unset):
+        event_id (str | Unset): A UUID; made by the server if absent on writing.
+        session_id (str | Unset): A UUID; made by the server if absent on writing.
+        parent_id (str | Unset): Id of the event above; the session if absent on writing.
         children_ids (list[str] | Unset):
         config (LegacyEventConfig | Unset):
         inputs (LegacyEventInputs | Unset):
-        outputs (LegacyEventOutputs | Unset):
-        error (None | str | Unset):
-        start_time (float | Unset):
-        end_time (float | Unset):
-        duration (float | Unset):
-        metadata (LegacyEventMetadata | Unset):
-        feedback (LegacyEventFeedback | Unset):
-        metrics (LegacyEventMetrics | Unset):
+        outputs (LegacyEventOutputs | Unset): Declared as an object; older events may hold a list.
+        error (None | str | Unset): Null if nothing failed.
+        start_time (float | Unset): Milliseconds since the epoch.
+        end_time (float | Unset): Milliseconds since the epoch.
+        duration (float | Unset): In milliseconds.
+        metadata (LegacyEventMetadata | Unset): Token counts stand here; a session has the sums of its events.
+        feedback (LegacyEventFeedback | Unset): Ground truth belongs under the key `ground_truth`.
+        metrics (LegacyEventMetrics | Unset): Scores by the name of the metric, numbers and booleans for the most part.
         user_properties (LegacyEventUserProperties | Unset):
     """
 

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="LegacyEventMetrics")
 
 @_attrs_define
 class LegacyEventMetrics:
+    """Scores by the name of the metric, numbers and booleans for the most part."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,16 +20,17 @@ T = TypeVar("T", bound="LegacyExportEventsRequest")
 
 @_attrs_define
 class LegacyExportEventsRequest:
-    """Legacy export events request.
+    """What to export.
 
     Attributes:
-        filters (list[SingleFilter] | Unset): Filters array.
-        date_range (LegacyExportEventsRequestDateRange | Unset): Legacy export events request date range.
-        projections (list[str] | Unset):
-        limit (float | Unset):
-        page (float | Unset):
-        ignore_order (bool | Unset):
-        evaluation_id (str | Unset):
+        filters (list[SingleFilter] | Unset): Filters, all of which must hold.
+        date_range (LegacyExportEventsRequestDateRange | Unset): A time range. Both ends are required, as ISO 8601
+            times.
+        projections (list[str] | Unset): Names of the event fields to return.
+        limit (float | Unset): Number of events on a page; 1000 if absent, at most 7500.
+        page (float | Unset): Counted from 1.
+        ignore_order (bool | Unset): Whether sorting may be skipped.
+        evaluation_id (str | Unset): Id of the run that the events belong to.
     """
 
     filters: list[SingleFilter] | Unset = UNSET

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="LegacyExportEventsRequestDateRange")
 
 @_attrs_define
 class LegacyExportEventsRequestDateRange:
-    """Legacy export events request date range.
+    """A time range. Both ends are required, as ISO 8601 times.
 
     Attributes:
         gte (str):

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="LegacyGetEventsSchemaQuery")
 
 @_attrs_define
 class LegacyGetEventsSchemaQuery:
-    """Legacy get events schema query.
+    """Query for the field names used by runs. No operation refers to this schema.
 
     Attributes:
         date_range (AbsoluteDateRange | str | Unset):

@@ -19,7 +19,7 @@ T = TypeVar("T", bound="LegacyGetExperimentRunCompareEventsQuery")
 
 @_attrs_define
 class LegacyGetExperimentRunCompareEventsQuery:
-    """Legacy get experiment run compare events query.
+    """Query for the paired events of two runs. No operation refers to this schema.
 
     Attributes:
         run_id_1 (str):

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="LegacyGetExperimentRunCompareParams")
 
 @_attrs_define
 class LegacyGetExperimentRunCompareParams:
-    """Legacy get experiment run compare params.
+    """Path parameters for comparing two runs. No operation refers to this schema.
 
     Attributes:
         new_run_id (str):

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="LegacyGetExperimentRunCompareQuery")
 
 @_attrs_define
 class LegacyGetExperimentRunCompareQuery:
-    """Legacy get experiment run compare query.
+    """Query for comparing two runs. No operation refers to this schema.
 
     Attributes:
         aggregate_function (str | Unset):  Default: 'average'.

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="LegacyGetExperimentRunResultQuery")
 
 @_attrs_define
 class LegacyGetExperimentRunResultQuery:
-    """Legacy get experiment run result query.
+    """Query for the result of a run. No operation refers to this schema.
 
     Attributes:
         aggregate_function (str | Unset):  Default: 'average'.

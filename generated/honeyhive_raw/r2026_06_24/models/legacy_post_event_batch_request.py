@@ -18,14 +18,15 @@ T = TypeVar("T", bound="LegacyPostEventBatchRequest")
 
 @_attrs_define
 class LegacyPostEventBatchRequest:
-    """Legacy post event batch request.
+    """Events to store, and the session to put them in.
 
     Attributes:
         events (list[LegacyEvent]):
-        single_session (bool | Unset):
-        is_single_session (bool | Unset):
-        session (SessionProperties | Unset): Session properties.
-        session_properties (SessionProperties | Unset): Session properties.
+        single_session (bool | Unset): Whether all events go into one session, which `session_properties` describes.
+        is_single_session (bool | Unset): The former name of `single_session`.
+        session (SessionProperties | Unset): The session that the events of one batch are put in. Any key may be added.
+        session_properties (SessionProperties | Unset): The session that the events of one batch are put in. Any key may
+            be added.
     """
 
     events: list[LegacyEvent]

@@ -15,10 +15,10 @@ T = TypeVar("T", bound="LegacyPostEventRequest")
 
 @_attrs_define
 class LegacyPostEventRequest:
-    """Legacy post event request.
+    """An event to store, in its wrapper.
 
     Attributes:
-        event (LegacyPostEventRequestEvent): Legacy post event request event.
+        event (LegacyPostEventRequestEvent): An event to store. Any key may be added.
     """
 
     event: LegacyPostEventRequestEvent

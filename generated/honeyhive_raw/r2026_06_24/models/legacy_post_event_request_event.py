@@ -41,28 +41,29 @@ T = TypeVar("T", bound="LegacyPostEventRequestEvent")
 
 @_attrs_define
 class LegacyPostEventRequestEvent:
-    """Legacy post event request event.
+    """An event to store. Any key may be added.
 
     Attributes:
         event_type (LegacyPostEventRequestEventEventType):
         inputs (LegacyPostEventRequestEventInputs):
-        project (str | Unset):
-        project_id (str | Unset):
+        project (str | Unset): Without effect; the key decides the project.
+        project_id (str | Unset): Id of the project; the key decides it.
         source (str | Unset):
         event_name (str | Unset):
-        event_id (str | Unset):
-        session_id (str | Unset):
-        parent_id (str | Unset):
+        event_id (str | Unset): A UUID; made by the server if absent.
+        session_id (str | Unset): A UUID; made by the server if absent.
+        parent_id (str | Unset): The session if absent.
         children_ids (list[str] | Unset):
         config (LegacyPostEventRequestEventConfig | Unset):
         outputs (LegacyPostEventRequestEventOutputs | Unset):
-        error (None | str | Unset):
-        start_time (float | Unset):
-        end_time (float | Unset):
-        duration (float | Unset):
-        metadata (LegacyPostEventRequestEventMetadata | Unset):
-        feedback (LegacyPostEventRequestEventFeedback | Unset):
-        metrics (LegacyPostEventRequestEventMetrics | Unset):
+        error (None | str | Unset): Null if nothing failed.
+        start_time (float | Unset): Milliseconds since the epoch.
+        end_time (float | Unset): Milliseconds since the epoch.
+        duration (float | Unset): In milliseconds.
+        metadata (LegacyPostEventRequestEventMetadata | Unset): Token counts belong here; the server sums them up for
+            the session.
+        feedback (LegacyPostEventRequestEventFeedback | Unset): Ground truth belongs under the key `ground_truth`.
+        metrics (LegacyPostEventRequestEventMetrics | Unset): Scores by the name of the metric.
         user_properties (LegacyPostEventRequestEventUserProperties | Unset):
     """
 

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="LegacyPostEventRequestEventMetadata")
 
 @_attrs_define
 class LegacyPostEventRequestEventMetadata:
+    """Token counts belong here; the server sums them up for the session."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="LegacyPostEventRequestEventMetrics")
 
 @_attrs_define
 class LegacyPostEventRequestEventMetrics:
+    """Scores by the name of the metric."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

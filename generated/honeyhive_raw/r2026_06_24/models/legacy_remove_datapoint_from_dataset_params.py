@@ -11,7 +11,7 @@ T = TypeVar("T", bound="LegacyRemoveDatapointFromDatasetParams")
 
 @_attrs_define
 class LegacyRemoveDatapointFromDatasetParams:
-    """Legacy remove datapoint from dataset params.
+    """Path parameters for removing a datapoint from a dataset. No operation refers to this schema.
 
     Attributes:
         dataset_id (str):

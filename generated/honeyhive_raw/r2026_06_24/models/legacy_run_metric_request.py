@@ -16,11 +16,11 @@ T = TypeVar("T", bound="LegacyRunMetricRequest")
 
 @_attrs_define
 class LegacyRunMetricRequest:
-    """Legacy run metric request.
+    """A metric definition and the event to run it on.
 
     Attributes:
-        metric (LegacyRunMetricRequestMetric): Legacy run metric request metric.
-        event (LegacyRunMetricRequestEvent): Legacy run metric request event.
+        metric (LegacyRunMetricRequestMetric): A metric definition to try out. It carries the defaults of a new metric.
+        event (LegacyRunMetricRequestEvent): The event to run it on. Any key may be added.
     """
 
     metric: LegacyRunMetricRequestMetric

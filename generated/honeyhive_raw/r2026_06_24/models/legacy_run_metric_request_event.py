@@ -25,15 +25,15 @@ T = TypeVar("T", bound="LegacyRunMetricRequestEvent")
 
 @_attrs_define
 class LegacyRunMetricRequestEvent:
-    """Legacy run metric request event.
+    """The event to run it on. Any key may be added.
 
     Attributes:
         event_type (str | Unset):
         event_name (str | Unset):
         inputs (LegacyRunMetricRequestEventInputs | Unset):
         outputs (LegacyRunMetricRequestEventOutputs | Unset):
-        workspace_id (str | Unset):
-        feedback (LegacyRunMetricRequestEventFeedback | Unset): Legacy run metric request event feedback.
+        workspace_id (str | Unset): The owner of the event; of no declared meaning.
+        feedback (LegacyRunMetricRequestEventFeedback | Unset): Feedback on the event.
     """
 
     event_type: str | Unset = UNSET

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="LegacyRunMetricRequestEventFeedback")
 
 @_attrs_define
 class LegacyRunMetricRequestEventFeedback:
-    """Legacy run metric request event feedback.
+    """Feedback on the event.
 
     Attributes:
-        ground_truth (Any | Unset):
+        ground_truth (Any | Unset): What a metric with `needs_ground_truth` reads.
     """
 
     ground_truth: Any | Unset = UNSET

@@ -35,24 +35,26 @@ T = TypeVar("T", bound="LegacyRunMetricRequestMetric")
 
 @_attrs_define
 class LegacyRunMetricRequestMetric:
-    """Legacy run metric request metric.
+    """A metric definition to try out. It carries the defaults of a new metric.
 
     Attributes:
         name (str):
         type_ (LegacyRunMetricRequestMetricType):
-        criteria (str):
+        criteria (str): The code, the prompt, or what people are asked.
         description (str | Unset):  Default: ''.
         return_type (LegacyRunMetricRequestMetricReturnType | Unset):  Default: 'float'.
-        enabled_in_prod (bool | Unset):  Default: False.
-        needs_ground_truth (bool | Unset):  Default: False.
-        sampling_percentage (float | Unset):  Default: 10.0.
-        model_provider (None | str | Unset):
-        model_name (None | str | Unset):
-        scale (int | None | Unset):
-        threshold (LegacyRunMetricRequestMetricThresholdType0 | None | Unset):
-        categories (list[LegacyRunMetricRequestMetricCategoriesItem] | None | Unset):
-        child_metrics (list[LegacyRunMetricRequestMetricChildMetricsItem] | None | Unset):
-        filters (LegacyRunMetricRequestMetricFilters | Unset): Legacy run metric request metric filters.
+        enabled_in_prod (bool | Unset): Whether the server runs it by itself on events that arrive. Default: False.
+        needs_ground_truth (bool | Unset): Whether it reads `feedback.ground_truth` of the event. Default: False.
+        sampling_percentage (float | Unset): Share of the events to run on, from 0 to 100. Default: 10.0.
+        model_provider (None | str | Unset): Needed for LLM metrics.
+        model_name (None | str | Unset): Needed for LLM metrics.
+        scale (int | None | Unset): Needed if the return type is float.
+        threshold (LegacyRunMetricRequestMetricThresholdType0 | None | Unset): When a value passes.
+        categories (list[LegacyRunMetricRequestMetricCategoriesItem] | None | Unset): The values of a categorical
+            metric, with their scores.
+        child_metrics (list[LegacyRunMetricRequestMetricChildMetricsItem] | None | Unset): The parts of a COMPOSITE
+            metric. Later servers ignore them.
+        filters (LegacyRunMetricRequestMetricFilters | Unset): Which events are meant. An empty list is the default.
     """
 
     name: str

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="LegacyRunMetricRequestMetricChildMetricsItem")
 
 @_attrs_define
 class LegacyRunMetricRequestMetricChildMetricsItem:
-    """Legacy run metric request metric child metrics item.
+    """A part of a composite metric.
 
     Attributes:
         name (str):

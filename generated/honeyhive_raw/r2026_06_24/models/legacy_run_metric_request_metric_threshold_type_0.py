@@ -12,7 +12,8 @@ T = TypeVar("T", bound="LegacyRunMetricRequestMetricThresholdType0")
 
 @_attrs_define
 class LegacyRunMetricRequestMetricThresholdType0:
-    """
+    """When a value passes.
+
     Attributes:
         min_ (float | Unset):
         max_ (float | Unset):

@@ -17,10 +17,10 @@ T = TypeVar("T", bound="LegacyStartSessionRequest")
 
 @_attrs_define
 class LegacyStartSessionRequest:
-    """Legacy start session request.
+    """A session to start, in its wrapper.
 
     Attributes:
-        session (LegacyStartSessionRequestSession): Legacy start session request session.
+        session (LegacyStartSessionRequestSession): A session to start. Any key may be added.
     """
 
     session: LegacyStartSessionRequestSession

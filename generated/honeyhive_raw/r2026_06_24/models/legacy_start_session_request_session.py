@@ -31,21 +31,22 @@ T = TypeVar("T", bound="LegacyStartSessionRequestSession")
 
 @_attrs_define
 class LegacyStartSessionRequestSession:
-    """Legacy start session request session.
+    """A session to start. Any key may be added.
 
     Attributes:
-        session_id (str | Unset):
-        session_name (str | Unset):
-        event_name (str | Unset):
-        source (str | Unset):
-        start_time (float | Unset):
-        end_time (float | Unset):
-        duration (float | Unset):
+        session_id (str | Unset): A UUID; made by the server if absent or malformed.
+        session_name (str | Unset): Name of the session. Where `event_name` is given too, the document contradicts
+            itself about which counts.
+        event_name (str | Unset): Another way to name the session.
+        source (str | Unset): Where it comes from; `unknown` if absent.
+        start_time (float | Unset): Milliseconds since the epoch; text is replaced by the present.
+        end_time (float | Unset): Milliseconds since the epoch; text is replaced by the present.
+        duration (float | Unset): In milliseconds.
         config (LegacyStartSessionRequestSessionConfig | Unset):
         inputs (LegacyStartSessionRequestSessionInputs | Unset):
         outputs (LegacyStartSessionRequestSessionOutputs | Unset):
-        metadata (LegacyStartSessionRequestSessionMetadata | Unset):
-        user_properties (LegacyStartSessionRequestSessionUserProperties | Unset):
+        metadata (LegacyStartSessionRequestSessionMetadata | Unset): Merged into a session that exists.
+        user_properties (LegacyStartSessionRequestSessionUserProperties | Unset): Merged into a session that exists.
         children_ids (list[str] | Unset):
     """
 

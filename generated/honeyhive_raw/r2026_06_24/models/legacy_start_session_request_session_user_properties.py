@@ -11,6 +11,8 @@ T = TypeVar("T", bound="LegacyStartSessionRequestSessionUserProperties")
 
 @_attrs_define
 class LegacyStartSessionRequestSessionUserProperties:
+    """Merged into a session that exists."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -13,13 +13,13 @@ T = TypeVar("T", bound="LegacyUpdateDatasetRequest")
 
 @_attrs_define
 class LegacyUpdateDatasetRequest:
-    """Legacy update dataset request.
+    """Changes to a dataset, with its id.
 
     Attributes:
         dataset_id (str):
         name (str | Unset):
         description (str | Unset):
-        datapoints (list[str] | Unset):
+        datapoints (list[str] | Unset): Ids of datapoints.
     """
 
     dataset_id: str

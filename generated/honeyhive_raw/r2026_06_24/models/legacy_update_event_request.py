@@ -34,19 +34,20 @@ T = TypeVar("T", bound="LegacyUpdateEventRequest")
 
 @_attrs_define
 class LegacyUpdateEventRequest:
-    """Legacy update event request.
+    """Changes to an event, with its id.
 
     Attributes:
         event_id (str):
-        metadata (LegacyUpdateEventRequestMetadata | Unset):
-        feedback (LegacyUpdateEventRequestFeedback | Unset):
-        metrics (LegacyUpdateEventRequestMetrics | Unset):
-        outputs (LegacyUpdateEventRequestOutputsType0 | None | Unset):
-        config (LegacyUpdateEventRequestConfig | Unset):
-        user_properties (LegacyUpdateEventRequestUserProperties | Unset):
-        duration (float | Unset):
-        end_time (float | Unset):
-        children_ids (list[str] | Unset):
+        metadata (LegacyUpdateEventRequestMetadata | Unset): Merged key by key.
+        feedback (LegacyUpdateEventRequestFeedback | Unset): Merged key by key.
+        metrics (LegacyUpdateEventRequestMetrics | Unset): Merged key by key.
+        outputs (LegacyUpdateEventRequestOutputsType0 | None | Unset): Replaces the former outputs. Null leaves them
+            alone, and lists are refused.
+        config (LegacyUpdateEventRequestConfig | Unset): Merged key by key.
+        user_properties (LegacyUpdateEventRequestUserProperties | Unset): Merged key by key.
+        duration (float | Unset): In milliseconds.
+        end_time (float | Unset): Milliseconds since the epoch.
+        children_ids (list[str] | Unset): An empty list is ignored.
     """
 
     event_id: str

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="LegacyUpdateEventRequestFeedback")
 
 @_attrs_define
 class LegacyUpdateEventRequestFeedback:
+    """Merged key by key."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -35,25 +35,27 @@ T = TypeVar("T", bound="LegacyUpdateMetricRequest")
 
 @_attrs_define
 class LegacyUpdateMetricRequest:
-    """Legacy update metric request.
+    """Changes to a metric, with its id. Unlike a new one, it carries no defaults.
 
     Attributes:
         id (str):
         name (str | Unset):
         type_ (LegacyUpdateMetricRequestType | Unset):
-        criteria (str | Unset):
+        criteria (str | Unset): The code, the prompt, or what people are asked.
         description (None | str | Unset):
         return_type (LegacyUpdateMetricRequestReturnType | Unset):
-        enabled_in_prod (bool | Unset):
-        needs_ground_truth (bool | Unset):
-        sampling_percentage (float | Unset):
-        model_provider (None | str | Unset):
-        model_name (None | str | Unset):
-        scale (int | None | Unset):
-        threshold (LegacyUpdateMetricRequestThresholdType0 | None | Unset):
-        categories (list[LegacyUpdateMetricRequestCategoriesItem] | None | Unset):
-        child_metrics (list[LegacyUpdateMetricRequestChildMetricsItem] | None | Unset):
-        filters (LegacyUpdateMetricRequestFilters | Unset): Legacy update metric request filters.
+        enabled_in_prod (bool | Unset): Whether the server runs it by itself on events that arrive.
+        needs_ground_truth (bool | Unset): Whether it reads `feedback.ground_truth` of the event.
+        sampling_percentage (float | Unset): Share of the events to run on, from 0 to 100.
+        model_provider (None | str | Unset): Needed for LLM metrics.
+        model_name (None | str | Unset): Needed for LLM metrics.
+        scale (int | None | Unset): Needed if the return type is float.
+        threshold (LegacyUpdateMetricRequestThresholdType0 | None | Unset): When a value passes.
+        categories (list[LegacyUpdateMetricRequestCategoriesItem] | None | Unset): The values of a categorical metric,
+            with their scores.
+        child_metrics (list[LegacyUpdateMetricRequestChildMetricsItem] | None | Unset): The parts of a COMPOSITE metric.
+            Later servers ignore them.
+        filters (LegacyUpdateMetricRequestFilters | Unset): Which events are meant.
     """
 
     id: str

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="LegacyUpdateMetricRequestChildMetricsItem")
 
 @_attrs_define
 class LegacyUpdateMetricRequestChildMetricsItem:
-    """Legacy update metric request child metrics item.
+    """A part of a composite metric.
 
     Attributes:
         name (str):

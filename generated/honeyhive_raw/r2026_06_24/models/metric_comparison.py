@@ -13,15 +13,16 @@ T = TypeVar("T", bound="MetricComparison")
 
 @_attrs_define
 class MetricComparison:
-    """Metric comparison.
+    """A metric in both runs. Declared with difference and percentage; servers were seen to send the event and its type,
+    counts, id lists and values as well.
 
-    Attributes:
-        metric_name (str):
-        metric_type (str | Unset):
-        old_aggregate (float | Unset):
-        new_aggregate (float | Unset):
-        difference (float | Unset):
-        percentage_change (float | Unset):
+        Attributes:
+            metric_name (str):
+            metric_type (str | Unset):
+            old_aggregate (float | Unset): The values of the old run, folded into one number.
+            new_aggregate (float | Unset): The values of the new run, folded into one number.
+            difference (float | Unset):
+            percentage_change (float | Unset):
     """
 
     metric_name: str

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="MetricDatapoints")
 
 @_attrs_define
 class MetricDatapoints:
-    """Metric datapoints.
+    """Which datapoints passed a metric and which failed it, by id.
 
     Attributes:
         passed (list[str]):

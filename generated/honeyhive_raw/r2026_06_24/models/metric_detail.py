@@ -22,17 +22,17 @@ T = TypeVar("T", bound="MetricDetail")
 
 @_attrs_define
 class MetricDetail:
-    """Metric detail.
+    """A metric over one sort of event.
 
     Attributes:
         metric_name (str):
-        metric_type (MetricDetailMetricType | Unset):
+        metric_type (MetricDetailMetricType | Unset): CLIENT_SIDE if the caller computed it.
         event_name (str | Unset):
         event_type (str | Unset):
-        aggregate (float | Unset):
-        values (list[float] | Unset):
-        passing_range (PassingRange | Unset): Passing range.
-        datapoints (MetricDatapoints | Unset): Metric datapoints.
+        aggregate (float | Unset): All values, folded into one number.
+        values (list[float] | Unset): One value per event. Declared as numbers; booleans occur.
+        passing_range (PassingRange | Unset): The range that a value must lie in to pass.
+        datapoints (MetricDatapoints | Unset): Which datapoints passed a metric and which failed it, by id.
     """
 
     metric_name: str

@@ -25,27 +25,29 @@ T = TypeVar("T", bound="MetricItem")
 
 @_attrs_define
 class MetricItem:
-    """Metric item.
+    """A metric.
 
     Attributes:
         name (str):
         type_ (MetricItemType):
-        criteria (str):
+        criteria (str): The code, the prompt, or what people are asked.
         description (None | str):
         return_type (MetricItemReturnType):
-        enabled_in_prod (bool):
-        needs_ground_truth (bool):
-        sampling_percentage (float):
-        filters (MetricItemFilters): Metric item filters.
+        enabled_in_prod (bool): Whether the server runs it by itself on events that arrive.
+        needs_ground_truth (bool): Whether it reads `feedback.ground_truth` of the event.
+        sampling_percentage (float): Share of the events to run on, from 0 to 100.
+        filters (MetricItemFilters): Which events are meant.
         id (str):
         created_at (datetime.datetime):
-        updated_at (datetime.datetime | None):
-        model_provider (None | str | Unset):
-        model_name (None | str | Unset):
-        scale (int | None | Unset):
-        threshold (MetricItemThresholdType0 | None | Unset):
-        categories (list[MetricItemCategoriesItem] | None | Unset):
-        child_metrics (list[MetricItemChildMetricsItem] | None | Unset):
+        updated_at (datetime.datetime | None): Null if never updated.
+        model_provider (None | str | Unset): Needed for LLM metrics.
+        model_name (None | str | Unset): Needed for LLM metrics.
+        scale (int | None | Unset): Needed if the return type is float.
+        threshold (MetricItemThresholdType0 | None | Unset): When a value passes.
+        categories (list[MetricItemCategoriesItem] | None | Unset): The values of a categorical metric, with their
+            scores.
+        child_metrics (list[MetricItemChildMetricsItem] | None | Unset): The parts of a COMPOSITE metric. Later servers
+            ignore them.
     """
 
     name: str

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="MetricItemChildMetricsItem")
 
 @_attrs_define
 class MetricItemChildMetricsItem:
-    """Metric item child metrics item.
+    """A part of a composite metric.
 
     Attributes:
         name (str):

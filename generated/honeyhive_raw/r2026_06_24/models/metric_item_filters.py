@@ -14,10 +14,10 @@ T = TypeVar("T", bound="MetricItemFilters")
 
 @_attrs_define
 class MetricItemFilters:
-    """Metric item filters.
+    """Which events are meant.
 
     Attributes:
-        filter_array (list[SingleFilter]): Filters array.
+        filter_array (list[SingleFilter]): Filters, all of which must hold.
     """
 
     filter_array: list[SingleFilter]

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="MetricItemThresholdType0")
 
 @_attrs_define
 class MetricItemThresholdType0:
-    """
+    """When a value passes.
+
     Attributes:
         min_ (float | Unset):
         max_ (float | Unset):

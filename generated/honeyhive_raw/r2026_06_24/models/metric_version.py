@@ -15,15 +15,15 @@ T = TypeVar("T", bound="MetricVersion")
 
 @_attrs_define
 class MetricVersion:
-    """Metric version.
+    """A version of a metric.
 
     Attributes:
         name (str):
-        full_sha (str):
-        message (str):
-        date (datetime.datetime):
-        deployed (bool):
-        content (MetricVersionContent): Metric version content.
+        full_sha (str): Digest that identifies the version.
+        message (str): Why it was made, as given by its author.
+        date (datetime.datetime): When it was made.
+        deployed (bool): Whether it is the one in use.
+        content (MetricVersionContent): The definition of a metric in one of its versions.
     """
 
     name: str

@@ -33,24 +33,26 @@ T = TypeVar("T", bound="MetricVersionContent")
 
 @_attrs_define
 class MetricVersionContent:
-    """Metric version content.
+    """The definition of a metric in one of its versions.
 
     Attributes:
         name (str):
         type_ (MetricVersionContentType):
-        criteria (str):
+        criteria (str): The code, the prompt, or what people are asked.
         description (None | str):
         return_type (MetricVersionContentReturnType):
-        enabled_in_prod (bool):
-        needs_ground_truth (bool):
-        sampling_percentage (float):
-        filters (MetricVersionContentFilters): Metric version content filters.
-        model_provider (None | str | Unset):
-        model_name (None | str | Unset):
-        scale (int | None | Unset):
-        threshold (MetricVersionContentThresholdType0 | None | Unset):
-        categories (list[MetricVersionContentCategoriesItem] | None | Unset):
-        child_metrics (list[MetricVersionContentChildMetricsItem] | None | Unset):
+        enabled_in_prod (bool): Whether the server runs it by itself on events that arrive.
+        needs_ground_truth (bool): Whether it reads `feedback.ground_truth` of the event.
+        sampling_percentage (float): Share of the events to run on, from 0 to 100.
+        filters (MetricVersionContentFilters): Which events are meant.
+        model_provider (None | str | Unset): Needed for LLM metrics.
+        model_name (None | str | Unset): Needed for LLM metrics.
+        scale (int | None | Unset): Needed if the return type is float.
+        threshold (MetricVersionContentThresholdType0 | None | Unset): When a value passes.
+        categories (list[MetricVersionContentCategoriesItem] | None | Unset): The values of a categorical metric, with
+            their scores.
+        child_metrics (list[MetricVersionContentChildMetricsItem] | None | Unset): The parts of a COMPOSITE metric.
+            Later servers ignore them.
     """
 
     name: str

@@ -10,11 +10,11 @@ T = TypeVar("T", bound="MetricVersionContentCategoriesItem")
 
 @_attrs_define
 class MetricVersionContentCategoriesItem:
-    """Metric version content categories item.
+    """A value of a categorical metric.
 
     Attributes:
         category (str):
-        score (float | None):
+        score (float | None): Null if the value has none.
     """
 
     category: str

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="MetricVersionContentChildMetricsItem")
 
 @_attrs_define
 class MetricVersionContentChildMetricsItem:
-    """Metric version content child metrics item.
+    """A part of a composite metric.
 
     Attributes:
         name (str):

@@ -14,10 +14,10 @@ T = TypeVar("T", bound="MetricVersionContentFilters")
 
 @_attrs_define
 class MetricVersionContentFilters:
-    """Metric version content filters.
+    """Which events are meant.
 
     Attributes:
-        filter_array (list[SingleFilter]): Filters array.
+        filter_array (list[SingleFilter]): Filters, all of which must hold.
     """
 
     filter_array: list[SingleFilter]

@@ -35,24 +35,27 @@ T = TypeVar("T", bound="MetricVersionContentRequest")
 
 @_attrs_define
 class MetricVersionContentRequest:
-    """Metric version content request.
+    """The definition of a metric for a new version. It carries the defaults of a new metric.
 
     Attributes:
         name (str):
         type_ (MetricVersionContentRequestType):
-        criteria (str):
+        criteria (str): The code, the prompt, or what people are asked.
         description (str | Unset):  Default: ''.
         return_type (MetricVersionContentRequestReturnType | Unset):  Default: 'float'.
-        enabled_in_prod (bool | Unset):  Default: False.
-        needs_ground_truth (bool | Unset):  Default: False.
-        sampling_percentage (float | Unset):  Default: 10.0.
-        model_provider (None | str | Unset):
-        model_name (None | str | Unset):
-        scale (int | None | Unset):
-        threshold (MetricVersionContentRequestThresholdType0 | None | Unset):
-        categories (list[MetricVersionContentRequestCategoriesItem] | None | Unset):
-        child_metrics (list[MetricVersionContentRequestChildMetricsItem] | None | Unset):
-        filters (MetricVersionContentRequestFilters | Unset): Metric version content request filters.
+        enabled_in_prod (bool | Unset): Whether the server runs it by itself on events that arrive; always so for HUMAN
+            metrics. Default: False.
+        needs_ground_truth (bool | Unset): Whether it reads `feedback.ground_truth` of the event. Default: False.
+        sampling_percentage (float | Unset): Share of the events to run on, from 0 to 100. Default: 10.0.
+        model_provider (None | str | Unset): Needed for LLM metrics.
+        model_name (None | str | Unset): Needed for LLM metrics.
+        scale (int | None | Unset): Needed if the return type is float.
+        threshold (MetricVersionContentRequestThresholdType0 | None | Unset): When a value passes.
+        categories (list[MetricVersionContentRequestCategoriesItem] | None | Unset): The values of a categorical metric,
+            with their scores.
+        child_metrics (list[MetricVersionContentRequestChildMetricsItem] | None | Unset): The parts of a COMPOSITE
+            metric. Later servers ignore them.
+        filters (MetricVersionContentRequestFilters | Unset): Which events are meant. An empty list is the default.
     """
 
     name: str

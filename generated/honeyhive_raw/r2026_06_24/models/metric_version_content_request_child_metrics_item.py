@@ -12,7 +12,7 @@ T = TypeVar("T", bound="MetricVersionContentRequestChildMetricsItem")
 
 @_attrs_define
 class MetricVersionContentRequestChildMetricsItem:
-    """Metric version content request child metrics item.
+    """A part of a composite metric.
 
     Attributes:
         name (str):

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="MetricVersionContentRequestThresholdType0")
 
 @_attrs_define
 class MetricVersionContentRequestThresholdType0:
-    """
+    """When a value passes.
+
     Attributes:
         min_ (float | Unset):
         max_ (float | Unset):

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="MetricVersionContentThresholdType0")
 
 @_attrs_define
 class MetricVersionContentThresholdType0:
-    """
+    """When a value passes.
+
     Attributes:
         min_ (float | Unset):
         max_ (float | Unset):

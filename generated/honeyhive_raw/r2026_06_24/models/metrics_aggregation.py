@@ -17,11 +17,11 @@ T = TypeVar("T", bound="MetricsAggregation")
 
 @_attrs_define
 class MetricsAggregation:
-    """Metrics aggregation.
+    """The metrics of a run. Older servers also send a key for each.
 
     Attributes:
         aggregation_function (str | Unset):
-        details (list[MetricDetail] | Unset):
+        details (list[MetricDetail] | Unset): One entry per metric and event name.
     """
 
     aggregation_function: str | Unset = UNSET

@@ -29,28 +29,28 @@ T = TypeVar("T", bound="ModelEvent")
 
 @_attrs_define
 class ModelEvent:
-    """Model event.
+    """A call of a language model, as an event, in the terms of its provider, or both. Any key may be added.
 
     Attributes:
-        project (str | Unset):
-        project_id (str | Unset):
+        project (str | Unset): Without effect; the key decides the project.
+        project_id (str | Unset): Id of the project; the key decides it.
         source (str | Unset):
         event_name (str | Unset):
         event_type (ModelEventEventType | Unset):
-        event_id (str | Unset):
-        session_id (str | Unset):
-        parent_id (str | Unset):
+        event_id (str | Unset): A UUID; made by the server if absent.
+        session_id (str | Unset): A UUID; made by the server if absent.
+        parent_id (str | Unset): The session if absent.
         children_ids (list[str] | Unset):
         config (ModelEventConfig | Unset):
         inputs (ModelEventInputs | Unset):
         outputs (ModelEventOutputs | Unset):
-        error (None | str | Unset):
-        start_time (float | Unset):
-        end_time (float | Unset):
-        duration (float | Unset):
-        metadata (ModelEventMetadata | Unset):
-        feedback (ModelEventFeedback | Unset):
-        metrics (ModelEventMetrics | Unset):
+        error (None | str | Unset): Null if nothing failed.
+        start_time (float | Unset): Milliseconds since the epoch.
+        end_time (float | Unset): Milliseconds since the epoch.
+        duration (float | Unset): In milliseconds.
+        metadata (ModelEventMetadata | Unset): Token counts belong here; the server sums them up for the session.
+        feedback (ModelEventFeedback | Unset): Ground truth belongs under the key `ground_truth`.
+        metrics (ModelEventMetrics | Unset): Scores by the name of the metric.
         user_properties (ModelEventUserProperties | Unset):
         model_name (str | Unset):
         model_version (str | Unset):

@@ -11,13 +11,13 @@ T = TypeVar("T", bound="Pagination")
 
 @_attrs_define
 class Pagination:
-    """Pagination.
+    """Where a page stands among the others.
 
     Attributes:
         page (int):
         limit (int):
-        total (int):
-        total_unfiltered (int):
+        total (int): Number of objects that match.
+        total_unfiltered (int): Number of objects without any filter.
         total_pages (int):
         has_next (bool):
         has_prev (bool):

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="PassingRange")
 
 @_attrs_define
 class PassingRange:
-    """Passing range.
+    """The range that a value must lie in to pass.
 
     Attributes:
         min_ (float | Unset):

@@ -17,12 +17,13 @@ T = TypeVar("T", bound="PostEventBatchRequest")
 
 @_attrs_define
 class PostEventBatchRequest:
-    """Post event batch request.
+    """Events to store, and the session to put them in.
 
     Attributes:
         events (list[PostEventRequest]):
-        single_session (bool | Unset):
-        session_properties (SessionProperties | Unset): Session properties.
+        single_session (bool | Unset): Whether all events go into one session, which `session_properties` describes.
+        session_properties (SessionProperties | Unset): The session that the events of one batch are put in. Any key may
+            be added.
     """
 
     events: list[PostEventRequest]

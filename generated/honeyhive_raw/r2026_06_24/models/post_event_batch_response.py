@@ -13,12 +13,12 @@ T = TypeVar("T", bound="PostEventBatchResponse")
 
 @_attrs_define
 class PostEventBatchResponse:
-    """Post event batch response.
+    """Acknowledgement with the ids of the events.
 
     Attributes:
         event_ids (list[str]):
         success (bool):
-        session_id (str | Unset):
+        session_id (str | Unset): Id of the one session, if there is one.
     """
 
     event_ids: list[str]

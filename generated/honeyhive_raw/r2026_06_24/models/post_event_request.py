@@ -28,27 +28,27 @@ T = TypeVar("T", bound="PostEventRequest")
 
 @_attrs_define
 class PostEventRequest:
-    """Post event request.
+    """An event to store. No other keys are allowed.
 
     Attributes:
         event_type (PostEventRequestEventType):
         inputs (PostEventRequestInputs):
-        project_id (str | Unset):
+        project_id (str | Unset): Id of the project; the key decides it.
         source (str | Unset):
         event_name (str | Unset):
-        event_id (str | Unset):
-        session_id (str | Unset):
-        parent_id (str | Unset):
+        event_id (str | Unset): A UUID; made by the server if absent.
+        session_id (str | Unset): A UUID; made by the server if absent.
+        parent_id (str | Unset): The session if absent.
         children_ids (list[str] | Unset):
         config (PostEventRequestConfig | Unset):
         outputs (PostEventRequestOutputs | Unset):
-        error (None | str | Unset):
-        start_time (float | Unset):
-        end_time (float | Unset):
-        duration (float | Unset):
-        metadata (PostEventRequestMetadata | Unset):
-        feedback (PostEventRequestFeedback | Unset):
-        metrics (PostEventRequestMetrics | Unset):
+        error (None | str | Unset): Null if nothing failed.
+        start_time (float | Unset): Milliseconds since the epoch.
+        end_time (float | Unset): Milliseconds since the epoch.
+        duration (float | Unset): In milliseconds.
+        metadata (PostEventRequestMetadata | Unset): Token counts belong here; the server sums them up for the session.
+        feedback (PostEventRequestFeedback | Unset): Ground truth belongs under the key `ground_truth`.
+        metrics (PostEventRequestMetrics | Unset): Scores by the name of the metric.
         user_properties (PostEventRequestUserProperties | Unset):
     """
 

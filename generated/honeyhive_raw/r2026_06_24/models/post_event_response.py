@@ -11,7 +11,7 @@ T = TypeVar("T", bound="PostEventResponse")
 
 @_attrs_define
 class PostEventResponse:
-    """Post event response.
+    """Acknowledgement with the id of the event.
 
     Attributes:
         success (bool):

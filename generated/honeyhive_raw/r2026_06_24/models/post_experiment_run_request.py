@@ -32,22 +32,23 @@ T = TypeVar("T", bound="PostExperimentRunRequest")
 
 @_attrs_define
 class PostExperimentRunRequest:
-    """Post experiment run request.
+    """A new run.
 
     Attributes:
-        run_id (str | Unset):
+        run_id (str | Unset): Any text; a UUID made by the server if absent.
         name (str | Unset):
         description (str | Unset):
         status (PostExperimentRunRequestStatus | Unset):  Default: 'pending'.
         metadata (PostExperimentRunRequestMetadata | Unset):
         results (PostExperimentRunRequestResults | Unset):
-        dataset_id (None | str | Unset):
-        event_ids (list[str] | Unset):
+        dataset_id (None | str | Unset): External ids start with `EXT-` and are moved to the metadata.
+        event_ids (list[str] | Unset): Ids of sessions, which must be UUIDs.
         configuration (PostExperimentRunRequestConfiguration | Unset):
-        evaluators (list[Any] | Unset):
-        session_ids (list[str] | Unset):
-        datapoint_ids (list[str] | Unset):
-        passing_ranges (PostExperimentRunRequestPassingRanges | Unset):
+        evaluators (list[Any] | Unset): Of no declared shape; stored in the metadata.
+        session_ids (list[str] | Unset): Stored in the metadata.
+        datapoint_ids (list[str] | Unset): Stored in the metadata; external ids start with `EXT-`.
+        passing_ranges (PostExperimentRunRequestPassingRanges | Unset): By the name of the metric; stored in the
+            metadata.
     """
 
     run_id: str | Unset = UNSET

@@ -15,10 +15,10 @@ T = TypeVar("T", bound="PostExperimentRunResponse")
 
 @_attrs_define
 class PostExperimentRunResponse:
-    """Post experiment run response.
+    """The new run and its id.
 
     Attributes:
-        evaluation (ExperimentRunObject): Experiment run object.
+        evaluation (ExperimentRunObject): A run, which the API also calls an evaluation.
         run_id (str):
     """
 

@@ -15,10 +15,11 @@ T = TypeVar("T", bound="PostModelEventRequest")
 
 @_attrs_define
 class PostModelEventRequest:
-    """Post model event request.
+    """A call of a language model, in its wrapper.
 
     Attributes:
-        model_event (ModelEvent): Model event.
+        model_event (ModelEvent): A call of a language model, as an event, in the terms of its provider, or both. Any
+            key may be added.
     """
 
     model_event: ModelEvent

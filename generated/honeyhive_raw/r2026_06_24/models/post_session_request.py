@@ -19,7 +19,7 @@ T = TypeVar("T", bound="PostSessionRequest")
 
 @_attrs_define
 class PostSessionRequest:
-    """Post session request.
+    """A session, declared with internal ids that a caller does not know. No operation refers to this schema.
 
     Attributes:
         event_id (str):
@@ -29,7 +29,7 @@ class PostSessionRequest:
         event_type (str | Unset):
         metrics (PostSessionRequestMetrics | Unset):
         metadata (PostSessionRequestMetadata | Unset):
-        feedback (PostSessionRequestFeedback | Unset): Post session request feedback.
+        feedback (PostSessionRequestFeedback | Unset): Feedback on a session. No operation refers to this schema.
     """
 
     event_id: str

@@ -13,10 +13,10 @@ T = TypeVar("T", bound="PostSessionRequestFeedback")
 
 @_attrs_define
 class PostSessionRequestFeedback:
-    """Post session request feedback.
+    """Feedback on a session. No operation refers to this schema.
 
     Attributes:
-        ground_truth (Any | Unset):
+        ground_truth (Any | Unset): Any JSON value.
     """
 
     ground_truth: Any | Unset = UNSET

@@ -13,16 +13,16 @@ T = TypeVar("T", bound="PostSessionStartResponse")
 
 @_attrs_define
 class PostSessionStartResponse:
-    """Post session start response.
+    """The stored event of a session. Seven fields are untyped, and any key may be added.
 
     Attributes:
-        event_id (str):
+        event_id (str): Equals the session id.
         session_id (str):
-        org_id (str):
-        workspace_id (str):
-        project_id (str):
+        org_id (str): Declared as required; servers were seen to leave it out.
+        workspace_id (str): Declared as required; servers were seen to leave it out.
+        project_id (str): Declared as required; servers were seen to leave it out.
         parent_id (None | str | Unset):
-        children_ids (list[str] | Unset):
+        children_ids (list[str] | Unset): May be missing.
         event_type (None | str | Unset):
         event_name (None | str | Unset):
         config (Any | Unset):
@@ -30,13 +30,13 @@ class PostSessionStartResponse:
         outputs (Any | Unset):
         error (None | str | Unset):
         source (None | str | Unset):
-        duration (float | None | Unset):
+        duration (float | None | Unset): In milliseconds.
         user_properties (Any | Unset):
         metrics (Any | Unset):
         feedback (Any | Unset):
         metadata (Any | Unset):
-        start_time (float | None | Unset):
-        end_time (float | None | Unset):
+        start_time (float | None | Unset): Milliseconds since the epoch.
+        end_time (float | None | Unset): Milliseconds since the epoch.
     """
 
     event_id: str

@@ -32,20 +32,21 @@ T = TypeVar("T", bound="PutExperimentRunRequest")
 
 @_attrs_define
 class PutExperimentRunRequest:
-    """Put experiment run request.
+    """Changes to a run.
 
     Attributes:
         name (str | Unset):
         description (str | Unset):
         status (PutExperimentRunRequestStatus | Unset):
-        metadata (PutExperimentRunRequestMetadata | Unset):
-        results (PutExperimentRunRequestResults | Unset):
-        event_ids (list[str] | Unset):
-        configuration (PutExperimentRunRequestConfiguration | Unset):
-        evaluators (list[Any] | Unset):
-        session_ids (list[str] | Unset):
-        datapoint_ids (list[str] | Unset):
-        passing_ranges (PutExperimentRunRequestPassingRanges | Unset):
+        metadata (PutExperimentRunRequestMetadata | Unset): Merged key by key.
+        results (PutExperimentRunRequestResults | Unset): Merged key by key.
+        event_ids (list[str] | Unset): Ids of sessions, which must be UUIDs; they replace the former ones.
+        configuration (PutExperimentRunRequestConfiguration | Unset): Merged key by key.
+        evaluators (list[Any] | Unset): Of no declared shape; stored in the metadata.
+        session_ids (list[str] | Unset): Stored in the metadata.
+        datapoint_ids (list[str] | Unset): Stored in the metadata; external ids start with `EXT-`.
+        passing_ranges (PutExperimentRunRequestPassingRanges | Unset): By the name of the metric; stored in the
+            metadata.
     """
 
     name: str | Unset = UNSET

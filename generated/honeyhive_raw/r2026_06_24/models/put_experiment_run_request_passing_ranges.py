@@ -15,6 +15,8 @@ T = TypeVar("T", bound="PutExperimentRunRequestPassingRanges")
 
 @_attrs_define
 class PutExperimentRunRequestPassingRanges:
+    """By the name of the metric; stored in the metadata."""
+
     additional_properties: dict[str, PassingRange] = _attrs_field(
         init=False, factory=dict
     )

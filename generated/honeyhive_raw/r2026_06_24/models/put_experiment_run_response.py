@@ -17,11 +17,11 @@ T = TypeVar("T", bound="PutExperimentRunResponse")
 
 @_attrs_define
 class PutExperimentRunResponse:
-    """Put experiment run response.
+    """The run after an update.
 
     Attributes:
-        evaluation (ExperimentRunObject): Experiment run object.
-        warning (str | Unset):
+        evaluation (ExperimentRunObject): A run, which the API also calls an evaluation.
+        warning (str | Unset): What the server did otherwise than asked.
     """
 
     evaluation: ExperimentRunObject

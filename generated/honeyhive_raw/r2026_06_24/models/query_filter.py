@@ -10,7 +10,7 @@ T = TypeVar("T", bound="QueryFilter")
 
 @_attrs_define
 class QueryFilter:
-    """Query filter.
+    """One filter of a chart. Operator, type and value are free text, other than in searches.
 
     Attributes:
         field (str):

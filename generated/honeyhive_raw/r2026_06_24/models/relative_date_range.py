@@ -10,10 +10,10 @@ T = TypeVar("T", bound="RelativeDateRange")
 
 @_attrs_define
 class RelativeDateRange:
-    """Relative date range.
+    """A time range that ends now.
 
     Attributes:
-        relative (str):
+        relative (str): How far it reaches back, as text.
     """
 
     relative: str

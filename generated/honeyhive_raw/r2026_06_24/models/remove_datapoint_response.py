@@ -11,7 +11,7 @@ T = TypeVar("T", bound="RemoveDatapointResponse")
 
 @_attrs_define
 class RemoveDatapointResponse:
-    """Remove datapoint response.
+    """Acknowledgement that a datapoint was unlinked.
 
     Attributes:
         dereferenced (bool):

@@ -13,7 +13,7 @@ T = TypeVar("T", bound="ResponseFormat")
 
 @_attrs_define
 class ResponseFormat:
-    """Response format.
+    """What the model is to answer with.
 
     Attributes:
         type_ (ResponseFormatType):

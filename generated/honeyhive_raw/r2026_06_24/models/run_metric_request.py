@@ -15,11 +15,11 @@ T = TypeVar("T", bound="RunMetricRequest")
 
 @_attrs_define
 class RunMetricRequest:
-    """Run metric request.
+    """A metric definition and the event to run it on.
 
     Attributes:
-        metric (RunMetricRequestMetric): Run metric request metric.
-        event (RunMetricRequestEvent): Run metric request event.
+        metric (RunMetricRequestMetric): A metric definition to try out. It carries the defaults of a new metric.
+        event (RunMetricRequestEvent): The event to run it on. Any key may be added.
     """
 
     metric: RunMetricRequestMetric

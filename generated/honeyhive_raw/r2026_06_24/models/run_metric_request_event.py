@@ -19,15 +19,15 @@ T = TypeVar("T", bound="RunMetricRequestEvent")
 
 @_attrs_define
 class RunMetricRequestEvent:
-    """Run metric request event.
+    """The event to run it on. Any key may be added.
 
     Attributes:
         event_type (str | Unset):
         event_name (str | Unset):
         inputs (RunMetricRequestEventInputs | Unset):
         outputs (RunMetricRequestEventOutputs | Unset):
-        workspace_id (str | Unset):
-        feedback (RunMetricRequestEventFeedback | Unset): Run metric request event feedback.
+        workspace_id (str | Unset): The owner of the event; of no declared meaning.
+        feedback (RunMetricRequestEventFeedback | Unset): Feedback on the event.
     """
 
     event_type: str | Unset = UNSET

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="RunMetricRequestMetricChildMetricsItem")
 
 @_attrs_define
 class RunMetricRequestMetricChildMetricsItem:
-    """Run metric request metric child metrics item.
+    """A part of a composite metric.
 
     Attributes:
         name (str):

@@ -11,13 +11,13 @@ T = TypeVar("T", bound="RunMetricResponse")
 
 @_attrs_define
 class RunMetricResponse:
-    """Run metric response.
+    """What came of running a metric.
 
     Attributes:
         success (bool):
-        loading (bool):
-        result (bool | float | None | str):
-        explanation (None | str):
+        loading (bool): Whether the result is still to come.
+        result (bool | float | None | str): Null if there is none.
+        explanation (None | str): Why, in words, or null.
     """
 
     success: bool

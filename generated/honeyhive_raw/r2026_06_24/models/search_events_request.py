@@ -17,15 +17,15 @@ T = TypeVar("T", bound="SearchEventsRequest")
 
 @_attrs_define
 class SearchEventsRequest:
-    """Search events request.
+    """What to search for.
 
     Attributes:
-        filters (list[EventSearchFilter] | Unset): Event search filters array.
-        date_range (SearchEventsRequestDateRange | Unset): Search events request date range.
-        limit (int | Unset):
-        page (int | Unset):
-        ignore_order (bool | Unset):
-        evaluation_id (str | Unset):
+        filters (list[EventSearchFilter] | Unset): Filters of a search, all of which must hold.
+        date_range (SearchEventsRequestDateRange | Unset): A time range. Both ends are required and belong to it.
+        limit (int | Unset): Number of events on a page; 1000 if absent.
+        page (int | Unset): Counted from 1; the first if absent.
+        ignore_order (bool | Unset): Accepted and ignored; the newest come first.
+        evaluation_id (str | Unset): Id of the run that the events belong to.
     """
 
     filters: list[EventSearchFilter] | Unset = UNSET

@@ -11,11 +11,11 @@ T = TypeVar("T", bound="SearchEventsRequestDateRange")
 
 @_attrs_define
 class SearchEventsRequestDateRange:
-    """Search events request date range.
+    """A time range. Both ends are required and belong to it.
 
     Attributes:
-        start_time (datetime.datetime):
-        end_time (datetime.datetime):
+        start_time (datetime.datetime): An ISO 8601 time.
+        end_time (datetime.datetime): An ISO 8601 time.
     """
 
     start_time: datetime.datetime

@@ -17,13 +17,13 @@ T = TypeVar("T", bound="SelectedFunction")
 
 @_attrs_define
 class SelectedFunction:
-    """Selected function.
+    """A function that the model may call.
 
     Attributes:
         id (str):
         name (str):
         description (str | Unset):
-        parameters (SelectedFunctionParameters | Unset):
+        parameters (SelectedFunctionParameters | Unset): JSON schema of the arguments.
     """
 
     id: str

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="SessionEventBatchRequest")
 
 @_attrs_define
 class SessionEventBatchRequest:
-    """Session event batch request.
+    """Events to add to a session.
 
     Attributes:
         events (list[PostEventRequest]):

@@ -20,11 +20,11 @@ T = TypeVar("T", bound="SessionProperties")
 
 @_attrs_define
 class SessionProperties:
-    """Session properties.
+    """The session that the events of one batch are put in. Any key may be added.
 
     Attributes:
         session_name (str | Unset):
-        start_time (float | Unset):
+        start_time (float | Unset): Milliseconds since the epoch.
         user_properties (SessionPropertiesUserProperties | Unset):
         metadata (SessionPropertiesMetadata | Unset):
     """

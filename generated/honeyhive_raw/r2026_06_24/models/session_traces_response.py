@@ -11,7 +11,7 @@ T = TypeVar("T", bound="SessionTracesResponse")
 
 @_attrs_define
 class SessionTracesResponse:
-    """Session traces response.
+    """Acknowledgement without ids.
 
     Attributes:
         success (bool):

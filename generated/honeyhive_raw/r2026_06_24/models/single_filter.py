@@ -17,13 +17,14 @@ T = TypeVar("T", bound="SingleFilter")
 
 @_attrs_define
 class SingleFilter:
-    """Single filter.
+    """One condition on events. All four parts are required.
 
     Attributes:
-        field (str):
-        operator (SingleFilterOperator):
-        value (bool | float | None | str):
-        type_ (SingleFilterType):
+        field (str): Name of a field, with dots for what is inside, such as `metadata.run_id`.
+        operator (SingleFilterOperator): Each type knows only some: `contains` is for text, `greater than` for numbers,
+            `after` for times.
+        value (bool | float | None | str): Null where the operator needs none, as with `exists`.
+        type_ (SingleFilterType): Ids are `string`.
     """
 
     field: str

@@ -22,21 +22,22 @@ T = TypeVar("T", bound="StartSessionRequest")
 
 @_attrs_define
 class StartSessionRequest:
-    """Start session request.
+    """A session to start. No other keys are allowed.
 
     Attributes:
-        session_id (str | Unset):
-        session_name (str | Unset):
-        event_name (str | Unset):
-        source (str | Unset):
-        start_time (float | Unset):
-        end_time (float | Unset):
-        duration (float | Unset):
+        session_id (str | Unset): A UUID; made by the server if absent or malformed.
+        session_name (str | Unset): Name of the session. Where `event_name` is given too, the document contradicts
+            itself about which counts.
+        event_name (str | Unset): Another way to name the session.
+        source (str | Unset): Where it comes from; `unknown` if absent.
+        start_time (float | Unset): Milliseconds since the epoch; text is replaced by the present.
+        end_time (float | Unset): Milliseconds since the epoch; text is replaced by the present.
+        duration (float | Unset): In milliseconds.
         config (StartSessionRequestConfig | Unset):
         inputs (StartSessionRequestInputs | Unset):
         outputs (StartSessionRequestOutputs | Unset):
-        metadata (StartSessionRequestMetadata | Unset):
-        user_properties (StartSessionRequestUserProperties | Unset):
+        metadata (StartSessionRequestMetadata | Unset): Merged into a session that exists.
+        user_properties (StartSessionRequestUserProperties | Unset): Merged into a session that exists.
         children_ids (list[str] | Unset):
     """
 

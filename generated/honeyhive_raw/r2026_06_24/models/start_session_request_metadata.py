@@ -11,6 +11,8 @@ T = TypeVar("T", bound="StartSessionRequestMetadata")
 
 @_attrs_define
 class StartSessionRequestMetadata:
+    """Merged into a session that exists."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="TemplateItem")
 
 @_attrs_define
 class TemplateItem:
-    """Template item.
+    """A message of a chat template.
 
     Attributes:
         role (str):

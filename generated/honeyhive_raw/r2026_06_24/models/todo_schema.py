@@ -11,7 +11,7 @@ T = TypeVar("T", bound="TODOSchema")
 
 @_attrs_define
 class TODOSchema:
-    """T o d o schema.
+    """Placeholder of earlier revisions for bodies that were never described. No operation refers to this schema.
 
     Attributes:
         message (str):

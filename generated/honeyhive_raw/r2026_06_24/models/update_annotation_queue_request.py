@@ -19,16 +19,16 @@ T = TypeVar("T", bound="UpdateAnnotationQueueRequest")
 
 @_attrs_define
 class UpdateAnnotationQueueRequest:
-    """Update annotation queue request.
+    """Changes to an annotation queue, with its id.
 
     Attributes:
-        id (str):
+        id (str): Required, although the path names the queue.
         name (str | Unset):
         description (str | Unset):
-        filters (UpdateAnnotationQueueRequestFilters | Unset): Update annotation queue request filters.
+        filters (UpdateAnnotationQueueRequestFilters | Unset): Which events are meant.
         enabled (bool | Unset):
-        add_event_ids (list[str] | Unset):
-        remove_event_ids (list[str] | Unset):
+        add_event_ids (list[str] | Unset): Ids of events to put into the queue.
+        remove_event_ids (list[str] | Unset): Ids of events to take out of the queue.
     """
 
     id: str

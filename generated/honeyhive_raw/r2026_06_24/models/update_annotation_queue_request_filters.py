@@ -14,10 +14,10 @@ T = TypeVar("T", bound="UpdateAnnotationQueueRequestFilters")
 
 @_attrs_define
 class UpdateAnnotationQueueRequestFilters:
-    """Update annotation queue request filters.
+    """Which events are meant.
 
     Attributes:
-        filter_array (list[SingleFilter]): Filters array.
+        filter_array (list[SingleFilter]): Filters, all of which must hold.
     """
 
     filter_array: list[SingleFilter]

@@ -17,10 +17,10 @@ T = TypeVar("T", bound="UpdateAnnotationQueueResponse")
 
 @_attrs_define
 class UpdateAnnotationQueueResponse:
-    """Update annotation queue response.
+    """The queue after an update.
 
     Attributes:
-        queue (UpdateAnnotationQueueResponseQueue): Update annotation queue response queue.
+        queue (UpdateAnnotationQueueResponseQueue): An annotation queue.
         message (str):
     """
 

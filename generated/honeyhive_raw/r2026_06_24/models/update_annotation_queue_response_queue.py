@@ -23,19 +23,19 @@ T = TypeVar("T", bound="UpdateAnnotationQueueResponseQueue")
 
 @_attrs_define
 class UpdateAnnotationQueueResponseQueue:
-    """Update annotation queue response queue.
+    """An annotation queue.
 
     Attributes:
         name (str):
         description (str):
-        filters (UpdateAnnotationQueueResponseQueueFilters): Update annotation queue response queue filters.
+        filters (UpdateAnnotationQueueResponseQueueFilters): Which events are meant.
         enabled (bool):
         id (str):
-        scope_id (str):
-        scope_type (UpdateAnnotationQueueResponseQueueScopeType):
+        scope_id (str): Id of what the queue belongs to.
+        scope_type (UpdateAnnotationQueueResponseQueueScopeType): What the queue belongs to.
         is_active (bool):
         created_at (datetime.datetime):
-        updated_at (datetime.datetime | None):
+        updated_at (datetime.datetime | None): Null if never updated.
     """
 
     name: str

@@ -14,10 +14,10 @@ T = TypeVar("T", bound="UpdateAnnotationQueueResponseQueueFilters")
 
 @_attrs_define
 class UpdateAnnotationQueueResponseQueueFilters:
-    """Update annotation queue response queue filters.
+    """Which events are meant.
 
     Attributes:
-        filter_array (list[SingleFilter]): Filters array.
+        filter_array (list[SingleFilter]): Filters, all of which must hold.
     """
 
     filter_array: list[SingleFilter]

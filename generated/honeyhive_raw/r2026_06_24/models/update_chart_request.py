@@ -22,18 +22,18 @@ T = TypeVar("T", bound="UpdateChartRequest")
 
 @_attrs_define
 class UpdateChartRequest:
-    """Update chart request.
+    """Changes to a chart.
 
     Attributes:
         name (str | Unset):
         description (str | Unset):
-        metric (str | Unset):
-        func (str | Unset):
-        group_by (None | str | Unset):
-        bucketing (UpdateChartRequestBucketing | Unset):
+        metric (str | Unset): Name of the metric to draw.
+        func (str | Unset): How the values of a bucket are folded into one number; free text.
+        group_by (None | str | Unset): Name of the event field to group by, or null.
+        bucketing (UpdateChartRequestBucketing | Unset): Width of a bucket of time.
         date_range (AbsoluteDateRange | RelativeDateRange | Unset):
-        query (list[QueryFilter] | Unset):
-        owner_id (str | Unset):
+        query (list[QueryFilter] | Unset): Filters on the events.
+        owner_id (str | Unset): Id of the person that the chart belongs to.
     """
 
     name: str | Unset = UNSET

@@ -14,11 +14,11 @@ T = TypeVar("T", bound="UpdateChartResponse")
 
 @_attrs_define
 class UpdateChartResponse:
-    """Update chart response.
+    """The chart after an update.
 
     Attributes:
         success (bool):
-        data (UpdateChartResponseData): Update chart response data.
+        data (UpdateChartResponseData): A stored chart.
     """
 
     success: bool

@@ -27,14 +27,15 @@ T = TypeVar("T", bound="UpdateConfigurationRequest")
 
 @_attrs_define
 class UpdateConfigurationRequest:
-    """Update configuration request.
+    """Changes to a configuration. Only `name` is required, and `type` has a default.
 
     Attributes:
         name (str):
-        type_ (UpdateConfigurationRequestType | Unset):  Default: 'LLM'.
+        type_ (UpdateConfigurationRequestType | Unset): If a client sends the default unasked, it turns a pipeline into
+            an LLM configuration. Default: 'LLM'.
         provider (str | Unset):
-        parameters (ConfigurationParameters | Unset): Configuration parameters.
-        env (list[UpdateConfigurationRequestEnvItem] | Unset):
+        parameters (ConfigurationParameters | Unset): The parameters of a call.
+        env (list[UpdateConfigurationRequestEnvItem] | Unset): The environments it is used in.
         tags (list[str] | Unset):
         user_properties (None | Unset | UpdateConfigurationRequestUserPropertiesType0):
     """

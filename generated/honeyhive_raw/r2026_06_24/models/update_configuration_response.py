@@ -11,12 +11,12 @@ T = TypeVar("T", bound="UpdateConfigurationResponse")
 
 @_attrs_define
 class UpdateConfigurationResponse:
-    """Update configuration response.
+    """Counts of an update.
 
     Attributes:
         acknowledged (bool):
         modified_count (float):
-        upserted_id (None | str):
+        upserted_id (None | str): Null unless a row was inserted.
         upserted_count (float):
         matched_count (float):
     """

@@ -11,7 +11,7 @@ T = TypeVar("T", bound="UpdateDatapointParams")
 
 @_attrs_define
 class UpdateDatapointParams:
-    """Update datapoint params.
+    """Path parameters for updating a datapoint. No operation refers to this schema.
 
     Attributes:
         datapoint_id (str):

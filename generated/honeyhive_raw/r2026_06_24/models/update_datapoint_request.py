@@ -26,15 +26,15 @@ T = TypeVar("T", bound="UpdateDatapointRequest")
 
 @_attrs_define
 class UpdateDatapointRequest:
-    """Update datapoint request.
+    """Changes to a datapoint.
 
     Attributes:
         inputs (UpdateDatapointRequestInputs | Unset):
-        history (list[UpdateDatapointRequestHistoryItem] | Unset):
+        history (list[UpdateDatapointRequestHistoryItem] | Unset): Earlier messages of the conversation.
         ground_truth (UpdateDatapointRequestGroundTruth | Unset):
         metadata (UpdateDatapointRequestMetadata | Unset):
         linked_event (str | Unset):
-        linked_datasets (list[str] | Unset):
+        linked_datasets (list[str] | Unset): Ids of the datasets that it belongs to.
     """
 
     inputs: UpdateDatapointRequestInputs | Unset = UNSET

@@ -15,11 +15,11 @@ T = TypeVar("T", bound="UpdateDatapointResponse")
 
 @_attrs_define
 class UpdateDatapointResponse:
-    """Update datapoint response.
+    """Acknowledgement with the number of changed rows.
 
     Attributes:
         updated (bool):
-        result (UpdateDatapointResponseResult): Update datapoint response result.
+        result (UpdateDatapointResponseResult): What was changed.
     """
 
     updated: bool

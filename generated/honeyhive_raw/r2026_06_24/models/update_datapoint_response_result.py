@@ -11,7 +11,7 @@ T = TypeVar("T", bound="UpdateDatapointResponseResult")
 
 @_attrs_define
 class UpdateDatapointResponseResult:
-    """Update datapoint response result.
+    """What was changed.
 
     Attributes:
         modified_count (float):

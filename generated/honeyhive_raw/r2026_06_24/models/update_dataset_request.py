@@ -12,12 +12,12 @@ T = TypeVar("T", bound="UpdateDatasetRequest")
 
 @_attrs_define
 class UpdateDatasetRequest:
-    """Update dataset request.
+    """Changes to a dataset.
 
     Attributes:
         name (str | Unset):
         description (str | Unset):
-        datapoints (list[str] | Unset):
+        datapoints (list[str] | Unset): Ids of datapoints.
     """
 
     name: str | Unset = UNSET

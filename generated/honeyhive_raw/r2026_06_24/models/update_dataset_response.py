@@ -15,10 +15,10 @@ T = TypeVar("T", bound="UpdateDatasetResponse")
 
 @_attrs_define
 class UpdateDatasetResponse:
-    """Update dataset response.
+    """The dataset after an update.
 
     Attributes:
-        result (Dataset): Dataset.
+        result (Dataset): A dataset.
     """
 
     result: Dataset

@@ -26,18 +26,19 @@ T = TypeVar("T", bound="UpdateEventRequest")
 
 @_attrs_define
 class UpdateEventRequest:
-    """Update event request.
+    """Changes to an event.
 
     Attributes:
-        metadata (UpdateEventRequestMetadata | Unset):
-        feedback (UpdateEventRequestFeedback | Unset):
-        metrics (UpdateEventRequestMetrics | Unset):
-        outputs (None | Unset | UpdateEventRequestOutputsType0):
-        config (UpdateEventRequestConfig | Unset):
-        user_properties (UpdateEventRequestUserProperties | Unset):
-        duration (float | Unset):
-        end_time (float | Unset):
-        children_ids (list[str] | Unset):
+        metadata (UpdateEventRequestMetadata | Unset): Merged key by key.
+        feedback (UpdateEventRequestFeedback | Unset): Merged key by key.
+        metrics (UpdateEventRequestMetrics | Unset): Merged key by key.
+        outputs (None | Unset | UpdateEventRequestOutputsType0): Replaces the former outputs. Null leaves them alone,
+            and lists are refused.
+        config (UpdateEventRequestConfig | Unset): Merged key by key.
+        user_properties (UpdateEventRequestUserProperties | Unset): Merged key by key.
+        duration (float | Unset): In milliseconds.
+        end_time (float | Unset): Milliseconds since the epoch.
+        children_ids (list[str] | Unset): An empty list is ignored.
     """
 
     metadata: UpdateEventRequestMetadata | Unset = UNSET

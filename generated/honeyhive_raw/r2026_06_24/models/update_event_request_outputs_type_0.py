@@ -11,6 +11,8 @@ T = TypeVar("T", bound="UpdateEventRequestOutputsType0")
 
 @_attrs_define
 class UpdateEventRequestOutputsType0:
+    """Replaces the former outputs. Null leaves them alone, and lists are refused."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

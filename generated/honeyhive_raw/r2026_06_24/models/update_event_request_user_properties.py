@@ -11,6 +11,8 @@ T = TypeVar("T", bound="UpdateEventRequestUserProperties")
 
 @_attrs_define
 class UpdateEventRequestUserProperties:
+    """Merged key by key."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

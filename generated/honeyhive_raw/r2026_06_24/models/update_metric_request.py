@@ -31,24 +31,26 @@ T = TypeVar("T", bound="UpdateMetricRequest")
 
 @_attrs_define
 class UpdateMetricRequest:
-    """Update metric request.
+    """Changes to a metric. Unlike a new one, it carries no defaults.
 
     Attributes:
         name (str | Unset):
         type_ (UpdateMetricRequestType | Unset):
-        criteria (str | Unset):
+        criteria (str | Unset): The code, the prompt, or what people are asked.
         description (None | str | Unset):
         return_type (UpdateMetricRequestReturnType | Unset):
-        enabled_in_prod (bool | Unset):
-        needs_ground_truth (bool | Unset):
-        sampling_percentage (float | Unset):
-        model_provider (None | str | Unset):
-        model_name (None | str | Unset):
-        scale (int | None | Unset):
-        threshold (UpdateMetricRequestThreshold | Unset): Update metric request threshold.
-        categories (list[UpdateMetricRequestCategoriesItem] | Unset):
-        child_metrics (list[UpdateMetricRequestChildMetricsItem] | Unset):
-        filters (UpdateMetricRequestFilters | Unset): Update metric request filters.
+        enabled_in_prod (bool | Unset): Whether the server runs it by itself on events that arrive.
+        needs_ground_truth (bool | Unset): Whether it reads `feedback.ground_truth` of the event.
+        sampling_percentage (float | Unset): Share of the events to run on, from 0 to 100.
+        model_provider (None | str | Unset): Needed for LLM metrics.
+        model_name (None | str | Unset): Needed for LLM metrics.
+        scale (int | None | Unset): Needed if the return type is float.
+        threshold (UpdateMetricRequestThreshold | Unset): When a value passes.
+        categories (list[UpdateMetricRequestCategoriesItem] | Unset): The values of a categorical metric, with their
+            scores.
+        child_metrics (list[UpdateMetricRequestChildMetricsItem] | Unset): The parts of a COMPOSITE metric. Later
+            servers ignore them.
+        filters (UpdateMetricRequestFilters | Unset): Which events are meant.
     """
 
     name: str | Unset = UNSET

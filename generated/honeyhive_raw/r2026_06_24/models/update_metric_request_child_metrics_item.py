@@ -12,7 +12,7 @@ T = TypeVar("T", bound="UpdateMetricRequestChildMetricsItem")
 
 @_attrs_define
 class UpdateMetricRequestChildMetricsItem:
-    """Update metric request child metrics item.
+    """A part of a composite metric.
 
     Attributes:
         name (str):

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="UpdateMetricRequestThreshold")
 
 @_attrs_define
 class UpdateMetricRequestThreshold:
-    """Update metric request threshold.
+    """When a value passes.
 
     Attributes:
         min_ (float | Unset):

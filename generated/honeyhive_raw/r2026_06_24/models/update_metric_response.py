@@ -11,7 +11,7 @@ T = TypeVar("T", bound="UpdateMetricResponse")
 
 @_attrs_define
 class UpdateMetricResponse:
-    """Update metric response.
+    """Acknowledgement of an update.
 
     Attributes:
         updated (bool):

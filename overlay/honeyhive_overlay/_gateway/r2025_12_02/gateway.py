@@ -34,31 +34,49 @@ class Gateway20251202:
         self._project = project
 
     def sessions(self) -> SessionsGateway:
-        return cast("SessionsGateway", MissingResource("sessions", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.sessions import Sessions
+
+        return Sessions(self._source, self._project)
 
     def events(self) -> EventsGateway:
-        return cast("EventsGateway", MissingResource("events", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.events import Events
+
+        return Events(self._source, self._project)
 
     def runs(self) -> RunsGateway:
-        return cast("RunsGateway", MissingResource("runs", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.runs import Runs
+
+        return Runs(self._project)
 
     def metrics(self) -> MetricsGateway:
-        return cast("MetricsGateway", MissingResource("metrics", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.metrics import Metrics
+
+        return Metrics(self._project)
 
     def configurations(self) -> ConfigurationsGateway:
-        return cast("ConfigurationsGateway", MissingResource("configurations", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.configurations import Configurations
+
+        return Configurations(self._project)
 
     def datasets(self) -> DatasetsGateway:
-        return cast("DatasetsGateway", MissingResource("datasets", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.datasets import Datasets
+
+        return Datasets(self._project)
 
     def datapoints(self) -> DatapointsGateway:
-        return cast("DatapointsGateway", MissingResource("datapoints", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.datapoints import Datapoints
+
+        return Datapoints(self._project)
 
     def tools(self) -> ToolsGateway:
-        return cast("ToolsGateway", MissingResource("tools", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.tools import Tools
+
+        return Tools(self._project)
 
     def projects(self) -> ProjectsGateway:
-        return cast("ProjectsGateway", MissingResource("projects", REVISION))
+        from honeyhive_overlay._gateway.r2025_12_02.projects import Projects
+
+        return Projects()
 
     def charts(self) -> ChartsGateway:
         return cast("ChartsGateway", MissingResource("charts", REVISION))

@@ -33,25 +33,39 @@ class Gateway20260624:
         self._source = source
 
     def sessions(self) -> SessionsGateway:
-        return cast("SessionsGateway", MissingResource("sessions", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.sessions import Sessions
+
+        return Sessions(self._source)
 
     def events(self) -> EventsGateway:
-        return cast("EventsGateway", MissingResource("events", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.events import Events
+
+        return Events(self._source)
 
     def runs(self) -> RunsGateway:
-        return cast("RunsGateway", MissingResource("runs", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.runs import Runs
+
+        return Runs()
 
     def metrics(self) -> MetricsGateway:
-        return cast("MetricsGateway", MissingResource("metrics", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.metrics import Metrics
+
+        return Metrics()
 
     def configurations(self) -> ConfigurationsGateway:
-        return cast("ConfigurationsGateway", MissingResource("configurations", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.configurations import Configurations
+
+        return Configurations()
 
     def datasets(self) -> DatasetsGateway:
-        return cast("DatasetsGateway", MissingResource("datasets", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.datasets import Datasets
+
+        return Datasets()
 
     def datapoints(self) -> DatapointsGateway:
-        return cast("DatapointsGateway", MissingResource("datapoints", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.datapoints import Datapoints
+
+        return Datapoints()
 
     def tools(self) -> ToolsGateway:
         return cast("ToolsGateway", MissingResource("tools", REVISION))
@@ -60,10 +74,16 @@ class Gateway20260624:
         return cast("ProjectsGateway", MissingResource("projects", REVISION))
 
     def charts(self) -> ChartsGateway:
-        return cast("ChartsGateway", MissingResource("charts", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.charts import Charts
+
+        return Charts()
 
     def queues(self) -> QueuesGateway:
-        return cast("QueuesGateway", MissingResource("queues", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.queues import Queues
+
+        return Queues()
 
     def metric_versions(self) -> MetricVersionsGateway:
-        return cast("MetricVersionsGateway", MissingResource("metric_versions", REVISION))
+        from honeyhive_overlay._gateway.r2026_06_24.metric_versions import MetricVersions
+
+        return MetricVersions()

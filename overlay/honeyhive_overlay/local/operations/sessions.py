@@ -46,12 +46,13 @@ def get_session_event(call: Call) -> Answer:
 
 
 def with_totals(store: Store, event: JsonObject) -> JsonObject:
-    """An event as it is told; of a session that has others the metadata hold the sums over them."""
+    """An event as it is told; of a session that has events the metadata hold the sums over them."""
     if event["event_id"] != event["session_id"]:
         return event
     others = [other for other in store.events.of_session(event["session_id"]) if other["event_id"] != event["event_id"]]
-    sums = totals(event, others) if others else {}
-    return {**event, "metadata": {**as_object(event.get("metadata")), **sums}}
+    if not others:
+        return event
+    return {**event, "metadata": {**as_object(event.get("metadata")), **totals(event, others)}}
 
 
 def delete_session(call: Call) -> Answer:

@@ -56,12 +56,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PostConfigurationRequest,
 ) -> Response[Any]:
-    """Create configuration
+    """Create a configuration
 
-     Create configuration.
+     Creates a configuration for an LLM call or a pipeline. Its name must be free of special characters;
+    unknown hyperparameters are kept. Its kind is not among the fields; only an update has it.
 
     Args:
-        body (PostConfigurationRequest): Post configuration request.
+        body (PostConfigurationRequest): A new configuration. Its kind is not among the fields.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -87,12 +88,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PostConfigurationRequest,
 ) -> Response[Any]:
-    """Create configuration
+    """Create a configuration
 
-     Create configuration.
+     Creates a configuration for an LLM call or a pipeline. Its name must be free of special characters;
+    unknown hyperparameters are kept. Its kind is not among the fields; only an update has it.
 
     Args:
-        body (PostConfigurationRequest): Post configuration request.
+        body (PostConfigurationRequest): A new configuration. Its kind is not among the fields.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

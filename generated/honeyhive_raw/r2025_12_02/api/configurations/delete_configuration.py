@@ -51,9 +51,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
-    """Delete configuration
+    """Delete a configuration
 
-     Delete configuration.
+     Deletes the configuration named in the path.
 
     Args:
         id (str):
@@ -82,9 +82,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
-    """Delete configuration
+    """Delete a configuration
 
-     Delete configuration.
+     Deletes the configuration named in the path.
 
     Args:
         id (str):

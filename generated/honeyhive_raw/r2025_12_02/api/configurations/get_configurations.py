@@ -79,9 +79,10 @@ def sync_detailed(
     env: GetConfigurationsEnv | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> Response[list[Configuration]]:
-    """Get configurations
+    """List configurations
 
-     Get configurations.
+     Lists the configurations of a project, by environment or name. In autumn 2025 the server gave
+    nothing useful here.
 
     Args:
         project (str):
@@ -116,9 +117,10 @@ def sync(
     env: GetConfigurationsEnv | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> list[Configuration] | None:
-    """Get configurations
+    """List configurations
 
-     Get configurations.
+     Lists the configurations of a project, by environment or name. In autumn 2025 the server gave
+    nothing useful here.
 
     Args:
         project (str):
@@ -148,9 +150,10 @@ async def asyncio_detailed(
     env: GetConfigurationsEnv | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> Response[list[Configuration]]:
-    """Get configurations
+    """List configurations
 
-     Get configurations.
+     Lists the configurations of a project, by environment or name. In autumn 2025 the server gave
+    nothing useful here.
 
     Args:
         project (str):
@@ -183,9 +186,10 @@ async def asyncio(
     env: GetConfigurationsEnv | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> list[Configuration] | None:
-    """Get configurations
+    """List configurations
 
-     Get configurations.
+     Lists the configurations of a project, by environment or name. In autumn 2025 the server gave
+    nothing useful here.
 
     Args:
         project (str):

@@ -61,13 +61,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PutConfigurationRequest,
 ) -> Response[Any]:
-    """Update configuration
+    """Update a configuration
 
-     Update configuration.
+     Changes a configuration. Project, name, provider and parameters are required even if they stay the
+    same.
 
     Args:
         id (str):
-        body (PutConfigurationRequest): Put configuration request.
+        body (PutConfigurationRequest): A configuration as it shall be. All but the environment,
+            the kind and the user properties is required.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,13 +97,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PutConfigurationRequest,
 ) -> Response[Any]:
-    """Update configuration
+    """Update a configuration
 
-     Update configuration.
+     Changes a configuration. Project, name, provider and parameters are required even if they stay the
+    same.
 
     Args:
         id (str):
-        body (PutConfigurationRequest): Put configuration request.
+        body (PutConfigurationRequest): A configuration as it shall be. All but the environment,
+            the kind and the user properties is required.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -54,9 +54,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[GetDatapointResponse200]:
-    """Get datapoint
+    """Get a datapoint
 
-     Get datapoint.
+     Reads one datapoint. It may be reported as missing for some seconds after its creation.
 
     Args:
         id (str):
@@ -85,9 +85,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> GetDatapointResponse200 | None:
-    """Get datapoint
+    """Get a datapoint
 
-     Get datapoint.
+     Reads one datapoint. It may be reported as missing for some seconds after its creation.
 
     Args:
         id (str):
@@ -111,9 +111,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[GetDatapointResponse200]:
-    """Get datapoint
+    """Get a datapoint
 
-     Get datapoint.
+     Reads one datapoint. It may be reported as missing for some seconds after its creation.
 
     Args:
         id (str):
@@ -140,9 +140,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> GetDatapointResponse200 | None:
-    """Get datapoint
+    """Get a datapoint
 
-     Get datapoint.
+     Reads one datapoint. It may be reported as missing for some seconds after its creation.
 
     Args:
         id (str):

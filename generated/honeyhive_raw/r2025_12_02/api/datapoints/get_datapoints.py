@@ -79,9 +79,10 @@ def sync_detailed(
     dataset_name: str | Unset = UNSET,
     dataset: str | Unset = UNSET,
 ) -> Response[GetDatapointsResponse200]:
-    """Get datapoints
+    """List datapoints
 
-     Get datapoints.
+     Lists the datapoints of a project, by id or by dataset, without paging. Ids must be sent as
+    `datapoint_ids[]=`, even a single one, and are best split into groups of 100.
 
     Args:
         project (str):
@@ -122,9 +123,10 @@ def sync(
     dataset_name: str | Unset = UNSET,
     dataset: str | Unset = UNSET,
 ) -> GetDatapointsResponse200 | None:
-    """Get datapoints
+    """List datapoints
 
-     Get datapoints.
+     Lists the datapoints of a project, by id or by dataset, without paging. Ids must be sent as
+    `datapoint_ids[]=`, even a single one, and are best split into groups of 100.
 
     Args:
         project (str):
@@ -160,9 +162,10 @@ async def asyncio_detailed(
     dataset_name: str | Unset = UNSET,
     dataset: str | Unset = UNSET,
 ) -> Response[GetDatapointsResponse200]:
-    """Get datapoints
+    """List datapoints
 
-     Get datapoints.
+     Lists the datapoints of a project, by id or by dataset, without paging. Ids must be sent as
+    `datapoint_ids[]=`, even a single one, and are best split into groups of 100.
 
     Args:
         project (str):
@@ -201,9 +204,10 @@ async def asyncio(
     dataset_name: str | Unset = UNSET,
     dataset: str | Unset = UNSET,
 ) -> GetDatapointsResponse200 | None:
-    """Get datapoints
+    """List datapoints
 
-     Get datapoints.
+     Lists the datapoints of a project, by id or by dataset, without paging. Ids must be sent as
+    `datapoint_ids[]=`, even a single one, and are best split into groups of 100.
 
     Args:
         project (str):

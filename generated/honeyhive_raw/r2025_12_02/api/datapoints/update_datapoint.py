@@ -64,13 +64,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDatapointRequest,
 ) -> Response[Any]:
-    """Update datapoint
+    """Update a datapoint
 
-     Update datapoint.
+     Changes a datapoint. No field has a default here, so that only what is to change need be sent.
 
     Args:
         id (str):
-        body (UpdateDatapointRequest): Update datapoint request.
+        body (UpdateDatapointRequest): Changes to a datapoint.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,13 +98,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDatapointRequest,
 ) -> Response[Any]:
-    """Update datapoint
+    """Update a datapoint
 
-     Update datapoint.
+     Changes a datapoint. No field has a default here, so that only what is to change need be sent.
 
     Args:
         id (str):
-        body (UpdateDatapointRequest): Update datapoint request.
+        body (UpdateDatapointRequest): Changes to a datapoint.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

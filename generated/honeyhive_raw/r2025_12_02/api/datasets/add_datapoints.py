@@ -64,9 +64,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AddDatapointsBody,
 ) -> Response[AddDatapointsResponse200]:
-    """Add datapoints
+    """Add datapoints to a dataset
 
-     Add datapoints.
+     Creates datapoints from raw objects and links them to the dataset. The mapping lists which keys of
+    an object become inputs, history and ground truth.
 
     Args:
         dataset_id (str):
@@ -98,9 +99,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AddDatapointsBody,
 ) -> AddDatapointsResponse200 | None:
-    """Add datapoints
+    """Add datapoints to a dataset
 
-     Add datapoints.
+     Creates datapoints from raw objects and links them to the dataset. The mapping lists which keys of
+    an object become inputs, history and ground truth.
 
     Args:
         dataset_id (str):
@@ -127,9 +129,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AddDatapointsBody,
 ) -> Response[AddDatapointsResponse200]:
-    """Add datapoints
+    """Add datapoints to a dataset
 
-     Add datapoints.
+     Creates datapoints from raw objects and links them to the dataset. The mapping lists which keys of
+    an object become inputs, history and ground truth.
 
     Args:
         dataset_id (str):
@@ -159,9 +162,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AddDatapointsBody,
 ) -> AddDatapointsResponse200 | None:
-    """Add datapoints
+    """Add datapoints to a dataset
 
-     Add datapoints.
+     Creates datapoints from raw objects and links them to the dataset. The mapping lists which keys of
+    an object become inputs, history and ground truth.
 
     Args:
         dataset_id (str):

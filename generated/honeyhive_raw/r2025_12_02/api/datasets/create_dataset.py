@@ -59,12 +59,12 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateDatasetRequest,
 ) -> Response[CreateDatasetResponse200]:
-    """Create dataset
+    """Create a dataset
 
-     Create dataset.
+     Creates a dataset in a project. The new dataset shows up in lists after about two seconds.
 
     Args:
-        body (CreateDatasetRequest): Create dataset request.
+        body (CreateDatasetRequest): A new dataset.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +90,12 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateDatasetRequest,
 ) -> CreateDatasetResponse200 | None:
-    """Create dataset
+    """Create a dataset
 
-     Create dataset.
+     Creates a dataset in a project. The new dataset shows up in lists after about two seconds.
 
     Args:
-        body (CreateDatasetRequest): Create dataset request.
+        body (CreateDatasetRequest): A new dataset.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +116,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateDatasetRequest,
 ) -> Response[CreateDatasetResponse200]:
-    """Create dataset
+    """Create a dataset
 
-     Create dataset.
+     Creates a dataset in a project. The new dataset shows up in lists after about two seconds.
 
     Args:
-        body (CreateDatasetRequest): Create dataset request.
+        body (CreateDatasetRequest): A new dataset.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +145,12 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateDatasetRequest,
 ) -> CreateDatasetResponse200 | None:
-    """Create dataset
+    """Create a dataset
 
-     Create dataset.
+     Creates a dataset in a project. The new dataset shows up in lists after about two seconds.
 
     Args:
-        body (CreateDatasetRequest): Create dataset request.
+        body (CreateDatasetRequest): A new dataset.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

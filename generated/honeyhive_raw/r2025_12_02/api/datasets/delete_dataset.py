@@ -56,9 +56,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     dataset_id: str,
 ) -> Response[Any]:
-    """Delete dataset
+    """Delete a dataset
 
-     Delete dataset.
+     Deletes the dataset named in the query.
 
     Args:
         dataset_id (str):
@@ -87,9 +87,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     dataset_id: str,
 ) -> Response[Any]:
-    """Delete dataset
+    """Delete a dataset
 
-     Delete dataset.
+     Deletes the dataset named in the query.
 
     Args:
         dataset_id (str):

@@ -72,9 +72,10 @@ def sync_detailed(
     type_: GetDatasetsType | Unset = UNSET,
     dataset_id: str | Unset = UNSET,
 ) -> Response[GetDatasetsResponse200]:
-    """Get datasets
+    """List datasets
 
-     Get datasets.
+     Lists the datasets of a project, without paging. Each one carries the ids of its datapoints, not the
+    datapoints.
 
     Args:
         project (str):
@@ -109,9 +110,10 @@ def sync(
     type_: GetDatasetsType | Unset = UNSET,
     dataset_id: str | Unset = UNSET,
 ) -> GetDatasetsResponse200 | None:
-    """Get datasets
+    """List datasets
 
-     Get datasets.
+     Lists the datasets of a project, without paging. Each one carries the ids of its datapoints, not the
+    datapoints.
 
     Args:
         project (str):
@@ -141,9 +143,10 @@ async def asyncio_detailed(
     type_: GetDatasetsType | Unset = UNSET,
     dataset_id: str | Unset = UNSET,
 ) -> Response[GetDatasetsResponse200]:
-    """Get datasets
+    """List datasets
 
-     Get datasets.
+     Lists the datasets of a project, without paging. Each one carries the ids of its datapoints, not the
+    datapoints.
 
     Args:
         project (str):
@@ -176,9 +179,10 @@ async def asyncio(
     type_: GetDatasetsType | Unset = UNSET,
     dataset_id: str | Unset = UNSET,
 ) -> GetDatasetsResponse200 | None:
-    """Get datasets
+    """List datasets
 
-     Get datasets.
+     Lists the datasets of a project, without paging. Each one carries the ids of its datapoints, not the
+    datapoints.
 
     Args:
         project (str):

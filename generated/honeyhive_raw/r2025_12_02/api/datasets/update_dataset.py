@@ -56,12 +56,12 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: DatasetUpdate,
 ) -> Response[Any]:
-    """Update dataset
+    """Update a dataset
 
-     Update dataset.
+     Changes the dataset whose `dataset_id` is in the body.
 
     Args:
-        body (DatasetUpdate): Dataset update.
+        body (DatasetUpdate): Changes to a dataset, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -87,12 +87,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: DatasetUpdate,
 ) -> Response[Any]:
-    """Update dataset
+    """Update a dataset
 
-     Update dataset.
+     Changes the dataset whose `dataset_id` is in the body.
 
     Args:
-        body (DatasetUpdate): Dataset update.
+        body (DatasetUpdate): Changes to a dataset, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

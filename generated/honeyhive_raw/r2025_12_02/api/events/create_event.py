@@ -59,9 +59,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateEventBody,
 ) -> Response[CreateEventResponse200]:
-    """Create event
+    """Create an event
 
-     Create event.
+     Stores one event of type model, tool or chain; sessions have a route of their own. The document asks
+    for a project, a source, a configuration and a duration as well; the server needs no more than
+    `event_type` and `inputs`, makes up missing ids and sets an absent parent to the session.
 
     Args:
         body (CreateEventBody):
@@ -90,9 +92,11 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateEventBody,
 ) -> CreateEventResponse200 | None:
-    """Create event
+    """Create an event
 
-     Create event.
+     Stores one event of type model, tool or chain; sessions have a route of their own. The document asks
+    for a project, a source, a configuration and a duration as well; the server needs no more than
+    `event_type` and `inputs`, makes up missing ids and sets an absent parent to the session.
 
     Args:
         body (CreateEventBody):
@@ -116,9 +120,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateEventBody,
 ) -> Response[CreateEventResponse200]:
-    """Create event
+    """Create an event
 
-     Create event.
+     Stores one event of type model, tool or chain; sessions have a route of their own. The document asks
+    for a project, a source, a configuration and a duration as well; the server needs no more than
+    `event_type` and `inputs`, makes up missing ids and sets an absent parent to the session.
 
     Args:
         body (CreateEventBody):
@@ -145,9 +151,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateEventBody,
 ) -> CreateEventResponse200 | None:
-    """Create event
+    """Create an event
 
-     Create event.
+     Stores one event of type model, tool or chain; sessions have a route of their own. The document asks
+    for a project, a source, a configuration and a duration as well; the server needs no more than
+    `event_type` and `inputs`, makes up missing ids and sets an absent parent to the session.
 
     Args:
         body (CreateEventBody):

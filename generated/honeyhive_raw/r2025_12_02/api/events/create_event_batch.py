@@ -65,9 +65,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateEventBatchBody,
 ) -> Response[CreateEventBatchResponse200 | CreateEventBatchResponse500]:
-    """Create event batch
+    """Create several events
 
-     Create event batch.
+     Stores a list of events, on request all in one session that `session_properties` describes. If only
+    a part could be stored, the status is 500 and the body names the stored ids and the errors.
 
     Args:
         body (CreateEventBatchBody):
@@ -96,9 +97,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateEventBatchBody,
 ) -> CreateEventBatchResponse200 | CreateEventBatchResponse500 | None:
-    """Create event batch
+    """Create several events
 
-     Create event batch.
+     Stores a list of events, on request all in one session that `session_properties` describes. If only
+    a part could be stored, the status is 500 and the body names the stored ids and the errors.
 
     Args:
         body (CreateEventBatchBody):
@@ -122,9 +124,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateEventBatchBody,
 ) -> Response[CreateEventBatchResponse200 | CreateEventBatchResponse500]:
-    """Create event batch
+    """Create several events
 
-     Create event batch.
+     Stores a list of events, on request all in one session that `session_properties` describes. If only
+    a part could be stored, the status is 500 and the body names the stored ids and the errors.
 
     Args:
         body (CreateEventBatchBody):
@@ -151,9 +154,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateEventBatchBody,
 ) -> CreateEventBatchResponse200 | CreateEventBatchResponse500 | None:
-    """Create event batch
+    """Create several events
 
-     Create event batch.
+     Stores a list of events, on request all in one session that `session_properties` describes. If only
+    a part could be stored, the status is 500 and the body names the stored ids and the errors.
 
     Args:
         body (CreateEventBatchBody):

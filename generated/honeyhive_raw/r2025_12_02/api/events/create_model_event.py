@@ -59,9 +59,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateModelEventBody,
 ) -> Response[CreateModelEventResponse200]:
-    """Create model event
+    """Create a model event
 
-     Create model event.
+     Stores one call of a language model, given in the terms of a model provider: model, messages,
+    response, usage and so on. The server turns them into the inputs, outputs, metadata and
+    configuration of an event.
 
     Args:
         body (CreateModelEventBody):
@@ -90,9 +92,11 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateModelEventBody,
 ) -> CreateModelEventResponse200 | None:
-    """Create model event
+    """Create a model event
 
-     Create model event.
+     Stores one call of a language model, given in the terms of a model provider: model, messages,
+    response, usage and so on. The server turns them into the inputs, outputs, metadata and
+    configuration of an event.
 
     Args:
         body (CreateModelEventBody):
@@ -116,9 +120,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateModelEventBody,
 ) -> Response[CreateModelEventResponse200]:
-    """Create model event
+    """Create a model event
 
-     Create model event.
+     Stores one call of a language model, given in the terms of a model provider: model, messages,
+    response, usage and so on. The server turns them into the inputs, outputs, metadata and
+    configuration of an event.
 
     Args:
         body (CreateModelEventBody):
@@ -145,9 +151,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateModelEventBody,
 ) -> CreateModelEventResponse200 | None:
-    """Create model event
+    """Create a model event
 
-     Create model event.
+     Stores one call of a language model, given in the terms of a model provider: model, messages,
+    response, usage and so on. The server turns them into the inputs, outputs, metadata and
+    configuration of an event.
 
     Args:
         body (CreateModelEventBody):

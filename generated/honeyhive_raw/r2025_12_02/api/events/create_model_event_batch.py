@@ -69,9 +69,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateModelEventBatchBody,
 ) -> Response[CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500]:
-    """Create model event batch
+    """Create several model events
 
-     Create model event batch.
+     Stores a list of model calls, on request all in one session that `session_properties` describes. If
+    only a part could be stored, the status is 500 and the body names the stored ids and the errors.
 
     Args:
         body (CreateModelEventBatchBody):
@@ -100,9 +101,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateModelEventBatchBody,
 ) -> CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500 | None:
-    """Create model event batch
+    """Create several model events
 
-     Create model event batch.
+     Stores a list of model calls, on request all in one session that `session_properties` describes. If
+    only a part could be stored, the status is 500 and the body names the stored ids and the errors.
 
     Args:
         body (CreateModelEventBatchBody):
@@ -126,9 +128,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateModelEventBatchBody,
 ) -> Response[CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500]:
-    """Create model event batch
+    """Create several model events
 
-     Create model event batch.
+     Stores a list of model calls, on request all in one session that `session_properties` describes. If
+    only a part could be stored, the status is 500 and the body names the stored ids and the errors.
 
     Args:
         body (CreateModelEventBatchBody):
@@ -155,9 +158,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateModelEventBatchBody,
 ) -> CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500 | None:
-    """Create model event batch
+    """Create several model events
 
-     Create model event batch.
+     Stores a list of model calls, on request all in one session that `session_properties` describes. If
+    only a part could be stored, the status is 500 and the body names the stored ids and the errors.
 
     Args:
         body (CreateModelEventBatchBody):

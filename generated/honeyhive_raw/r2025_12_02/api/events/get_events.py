@@ -59,9 +59,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: GetEventsBody,
 ) -> Response[GetEventsResponse200]:
-    """Get events
+    """Export events by filter
 
-     Get events.
+     Reads a page of the events that match every given filter. The server uses a limit of 1000 by default
+    and allows 7500 at most; such a page can take more than a minute, and its order is not guaranteed.
+    Later revisions give this operation id to another route and call this one `exportEvents`.
 
     Args:
         body (GetEventsBody):
@@ -90,9 +92,11 @@ def sync(
     client: AuthenticatedClient | Client,
     body: GetEventsBody,
 ) -> GetEventsResponse200 | None:
-    """Get events
+    """Export events by filter
 
-     Get events.
+     Reads a page of the events that match every given filter. The server uses a limit of 1000 by default
+    and allows 7500 at most; such a page can take more than a minute, and its order is not guaranteed.
+    Later revisions give this operation id to another route and call this one `exportEvents`.
 
     Args:
         body (GetEventsBody):
@@ -116,9 +120,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: GetEventsBody,
 ) -> Response[GetEventsResponse200]:
-    """Get events
+    """Export events by filter
 
-     Get events.
+     Reads a page of the events that match every given filter. The server uses a limit of 1000 by default
+    and allows 7500 at most; such a page can take more than a minute, and its order is not guaranteed.
+    Later revisions give this operation id to another route and call this one `exportEvents`.
 
     Args:
         body (GetEventsBody):
@@ -145,9 +151,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: GetEventsBody,
 ) -> GetEventsResponse200 | None:
-    """Get events
+    """Export events by filter
 
-     Get events.
+     Reads a page of the events that match every given filter. The server uses a limit of 1000 by default
+    and allows 7500 at most; such a page can take more than a minute, and its order is not guaranteed.
+    Later revisions give this operation id to another route and call this one `exportEvents`.
 
     Args:
         body (GetEventsBody):

@@ -59,9 +59,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateEventBody,
 ) -> Response[Any]:
-    """Update event
+    """Update an event or a session
 
-     Update event.
+     Merges `metadata`, `feedback`, `metrics`, `config` and `user_properties` key by key, replaces
+    `outputs` as a whole and sets `duration`. A session is updated through its own id as `event_id`. The
+    inputs of an event cannot be changed; sending them was answered with 400.
 
     Args:
         body (UpdateEventBody):
@@ -90,9 +92,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateEventBody,
 ) -> Response[Any]:
-    """Update event
+    """Update an event or a session
 
-     Update event.
+     Merges `metadata`, `feedback`, `metrics`, `config` and `user_properties` key by key, replaces
+    `outputs` as a whole and sets `duration`. A session is updated through its own id as `event_id`. The
+    inputs of an event cannot be changed; sending them was answered with 400.
 
     Args:
         body (UpdateEventBody):

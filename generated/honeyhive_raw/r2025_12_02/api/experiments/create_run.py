@@ -63,12 +63,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateRunRequest,
 ) -> Response[Any | CreateRunResponse]:
-    """Create run
+    """Create a run
 
-     Create run.
+     Creates a run of an experiment; the server picks its id. The body is declared bare, while the server
+    wants it wrapped in `run`. Event ids are marked as required but may be left out, and a dataset id
+    that starts with `EXT-` is moved to `metadata.offline_dataset_id`. An unknown project is answered
+    with 400.
 
     Args:
-        body (CreateRunRequest): Create run request.
+        body (CreateRunRequest): A new run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +97,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateRunRequest,
 ) -> Any | CreateRunResponse | None:
-    """Create run
+    """Create a run
 
-     Create run.
+     Creates a run of an experiment; the server picks its id. The body is declared bare, while the server
+    wants it wrapped in `run`. Event ids are marked as required but may be left out, and a dataset id
+    that starts with `EXT-` is moved to `metadata.offline_dataset_id`. An unknown project is answered
+    with 400.
 
     Args:
-        body (CreateRunRequest): Create run request.
+        body (CreateRunRequest): A new run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,12 +126,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateRunRequest,
 ) -> Response[Any | CreateRunResponse]:
-    """Create run
+    """Create a run
 
-     Create run.
+     Creates a run of an experiment; the server picks its id. The body is declared bare, while the server
+    wants it wrapped in `run`. Event ids are marked as required but may be left out, and a dataset id
+    that starts with `EXT-` is moved to `metadata.offline_dataset_id`. An unknown project is answered
+    with 400.
 
     Args:
-        body (CreateRunRequest): Create run request.
+        body (CreateRunRequest): A new run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,12 +158,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateRunRequest,
 ) -> Any | CreateRunResponse | None:
-    """Create run
+    """Create a run
 
-     Create run.
+     Creates a run of an experiment; the server picks its id. The body is declared bare, while the server
+    wants it wrapped in `run`. Event ids are marked as required but may be left out, and a dataset id
+    that starts with `EXT-` is moved to `metadata.offline_dataset_id`. An unknown project is answered
+    with 400.
 
     Args:
-        body (CreateRunRequest): Create run request.
+        body (CreateRunRequest): A new run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -58,9 +58,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | DeleteRunResponse]:
-    """Delete run
+    """Delete a run
 
-     Delete run.
+     Deletes one run. The answer is declared with `id` and `deleted`; a mere `success` flag is known as
+    well.
 
     Args:
         run_id (str):
@@ -89,9 +90,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | DeleteRunResponse | None:
-    """Delete run
+    """Delete a run
 
-     Delete run.
+     Deletes one run. The answer is declared with `id` and `deleted`; a mere `success` flag is known as
+    well.
 
     Args:
         run_id (str):
@@ -115,9 +117,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | DeleteRunResponse]:
-    """Delete run
+    """Delete a run
 
-     Delete run.
+     Deletes one run. The answer is declared with `id` and `deleted`; a mere `success` flag is known as
+    well.
 
     Args:
         run_id (str):
@@ -144,9 +147,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | DeleteRunResponse | None:
-    """Delete run
+    """Delete a run
 
-     Delete run.
+     Deletes one run. The answer is declared with `id` and `deleted`; a mere `success` flag is known as
+    well.
 
     Args:
         run_id (str):

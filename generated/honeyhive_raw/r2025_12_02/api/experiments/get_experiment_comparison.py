@@ -82,9 +82,11 @@ def sync_detailed(
     project_id: str,
     aggregate_function: GetExperimentComparisonAggregateFunction | Unset = UNSET,
 ) -> Response[Any | ExperimentComparisonResponse]:
-    """Get experiment comparison
+    """Compare two runs
 
-     Get experiment comparison.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second; a larger value counts as better, and text values are skipped. The server
+    also takes `filters`, which are not declared.
 
     Args:
         run_id_1 (str):
@@ -122,9 +124,11 @@ def sync(
     project_id: str,
     aggregate_function: GetExperimentComparisonAggregateFunction | Unset = UNSET,
 ) -> Any | ExperimentComparisonResponse | None:
-    """Get experiment comparison
+    """Compare two runs
 
-     Get experiment comparison.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second; a larger value counts as better, and text values are skipped. The server
+    also takes `filters`, which are not declared.
 
     Args:
         run_id_1 (str):
@@ -157,9 +161,11 @@ async def asyncio_detailed(
     project_id: str,
     aggregate_function: GetExperimentComparisonAggregateFunction | Unset = UNSET,
 ) -> Response[Any | ExperimentComparisonResponse]:
-    """Get experiment comparison
+    """Compare two runs
 
-     Get experiment comparison.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second; a larger value counts as better, and text values are skipped. The server
+    also takes `filters`, which are not declared.
 
     Args:
         run_id_1 (str):
@@ -195,9 +201,11 @@ async def asyncio(
     project_id: str,
     aggregate_function: GetExperimentComparisonAggregateFunction | Unset = UNSET,
 ) -> Any | ExperimentComparisonResponse | None:
-    """Get experiment comparison
+    """Compare two runs
 
-     Get experiment comparison.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second; a larger value counts as better, and text values are skipped. The server
+    also takes `filters`, which are not declared.
 
     Args:
         run_id_1 (str):

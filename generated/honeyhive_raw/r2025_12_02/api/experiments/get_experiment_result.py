@@ -79,9 +79,11 @@ def sync_detailed(
     project_id: str,
     aggregate_function: GetExperimentResultAggregateFunction | Unset = UNSET,
 ) -> Response[Any | ExperimentResultResponse]:
-    """Get experiment result
+    """Get the result of a run
 
-     Get experiment result.
+     Returns the result that the server computes from the events of the run at the time of the call.
+    Called before all events have arrived, it covers only a part of them. The server also takes
+    `filters`, which are not declared.
 
     Args:
         run_id (str):
@@ -116,9 +118,11 @@ def sync(
     project_id: str,
     aggregate_function: GetExperimentResultAggregateFunction | Unset = UNSET,
 ) -> Any | ExperimentResultResponse | None:
-    """Get experiment result
+    """Get the result of a run
 
-     Get experiment result.
+     Returns the result that the server computes from the events of the run at the time of the call.
+    Called before all events have arrived, it covers only a part of them. The server also takes
+    `filters`, which are not declared.
 
     Args:
         run_id (str):
@@ -148,9 +152,11 @@ async def asyncio_detailed(
     project_id: str,
     aggregate_function: GetExperimentResultAggregateFunction | Unset = UNSET,
 ) -> Response[Any | ExperimentResultResponse]:
-    """Get experiment result
+    """Get the result of a run
 
-     Get experiment result.
+     Returns the result that the server computes from the events of the run at the time of the call.
+    Called before all events have arrived, it covers only a part of them. The server also takes
+    `filters`, which are not declared.
 
     Args:
         run_id (str):
@@ -183,9 +189,11 @@ async def asyncio(
     project_id: str,
     aggregate_function: GetExperimentResultAggregateFunction | Unset = UNSET,
 ) -> Any | ExperimentResultResponse | None:
-    """Get experiment result
+    """Get the result of a run
 
-     Get experiment result.
+     Returns the result that the server computes from the events of the run at the time of the call.
+    Called before all events have arrived, it covers only a part of them. The server also takes
+    `filters`, which are not declared.
 
     Args:
         run_id (str):

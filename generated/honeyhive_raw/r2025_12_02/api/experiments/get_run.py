@@ -58,9 +58,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | GetRunResponse]:
-    """Get run
+    """Get a run
 
-     Get run.
+     Reads one run by its public id. The server may answer 404 or 400 if there is no such run.
 
     Args:
         run_id (str):
@@ -89,9 +89,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | GetRunResponse | None:
-    """Get run
+    """Get a run
 
-     Get run.
+     Reads one run by its public id. The server may answer 404 or 400 if there is no such run.
 
     Args:
         run_id (str):
@@ -115,9 +115,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | GetRunResponse]:
-    """Get run
+    """Get a run
 
-     Get run.
+     Reads one run by its public id. The server may answer 404 or 400 if there is no such run.
 
     Args:
         run_id (str):
@@ -144,9 +144,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | GetRunResponse | None:
-    """Get run
+    """Get a run
 
-     Get run.
+     Reads one run by its public id. The server may answer 404 or 400 if there is no such run.
 
     Args:
         run_id (str):

@@ -63,9 +63,11 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     project: str | Unset = UNSET,
 ) -> Response[Any | GetRunsResponse]:
-    """Get runs
+    """List runs
 
-     Get runs.
+     Lists the runs of a project. There are no pages and, in the document, no filters; the server also
+    takes `dataset_id`. Runs over data kept outside the service come back with their `EXT-` id as
+    dataset id.
 
     Args:
         project (str | Unset):
@@ -94,9 +96,11 @@ def sync(
     client: AuthenticatedClient | Client,
     project: str | Unset = UNSET,
 ) -> Any | GetRunsResponse | None:
-    """Get runs
+    """List runs
 
-     Get runs.
+     Lists the runs of a project. There are no pages and, in the document, no filters; the server also
+    takes `dataset_id`. Runs over data kept outside the service come back with their `EXT-` id as
+    dataset id.
 
     Args:
         project (str | Unset):
@@ -120,9 +124,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     project: str | Unset = UNSET,
 ) -> Response[Any | GetRunsResponse]:
-    """Get runs
+    """List runs
 
-     Get runs.
+     Lists the runs of a project. There are no pages and, in the document, no filters; the server also
+    takes `dataset_id`. Runs over data kept outside the service come back with their `EXT-` id as
+    dataset id.
 
     Args:
         project (str | Unset):
@@ -149,9 +155,11 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     project: str | Unset = UNSET,
 ) -> Any | GetRunsResponse | None:
-    """Get runs
+    """List runs
 
-     Get runs.
+     Lists the runs of a project. There are no pages and, in the document, no filters; the server also
+    takes `dataset_id`. Runs over data kept outside the service come back with their `EXT-` id as
+    dataset id.
 
     Args:
         project (str | Unset):

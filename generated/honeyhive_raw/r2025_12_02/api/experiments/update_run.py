@@ -68,13 +68,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateRunRequest,
 ) -> Response[Any | UpdateRunResponse]:
-    """Update run
+    """Update a run
 
-     Update run.
+     Merges the top-level keys of `metadata`, `results` and `configuration`, of which none can be
+    removed, only set to null. Event ids are replaced as a whole; name and status are set. The dataset
+    is declared among the fields, yet cannot be changed.
 
     Args:
         run_id (str):
-        body (UpdateRunRequest): Update run request.
+        body (UpdateRunRequest): Changes to a run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,13 +104,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateRunRequest,
 ) -> Any | UpdateRunResponse | None:
-    """Update run
+    """Update a run
 
-     Update run.
+     Merges the top-level keys of `metadata`, `results` and `configuration`, of which none can be
+    removed, only set to null. Event ids are replaced as a whole; name and status are set. The dataset
+    is declared among the fields, yet cannot be changed.
 
     Args:
         run_id (str):
-        body (UpdateRunRequest): Update run request.
+        body (UpdateRunRequest): Changes to a run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,13 +135,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateRunRequest,
 ) -> Response[Any | UpdateRunResponse]:
-    """Update run
+    """Update a run
 
-     Update run.
+     Merges the top-level keys of `metadata`, `results` and `configuration`, of which none can be
+    removed, only set to null. Event ids are replaced as a whole; name and status are set. The dataset
+    is declared among the fields, yet cannot be changed.
 
     Args:
         run_id (str):
-        body (UpdateRunRequest): Update run request.
+        body (UpdateRunRequest): Changes to a run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,13 +169,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateRunRequest,
 ) -> Any | UpdateRunResponse | None:
-    """Update run
+    """Update a run
 
-     Update run.
+     Merges the top-level keys of `metadata`, `results` and `configuration`, of which none can be
+    removed, only set to null. Event ids are replaced as a whole; name and status are set. The dataset
+    is declared among the fields, yet cannot be changed.
 
     Args:
         run_id (str):
-        body (UpdateRunRequest): Update run request.
+        body (UpdateRunRequest): Changes to a run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

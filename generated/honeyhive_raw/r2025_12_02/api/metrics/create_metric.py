@@ -56,12 +56,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: Metric,
 ) -> Response[Any]:
-    """Create metric
+    """Create a metric
 
-     Create metric.
+     Creates a metric that scores events. Servers were seen to answer 400 if the type is not upper case,
+    or if a return type of float comes without `scale`. Before 3 December 2025 the types were called
+    custom, model, human and composite.
 
     Args:
-        body (Metric): Metric.
+        body (Metric): A metric, on creating and on reading.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -87,12 +89,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: Metric,
 ) -> Response[Any]:
-    """Create metric
+    """Create a metric
 
-     Create metric.
+     Creates a metric that scores events. Servers were seen to answer 400 if the type is not upper case,
+    or if a return type of float comes without `scale`. Before 3 December 2025 the types were called
+    custom, model, human and composite.
 
     Args:
-        body (Metric): Metric.
+        body (Metric): A metric, on creating and on reading.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -56,9 +56,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     metric_id: str,
 ) -> Response[Any]:
-    """Delete metric
+    """Delete a metric
 
-     Delete metric.
+     Deletes the metric named in the query. Servers of that time refused this with 403.
 
     Args:
         metric_id (str):
@@ -87,9 +87,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     metric_id: str,
 ) -> Response[Any]:
-    """Delete metric
+    """Delete a metric
 
-     Delete metric.
+     Deletes the metric named in the query. Servers of that time refused this with 403.
 
     Args:
         metric_id (str):

@@ -64,9 +64,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     project_name: str,
 ) -> Response[list[Metric]]:
-    """Get metrics
+    """List metrics
 
-     Get metrics.
+     Lists the metrics of a project. No query narrows the list.
 
     Args:
         project_name (str):
@@ -95,9 +95,9 @@ def sync(
     client: AuthenticatedClient | Client,
     project_name: str,
 ) -> list[Metric] | None:
-    """Get metrics
+    """List metrics
 
-     Get metrics.
+     Lists the metrics of a project. No query narrows the list.
 
     Args:
         project_name (str):
@@ -121,9 +121,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     project_name: str,
 ) -> Response[list[Metric]]:
-    """Get metrics
+    """List metrics
 
-     Get metrics.
+     Lists the metrics of a project. No query narrows the list.
 
     Args:
         project_name (str):
@@ -150,9 +150,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     project_name: str,
 ) -> list[Metric] | None:
-    """Get metrics
+    """List metrics
 
-     Get metrics.
+     Lists the metrics of a project. No query narrows the list.
 
     Args:
         project_name (str):

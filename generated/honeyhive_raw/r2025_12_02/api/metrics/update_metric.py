@@ -56,12 +56,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: MetricEdit,
 ) -> Response[Any]:
-    """Update metric
+    """Update a metric
 
-     Update metric.
+     Changes the metric whose `metric_id` is in the body. No field has a default here, so that only what
+    is to change need be sent.
 
     Args:
-        body (MetricEdit): Metric edit.
+        body (MetricEdit): Changes to a metric, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -87,12 +88,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: MetricEdit,
 ) -> Response[Any]:
-    """Update metric
+    """Update a metric
 
-     Update metric.
+     Changes the metric whose `metric_id` is in the body. No field has a default here, so that only what
+    is to change need be sent.
 
     Args:
-        body (MetricEdit): Metric edit.
+        body (MetricEdit): Changes to a metric, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

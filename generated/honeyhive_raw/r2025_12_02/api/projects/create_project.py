@@ -59,12 +59,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateProjectRequest,
 ) -> Response[Project]:
-    """Create project
+    """Create a project
 
-     Create project.
+     Creates a project. Projects are reserved for administrators: a later server answered API keys with
+    an `error` body here.
 
     Args:
-        body (CreateProjectRequest): Create project request.
+        body (CreateProjectRequest): A new project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +91,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateProjectRequest,
 ) -> Project | None:
-    """Create project
+    """Create a project
 
-     Create project.
+     Creates a project. Projects are reserved for administrators: a later server answered API keys with
+    an `error` body here.
 
     Args:
-        body (CreateProjectRequest): Create project request.
+        body (CreateProjectRequest): A new project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +118,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateProjectRequest,
 ) -> Response[Project]:
-    """Create project
+    """Create a project
 
-     Create project.
+     Creates a project. Projects are reserved for administrators: a later server answered API keys with
+    an `error` body here.
 
     Args:
-        body (CreateProjectRequest): Create project request.
+        body (CreateProjectRequest): A new project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +148,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateProjectRequest,
 ) -> Project | None:
-    """Create project
+    """Create a project
 
-     Create project.
+     Creates a project. Projects are reserved for administrators: a later server answered API keys with
+    an `error` body here.
 
     Args:
-        body (CreateProjectRequest): Create project request.
+        body (CreateProjectRequest): A new project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -56,9 +56,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     name: str,
 ) -> Response[Any]:
-    """Delete project
+    """Delete a project
 
-     Delete project.
+     Deletes the project named in the query. Projects are reserved for administrators.
 
     Args:
         name (str):
@@ -87,9 +87,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     name: str,
 ) -> Response[Any]:
-    """Delete project
+    """Delete a project
 
-     Delete project.
+     Deletes the project named in the query. Projects are reserved for administrators.
 
     Args:
         name (str):

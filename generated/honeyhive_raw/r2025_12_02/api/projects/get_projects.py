@@ -64,9 +64,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     name: str | Unset = UNSET,
 ) -> Response[list[Project]]:
-    """Get projects
+    """List projects
 
-     Get projects.
+     Lists projects. They are reserved for administrators: a later server answered API keys with 404
+    here.
 
     Args:
         name (str | Unset):
@@ -95,9 +96,10 @@ def sync(
     client: AuthenticatedClient | Client,
     name: str | Unset = UNSET,
 ) -> list[Project] | None:
-    """Get projects
+    """List projects
 
-     Get projects.
+     Lists projects. They are reserved for administrators: a later server answered API keys with 404
+    here.
 
     Args:
         name (str | Unset):
@@ -121,9 +123,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     name: str | Unset = UNSET,
 ) -> Response[list[Project]]:
-    """Get projects
+    """List projects
 
-     Get projects.
+     Lists projects. They are reserved for administrators: a later server answered API keys with 404
+    here.
 
     Args:
         name (str | Unset):
@@ -150,9 +153,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     name: str | Unset = UNSET,
 ) -> list[Project] | None:
-    """Get projects
+    """List projects
 
-     Get projects.
+     Lists projects. They are reserved for administrators: a later server answered API keys with 404
+    here.
 
     Args:
         name (str | Unset):

@@ -56,12 +56,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateProjectRequest,
 ) -> Response[Any]:
-    """Update project
+    """Update a project
 
-     Update project.
+     Changes the project whose `project_id` is in the body. Projects are reserved for administrators: a
+    later server answered API keys with an `error` body here.
 
     Args:
-        body (UpdateProjectRequest): Update project request.
+        body (UpdateProjectRequest): Changes to a project, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -87,12 +88,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateProjectRequest,
 ) -> Response[Any]:
-    """Update project
+    """Update a project
 
-     Update project.
+     Changes the project whose `project_id` is in the body. Projects are reserved for administrators: a
+    later server answered API keys with an `error` body here.
 
     Args:
-        body (UpdateProjectRequest): Update project request.
+        body (UpdateProjectRequest): Changes to a project, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -54,9 +54,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Event]:
-    """Get session
+    """Get the event of a session
 
-     Get session.
+     Reads the event of type session that stands for the session; its children are not included. Asked
+    with the id of another event, the server was seen to send an event with every field empty instead of
+    an error.
 
     Args:
         session_id (str):
@@ -85,9 +87,11 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Event | None:
-    """Get session
+    """Get the event of a session
 
-     Get session.
+     Reads the event of type session that stands for the session; its children are not included. Asked
+    with the id of another event, the server was seen to send an event with every field empty instead of
+    an error.
 
     Args:
         session_id (str):
@@ -111,9 +115,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Event]:
-    """Get session
+    """Get the event of a session
 
-     Get session.
+     Reads the event of type session that stands for the session; its children are not included. Asked
+    with the id of another event, the server was seen to send an event with every field empty instead of
+    an error.
 
     Args:
         session_id (str):
@@ -140,9 +146,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Event | None:
-    """Get session
+    """Get the event of a session
 
-     Get session.
+     Reads the event of type session that stands for the session; its children are not included. Asked
+    with the id of another event, the server was seen to send an event with every field empty instead of
+    an error.
 
     Args:
         session_id (str):

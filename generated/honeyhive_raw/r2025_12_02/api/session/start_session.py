@@ -59,9 +59,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: StartSessionBody,
 ) -> Response[StartSessionResponse200]:
-    """Start session
+    """Start a session
 
-     Start session.
+     Opens a session and stores it as an event of type session, whose event id equals the session id.
+    Start the session before its events: those of an unknown session were dropped in autumn 2025.
 
     Args:
         body (StartSessionBody):
@@ -90,9 +91,10 @@ def sync(
     client: AuthenticatedClient | Client,
     body: StartSessionBody,
 ) -> StartSessionResponse200 | None:
-    """Start session
+    """Start a session
 
-     Start session.
+     Opens a session and stores it as an event of type session, whose event id equals the session id.
+    Start the session before its events: those of an unknown session were dropped in autumn 2025.
 
     Args:
         body (StartSessionBody):
@@ -116,9 +118,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: StartSessionBody,
 ) -> Response[StartSessionResponse200]:
-    """Start session
+    """Start a session
 
-     Start session.
+     Opens a session and stores it as an event of type session, whose event id equals the session id.
+    Start the session before its events: those of an unknown session were dropped in autumn 2025.
 
     Args:
         body (StartSessionBody):
@@ -145,9 +148,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: StartSessionBody,
 ) -> StartSessionResponse200 | None:
-    """Start session
+    """Start a session
 
-     Start session.
+     Opens a session and stores it as an event of type session, whose event id equals the session id.
+    Start the session before its events: those of an unknown session were dropped in autumn 2025.
 
     Args:
         body (StartSessionBody):

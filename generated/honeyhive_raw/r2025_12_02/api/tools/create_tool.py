@@ -59,12 +59,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateToolRequest,
 ) -> Response[CreateToolResponse200]:
-    """Create tool
+    """Create a tool
 
-     Create tool.
+     Creates the definition of a tool or function. The body is declared bare, while clients of that time
+    wrapped it in `tool`; servers were seen to answer 400 to every call.
 
     Args:
-        body (CreateToolRequest): Create tool request.
+        body (CreateToolRequest): A new tool.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +91,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateToolRequest,
 ) -> CreateToolResponse200 | None:
-    """Create tool
+    """Create a tool
 
-     Create tool.
+     Creates the definition of a tool or function. The body is declared bare, while clients of that time
+    wrapped it in `tool`; servers were seen to answer 400 to every call.
 
     Args:
-        body (CreateToolRequest): Create tool request.
+        body (CreateToolRequest): A new tool.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +118,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateToolRequest,
 ) -> Response[CreateToolResponse200]:
-    """Create tool
+    """Create a tool
 
-     Create tool.
+     Creates the definition of a tool or function. The body is declared bare, while clients of that time
+    wrapped it in `tool`; servers were seen to answer 400 to every call.
 
     Args:
-        body (CreateToolRequest): Create tool request.
+        body (CreateToolRequest): A new tool.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +148,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateToolRequest,
 ) -> CreateToolResponse200 | None:
-    """Create tool
+    """Create a tool
 
-     Create tool.
+     Creates the definition of a tool or function. The body is declared bare, while clients of that time
+    wrapped it in `tool`; servers were seen to answer 400 to every call.
 
     Args:
-        body (CreateToolRequest): Create tool request.
+        body (CreateToolRequest): A new tool.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

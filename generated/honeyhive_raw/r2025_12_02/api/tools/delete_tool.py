@@ -56,9 +56,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     function_id: str,
 ) -> Response[Any]:
-    """Delete tool
+    """Delete a tool
 
-     Delete tool.
+     Deletes the tool named in the query. The parameter is called `function_id` although it takes the id
+    of a tool.
 
     Args:
         function_id (str):
@@ -87,9 +88,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     function_id: str,
 ) -> Response[Any]:
-    """Delete tool
+    """Delete a tool
 
-     Delete tool.
+     Deletes the tool named in the query. The parameter is called `function_id` although it takes the id
+    of a tool.
 
     Args:
         function_id (str):

@@ -53,9 +53,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[list[Tool]]:
-    """Get tools
+    """List tools
 
-     Get tools.
+     Lists the tools that the key can see. Alone among the lists, it does not ask for a project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -78,9 +78,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> list[Tool] | None:
-    """Get tools
+    """List tools
 
-     Get tools.
+     Lists the tools that the key can see. Alone among the lists, it does not ask for a project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -99,9 +99,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[list[Tool]]:
-    """Get tools
+    """List tools
 
-     Get tools.
+     Lists the tools that the key can see. Alone among the lists, it does not ask for a project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,9 +122,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> list[Tool] | None:
-    """Get tools
+    """List tools
 
-     Get tools.
+     Lists the tools that the key can see. Alone among the lists, it does not ask for a project.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -56,12 +56,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateToolRequest,
 ) -> Response[Any]:
-    """Update tool
+    """Update a tool
 
-     Update tool.
+     Changes the tool whose `id` is in the body. The parameters and the name are required even if they
+    stay the same, and the body is declared bare, while clients of that time wrapped it in `tool`.
 
     Args:
-        body (UpdateToolRequest): Update tool request.
+        body (UpdateToolRequest): Changes to a tool, with its id. Its kind is not among the
+            fields.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -87,12 +89,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateToolRequest,
 ) -> Response[Any]:
-    """Update tool
+    """Update a tool
 
-     Update tool.
+     Changes the tool whose `id` is in the body. The parameters and the name are required even if they
+    stay the same, and the body is declared bare, while clients of that time wrapped it in `tool`.
 
     Args:
-        body (UpdateToolRequest): Update tool request.
+        body (UpdateToolRequest): Changes to a tool, with its id. Its kind is not among the
+            fields.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

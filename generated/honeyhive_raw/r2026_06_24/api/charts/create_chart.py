@@ -59,12 +59,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateChartRequest,
 ) -> Response[CreateChartResponse]:
-    """Create chart
+    """Create a chart
 
-     Create chart.
+     Saves the definition of a chart: a metric, a function over it, a bucket of time, and filters. The
+    values themselves are not part of this API.
 
     Args:
-        body (CreateChartRequest): Create chart request.
+        body (CreateChartRequest): A new chart.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +91,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateChartRequest,
 ) -> CreateChartResponse | None:
-    """Create chart
+    """Create a chart
 
-     Create chart.
+     Saves the definition of a chart: a metric, a function over it, a bucket of time, and filters. The
+    values themselves are not part of this API.
 
     Args:
-        body (CreateChartRequest): Create chart request.
+        body (CreateChartRequest): A new chart.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +118,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateChartRequest,
 ) -> Response[CreateChartResponse]:
-    """Create chart
+    """Create a chart
 
-     Create chart.
+     Saves the definition of a chart: a metric, a function over it, a bucket of time, and filters. The
+    values themselves are not part of this API.
 
     Args:
-        body (CreateChartRequest): Create chart request.
+        body (CreateChartRequest): A new chart.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +148,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateChartRequest,
 ) -> CreateChartResponse | None:
-    """Create chart
+    """Create a chart
 
-     Create chart.
+     Saves the definition of a chart: a metric, a function over it, a bucket of time, and filters. The
+    values themselves are not part of this API.
 
     Args:
-        body (CreateChartRequest): Create chart request.
+        body (CreateChartRequest): A new chart.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -54,9 +54,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteChartResponse]:
-    """Delete chart
+    """Delete a chart
 
-     Delete chart.
+     Deletes the chart named in the path.
 
     Args:
         chart_id (str):
@@ -85,9 +85,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteChartResponse | None:
-    """Delete chart
+    """Delete a chart
 
-     Delete chart.
+     Deletes the chart named in the path.
 
     Args:
         chart_id (str):
@@ -111,9 +111,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteChartResponse]:
-    """Delete chart
+    """Delete a chart
 
-     Delete chart.
+     Deletes the chart named in the path.
 
     Args:
         chart_id (str):
@@ -140,9 +140,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteChartResponse | None:
-    """Delete chart
+    """Delete a chart
 
-     Delete chart.
+     Deletes the chart named in the path.
 
     Args:
         chart_id (str):

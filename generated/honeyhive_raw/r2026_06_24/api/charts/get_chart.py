@@ -54,9 +54,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[GetChartResponse]:
-    """Get chart
+    """Get a chart
 
-     Get chart.
+     Reads the definition of one chart.
 
     Args:
         chart_id (str):
@@ -85,9 +85,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> GetChartResponse | None:
-    """Get chart
+    """Get a chart
 
-     Get chart.
+     Reads the definition of one chart.
 
     Args:
         chart_id (str):
@@ -111,9 +111,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[GetChartResponse]:
-    """Get chart
+    """Get a chart
 
-     Get chart.
+     Reads the definition of one chart.
 
     Args:
         chart_id (str):
@@ -140,9 +140,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> GetChartResponse | None:
-    """Get chart
+    """Get a chart
 
-     Get chart.
+     Reads the definition of one chart.
 
     Args:
         chart_id (str):

@@ -64,13 +64,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateChartRequest,
 ) -> Response[UpdateChartResponse]:
-    """Update chart
+    """Update a chart
 
-     Update chart.
+     Changes the definition of a chart. No field has a default here, so that only what is to change need
+    be sent.
 
     Args:
         chart_id (str):
-        body (UpdateChartRequest): Update chart request.
+        body (UpdateChartRequest): Changes to a chart.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,13 +99,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateChartRequest,
 ) -> UpdateChartResponse | None:
-    """Update chart
+    """Update a chart
 
-     Update chart.
+     Changes the definition of a chart. No field has a default here, so that only what is to change need
+    be sent.
 
     Args:
         chart_id (str):
-        body (UpdateChartRequest): Update chart request.
+        body (UpdateChartRequest): Changes to a chart.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -127,13 +129,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateChartRequest,
 ) -> Response[UpdateChartResponse]:
-    """Update chart
+    """Update a chart
 
-     Update chart.
+     Changes the definition of a chart. No field has a default here, so that only what is to change need
+    be sent.
 
     Args:
         chart_id (str):
-        body (UpdateChartRequest): Update chart request.
+        body (UpdateChartRequest): Changes to a chart.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,13 +162,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateChartRequest,
 ) -> UpdateChartResponse | None:
-    """Update chart
+    """Update a chart
 
-     Update chart.
+     Changes the definition of a chart. No field has a default here, so that only what is to change need
+    be sent.
 
     Args:
         chart_id (str):
-        body (UpdateChartRequest): Update chart request.
+        body (UpdateChartRequest): Changes to a chart.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

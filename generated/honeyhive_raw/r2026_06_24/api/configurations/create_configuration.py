@@ -59,12 +59,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateConfigurationRequest,
 ) -> Response[CreateConfigurationResponse]:
-    """Create configuration
+    """Create a configuration (deprecated)
 
-     Create configuration, under a route that a newer one replaces.
+     Creates a configuration for an LLM call or a pipeline. The least it needs is a name without special
+    characters, a provider and parameters with `call_type` and `model`; unknown hyperparameters are
+    kept. The route is deprecated, and nothing is named that would replace it.
 
     Args:
-        body (CreateConfigurationRequest): Create configuration request.
+        body (CreateConfigurationRequest): A new configuration.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +92,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateConfigurationRequest,
 ) -> CreateConfigurationResponse | None:
-    """Create configuration
+    """Create a configuration (deprecated)
 
-     Create configuration, under a route that a newer one replaces.
+     Creates a configuration for an LLM call or a pipeline. The least it needs is a name without special
+    characters, a provider and parameters with `call_type` and `model`; unknown hyperparameters are
+    kept. The route is deprecated, and nothing is named that would replace it.
 
     Args:
-        body (CreateConfigurationRequest): Create configuration request.
+        body (CreateConfigurationRequest): A new configuration.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +120,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateConfigurationRequest,
 ) -> Response[CreateConfigurationResponse]:
-    """Create configuration
+    """Create a configuration (deprecated)
 
-     Create configuration, under a route that a newer one replaces.
+     Creates a configuration for an LLM call or a pipeline. The least it needs is a name without special
+    characters, a provider and parameters with `call_type` and `model`; unknown hyperparameters are
+    kept. The route is deprecated, and nothing is named that would replace it.
 
     Args:
-        body (CreateConfigurationRequest): Create configuration request.
+        body (CreateConfigurationRequest): A new configuration.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +151,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateConfigurationRequest,
 ) -> CreateConfigurationResponse | None:
-    """Create configuration
+    """Create a configuration (deprecated)
 
-     Create configuration, under a route that a newer one replaces.
+     Creates a configuration for an LLM call or a pipeline. The least it needs is a name without special
+    characters, a provider and parameters with `call_type` and `model`; unknown hyperparameters are
+    kept. The route is deprecated, and nothing is named that would replace it.
 
     Args:
-        body (CreateConfigurationRequest): Create configuration request.
+        body (CreateConfigurationRequest): A new configuration.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -54,9 +54,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteConfigurationResponse]:
-    """Delete configuration
+    """Delete a configuration (deprecated)
 
-     Delete configuration, under a route that a newer one replaces.
+     Deletes the configuration named in the path. The route is deprecated, and nothing is named that
+    would replace it.
 
     Args:
         config_id (str):
@@ -85,9 +86,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteConfigurationResponse | None:
-    """Delete configuration
+    """Delete a configuration (deprecated)
 
-     Delete configuration, under a route that a newer one replaces.
+     Deletes the configuration named in the path. The route is deprecated, and nothing is named that
+    would replace it.
 
     Args:
         config_id (str):
@@ -111,9 +113,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteConfigurationResponse]:
-    """Delete configuration
+    """Delete a configuration (deprecated)
 
-     Delete configuration, under a route that a newer one replaces.
+     Deletes the configuration named in the path. The route is deprecated, and nothing is named that
+    would replace it.
 
     Args:
         config_id (str):
@@ -140,9 +143,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteConfigurationResponse | None:
-    """Delete configuration
+    """Delete a configuration (deprecated)
 
-     Delete configuration, under a route that a newer one replaces.
+     Deletes the configuration named in the path. The route is deprecated, and nothing is named that
+    would replace it.
 
     Args:
         config_id (str):

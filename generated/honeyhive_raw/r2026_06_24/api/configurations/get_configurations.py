@@ -67,9 +67,10 @@ def sync_detailed(
     env: str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[GetConfigurationsResponse]:
-    """Get configurations
+    """List configurations (deprecated)
 
-     Get configurations, under a route that a newer one replaces.
+     Lists the configurations of the project. The route is deprecated, and nothing is named that would
+    replace it.
 
     Args:
         name (str | Unset):
@@ -104,9 +105,10 @@ def sync(
     env: str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> GetConfigurationsResponse | None:
-    """Get configurations
+    """List configurations (deprecated)
 
-     Get configurations, under a route that a newer one replaces.
+     Lists the configurations of the project. The route is deprecated, and nothing is named that would
+    replace it.
 
     Args:
         name (str | Unset):
@@ -136,9 +138,10 @@ async def asyncio_detailed(
     env: str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[GetConfigurationsResponse]:
-    """Get configurations
+    """List configurations (deprecated)
 
-     Get configurations, under a route that a newer one replaces.
+     Lists the configurations of the project. The route is deprecated, and nothing is named that would
+    replace it.
 
     Args:
         name (str | Unset):
@@ -171,9 +174,10 @@ async def asyncio(
     env: str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> GetConfigurationsResponse | None:
-    """Get configurations
+    """List configurations (deprecated)
 
-     Get configurations, under a route that a newer one replaces.
+     Lists the configurations of the project. The route is deprecated, and nothing is named that would
+    replace it.
 
     Args:
         name (str | Unset):

@@ -64,13 +64,16 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateConfigurationRequest,
 ) -> Response[UpdateConfigurationResponse]:
-    """Update configuration
+    """Update a configuration (deprecated)
 
-     Update configuration, under a route that a newer one replaces.
+     Changes a configuration. The name is required even if it stays the same, and `type` has a default
+    that turns a pipeline into an LLM configuration if a client sends it unasked. The route is
+    deprecated, and nothing is named that would replace it.
 
     Args:
         config_id (str):
-        body (UpdateConfigurationRequest): Update configuration request.
+        body (UpdateConfigurationRequest): Changes to a configuration. Only `name` is required,
+            and `type` has a default.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,13 +101,16 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateConfigurationRequest,
 ) -> UpdateConfigurationResponse | None:
-    """Update configuration
+    """Update a configuration (deprecated)
 
-     Update configuration, under a route that a newer one replaces.
+     Changes a configuration. The name is required even if it stays the same, and `type` has a default
+    that turns a pipeline into an LLM configuration if a client sends it unasked. The route is
+    deprecated, and nothing is named that would replace it.
 
     Args:
         config_id (str):
-        body (UpdateConfigurationRequest): Update configuration request.
+        body (UpdateConfigurationRequest): Changes to a configuration. Only `name` is required,
+            and `type` has a default.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -127,13 +133,16 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateConfigurationRequest,
 ) -> Response[UpdateConfigurationResponse]:
-    """Update configuration
+    """Update a configuration (deprecated)
 
-     Update configuration, under a route that a newer one replaces.
+     Changes a configuration. The name is required even if it stays the same, and `type` has a default
+    that turns a pipeline into an LLM configuration if a client sends it unasked. The route is
+    deprecated, and nothing is named that would replace it.
 
     Args:
         config_id (str):
-        body (UpdateConfigurationRequest): Update configuration request.
+        body (UpdateConfigurationRequest): Changes to a configuration. Only `name` is required,
+            and `type` has a default.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,13 +168,16 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateConfigurationRequest,
 ) -> UpdateConfigurationResponse | None:
-    """Update configuration
+    """Update a configuration (deprecated)
 
-     Update configuration, under a route that a newer one replaces.
+     Changes a configuration. The name is required even if it stays the same, and `type` has a default
+    that turns a pipeline into an LLM configuration if a client sends it unasked. The route is
+    deprecated, and nothing is named that would replace it.
 
     Args:
         config_id (str):
-        body (UpdateConfigurationRequest): Update configuration request.
+        body (UpdateConfigurationRequest): Changes to a configuration. Only `name` is required,
+            and `type` has a default.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

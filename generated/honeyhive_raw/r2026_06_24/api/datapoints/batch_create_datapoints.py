@@ -59,12 +59,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: BatchCreateDatapointsRequest,
 ) -> Response[BatchCreateDatapointsResponse]:
-    """Batch create datapoints
+    """Create datapoints from stored events
 
-     Batch create datapoints.
+     Turns stored events into datapoints. The events are chosen by filters and a time range; naming them
+    by id and placing their fields by a mapping is deprecated.
 
     Args:
-        body (BatchCreateDatapointsRequest): Batch create datapoints request.
+        body (BatchCreateDatapointsRequest): A choice of stored events to turn into datapoints.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +91,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: BatchCreateDatapointsRequest,
 ) -> BatchCreateDatapointsResponse | None:
-    """Batch create datapoints
+    """Create datapoints from stored events
 
-     Batch create datapoints.
+     Turns stored events into datapoints. The events are chosen by filters and a time range; naming them
+    by id and placing their fields by a mapping is deprecated.
 
     Args:
-        body (BatchCreateDatapointsRequest): Batch create datapoints request.
+        body (BatchCreateDatapointsRequest): A choice of stored events to turn into datapoints.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +118,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: BatchCreateDatapointsRequest,
 ) -> Response[BatchCreateDatapointsResponse]:
-    """Batch create datapoints
+    """Create datapoints from stored events
 
-     Batch create datapoints.
+     Turns stored events into datapoints. The events are chosen by filters and a time range; naming them
+    by id and placing their fields by a mapping is deprecated.
 
     Args:
-        body (BatchCreateDatapointsRequest): Batch create datapoints request.
+        body (BatchCreateDatapointsRequest): A choice of stored events to turn into datapoints.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +148,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: BatchCreateDatapointsRequest,
 ) -> BatchCreateDatapointsResponse | None:
-    """Batch create datapoints
+    """Create datapoints from stored events
 
-     Batch create datapoints.
+     Turns stored events into datapoints. The events are chosen by filters and a time range; naming them
+    by id and placing their fields by a mapping is deprecated.
 
     Args:
-        body (BatchCreateDatapointsRequest): Batch create datapoints request.
+        body (BatchCreateDatapointsRequest): A choice of stored events to turn into datapoints.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

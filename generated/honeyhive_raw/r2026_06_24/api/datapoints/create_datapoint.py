@@ -59,12 +59,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateDatapointRequest,
 ) -> Response[CreateDatapointResponse]:
-    """Create datapoint
+    """Create a datapoint
 
-     Create datapoint.
+     Creates one datapoint and links it to the datasets listed in `linked_datasets`. It may take a few
+    seconds until the datapoint can be read.
 
     Args:
-        body (CreateDatapointRequest): Create datapoint request.
+        body (CreateDatapointRequest): A new datapoint.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +91,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateDatapointRequest,
 ) -> CreateDatapointResponse | None:
-    """Create datapoint
+    """Create a datapoint
 
-     Create datapoint.
+     Creates one datapoint and links it to the datasets listed in `linked_datasets`. It may take a few
+    seconds until the datapoint can be read.
 
     Args:
-        body (CreateDatapointRequest): Create datapoint request.
+        body (CreateDatapointRequest): A new datapoint.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +118,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateDatapointRequest,
 ) -> Response[CreateDatapointResponse]:
-    """Create datapoint
+    """Create a datapoint
 
-     Create datapoint.
+     Creates one datapoint and links it to the datasets listed in `linked_datasets`. It may take a few
+    seconds until the datapoint can be read.
 
     Args:
-        body (CreateDatapointRequest): Create datapoint request.
+        body (CreateDatapointRequest): A new datapoint.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +148,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateDatapointRequest,
 ) -> CreateDatapointResponse | None:
-    """Create datapoint
+    """Create a datapoint
 
-     Create datapoint.
+     Creates one datapoint and links it to the datasets listed in `linked_datasets`. It may take a few
+    seconds until the datapoint can be read.
 
     Args:
-        body (CreateDatapointRequest): Create datapoint request.
+        body (CreateDatapointRequest): A new datapoint.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

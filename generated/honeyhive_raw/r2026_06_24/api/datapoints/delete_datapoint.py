@@ -54,9 +54,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteDatapointResponse]:
-    """Delete datapoint
+    """Delete a datapoint
 
-     Delete datapoint.
+     Deletes the datapoint named in the path.
 
     Args:
         datapoint_id (str):
@@ -85,9 +85,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteDatapointResponse | None:
-    """Delete datapoint
+    """Delete a datapoint
 
-     Delete datapoint.
+     Deletes the datapoint named in the path.
 
     Args:
         datapoint_id (str):
@@ -111,9 +111,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteDatapointResponse]:
-    """Delete datapoint
+    """Delete a datapoint
 
-     Delete datapoint.
+     Deletes the datapoint named in the path.
 
     Args:
         datapoint_id (str):
@@ -140,9 +140,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteDatapointResponse | None:
-    """Delete datapoint
+    """Delete a datapoint
 
-     Delete datapoint.
+     Deletes the datapoint named in the path.
 
     Args:
         datapoint_id (str):

@@ -67,9 +67,11 @@ def sync_detailed(
     datapoint_ids: list[str] | Unset = UNSET,
     dataset_name: str | Unset = UNSET,
 ) -> Response[GetDatapointsResponse]:
-    """Get datapoints
+    """List datapoints
 
-     Get datapoints.
+     Lists datapoints by id or by the name of a dataset, without paging. Ids must be sent as
+    `datapoint_ids[]=`, even a single one, and are best split into groups of 100. A stored row that
+    breaks the response rules makes the whole call fail with 500.
 
     Args:
         datapoint_ids (list[str] | Unset):
@@ -101,9 +103,11 @@ def sync(
     datapoint_ids: list[str] | Unset = UNSET,
     dataset_name: str | Unset = UNSET,
 ) -> GetDatapointsResponse | None:
-    """Get datapoints
+    """List datapoints
 
-     Get datapoints.
+     Lists datapoints by id or by the name of a dataset, without paging. Ids must be sent as
+    `datapoint_ids[]=`, even a single one, and are best split into groups of 100. A stored row that
+    breaks the response rules makes the whole call fail with 500.
 
     Args:
         datapoint_ids (list[str] | Unset):
@@ -130,9 +134,11 @@ async def asyncio_detailed(
     datapoint_ids: list[str] | Unset = UNSET,
     dataset_name: str | Unset = UNSET,
 ) -> Response[GetDatapointsResponse]:
-    """Get datapoints
+    """List datapoints
 
-     Get datapoints.
+     Lists datapoints by id or by the name of a dataset, without paging. Ids must be sent as
+    `datapoint_ids[]=`, even a single one, and are best split into groups of 100. A stored row that
+    breaks the response rules makes the whole call fail with 500.
 
     Args:
         datapoint_ids (list[str] | Unset):
@@ -162,9 +168,11 @@ async def asyncio(
     datapoint_ids: list[str] | Unset = UNSET,
     dataset_name: str | Unset = UNSET,
 ) -> GetDatapointsResponse | None:
-    """Get datapoints
+    """List datapoints
 
-     Get datapoints.
+     Lists datapoints by id or by the name of a dataset, without paging. Ids must be sent as
+    `datapoint_ids[]=`, even a single one, and are best split into groups of 100. A stored row that
+    breaks the response rules makes the whole call fail with 500.
 
     Args:
         datapoint_ids (list[str] | Unset):

@@ -68,13 +68,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDatapointRequest,
 ) -> Response[Any | UpdateDatapointResponse]:
-    """Update datapoint
+    """Update a datapoint
 
-     Update datapoint.
+     Changes a datapoint. No field has a default here, so that only what is to change need be sent.
 
     Args:
         datapoint_id (str):
-        body (UpdateDatapointRequest): Update datapoint request.
+        body (UpdateDatapointRequest): Changes to a datapoint.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,13 +102,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateDatapointRequest,
 ) -> Any | UpdateDatapointResponse | None:
-    """Update datapoint
+    """Update a datapoint
 
-     Update datapoint.
+     Changes a datapoint. No field has a default here, so that only what is to change need be sent.
 
     Args:
         datapoint_id (str):
-        body (UpdateDatapointRequest): Update datapoint request.
+        body (UpdateDatapointRequest): Changes to a datapoint.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,13 +131,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDatapointRequest,
 ) -> Response[Any | UpdateDatapointResponse]:
-    """Update datapoint
+    """Update a datapoint
 
-     Update datapoint.
+     Changes a datapoint. No field has a default here, so that only what is to change need be sent.
 
     Args:
         datapoint_id (str):
-        body (UpdateDatapointRequest): Update datapoint request.
+        body (UpdateDatapointRequest): Changes to a datapoint.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,13 +163,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateDatapointRequest,
 ) -> Any | UpdateDatapointResponse | None:
-    """Update datapoint
+    """Update a datapoint
 
-     Update datapoint.
+     Changes a datapoint. No field has a default here, so that only what is to change need be sent.
 
     Args:
         datapoint_id (str):
-        body (UpdateDatapointRequest): Update datapoint request.
+        body (UpdateDatapointRequest): Changes to a datapoint.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -64,13 +64,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AddDatapointsToDatasetRequest,
 ) -> Response[AddDatapointsResponse]:
-    """Add datapoints
+    """Add datapoints to a dataset
 
-     Add datapoints.
+     Creates datapoints from raw objects and links them to the dataset. The mapping lists which keys of
+    an object become inputs, history and ground truth.
 
     Args:
         dataset_id (str):
-        body (AddDatapointsToDatasetRequest): Add datapoints to dataset request.
+        body (AddDatapointsToDatasetRequest): Raw objects to add to a dataset, and the mapping of
+            their keys.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,13 +100,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AddDatapointsToDatasetRequest,
 ) -> AddDatapointsResponse | None:
-    """Add datapoints
+    """Add datapoints to a dataset
 
-     Add datapoints.
+     Creates datapoints from raw objects and links them to the dataset. The mapping lists which keys of
+    an object become inputs, history and ground truth.
 
     Args:
         dataset_id (str):
-        body (AddDatapointsToDatasetRequest): Add datapoints to dataset request.
+        body (AddDatapointsToDatasetRequest): Raw objects to add to a dataset, and the mapping of
+            their keys.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -127,13 +131,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AddDatapointsToDatasetRequest,
 ) -> Response[AddDatapointsResponse]:
-    """Add datapoints
+    """Add datapoints to a dataset
 
-     Add datapoints.
+     Creates datapoints from raw objects and links them to the dataset. The mapping lists which keys of
+    an object become inputs, history and ground truth.
 
     Args:
         dataset_id (str):
-        body (AddDatapointsToDatasetRequest): Add datapoints to dataset request.
+        body (AddDatapointsToDatasetRequest): Raw objects to add to a dataset, and the mapping of
+            their keys.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,13 +165,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AddDatapointsToDatasetRequest,
 ) -> AddDatapointsResponse | None:
-    """Add datapoints
+    """Add datapoints to a dataset
 
-     Add datapoints.
+     Creates datapoints from raw objects and links them to the dataset. The mapping lists which keys of
+    an object become inputs, history and ground truth.
 
     Args:
         dataset_id (str):
-        body (AddDatapointsToDatasetRequest): Add datapoints to dataset request.
+        body (AddDatapointsToDatasetRequest): Raw objects to add to a dataset, and the mapping of
+            their keys.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

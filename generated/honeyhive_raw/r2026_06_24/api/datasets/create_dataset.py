@@ -59,12 +59,12 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateDatasetRequest,
 ) -> Response[CreateDatasetResponse]:
-    """Create dataset
+    """Create a dataset
 
-     Create dataset.
+     Creates a dataset. The new dataset shows up in lists after about two seconds.
 
     Args:
-        body (CreateDatasetRequest): Create dataset request.
+        body (CreateDatasetRequest): A new dataset. The name is optional and has a default.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +90,12 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateDatasetRequest,
 ) -> CreateDatasetResponse | None:
-    """Create dataset
+    """Create a dataset
 
-     Create dataset.
+     Creates a dataset. The new dataset shows up in lists after about two seconds.
 
     Args:
-        body (CreateDatasetRequest): Create dataset request.
+        body (CreateDatasetRequest): A new dataset. The name is optional and has a default.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +116,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateDatasetRequest,
 ) -> Response[CreateDatasetResponse]:
-    """Create dataset
+    """Create a dataset
 
-     Create dataset.
+     Creates a dataset. The new dataset shows up in lists after about two seconds.
 
     Args:
-        body (CreateDatasetRequest): Create dataset request.
+        body (CreateDatasetRequest): A new dataset. The name is optional and has a default.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +145,12 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateDatasetRequest,
 ) -> CreateDatasetResponse | None:
-    """Create dataset
+    """Create a dataset
 
-     Create dataset.
+     Creates a dataset. The new dataset shows up in lists after about two seconds.
 
     Args:
-        body (CreateDatasetRequest): Create dataset request.
+        body (CreateDatasetRequest): A new dataset. The name is optional and has a default.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -54,9 +54,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteDatasetResponse]:
-    """Delete dataset
+    """Delete a dataset
 
-     Delete dataset.
+     Deletes the dataset named in the path.
 
     Args:
         dataset_id (str):
@@ -85,9 +85,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteDatasetResponse | None:
-    """Delete dataset
+    """Delete a dataset
 
-     Delete dataset.
+     Deletes the dataset named in the path.
 
     Args:
         dataset_id (str):
@@ -111,9 +111,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteDatasetResponse]:
-    """Delete dataset
+    """Delete a dataset
 
-     Delete dataset.
+     Deletes the dataset named in the path.
 
     Args:
         dataset_id (str):
@@ -140,9 +140,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteDatasetResponse | None:
-    """Delete dataset
+    """Delete a dataset
 
-     Delete dataset.
+     Deletes the dataset named in the path.
 
     Args:
         dataset_id (str):

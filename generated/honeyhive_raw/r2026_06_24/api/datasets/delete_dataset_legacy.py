@@ -59,9 +59,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     dataset_id: str,
 ) -> Response[DeleteDatasetResponse]:
-    """Delete dataset
+    """Delete a dataset (deprecated)
 
-     Delete dataset, under a route that a newer one replaces.
+     Deletes the dataset named in the query. `DELETE /v1/datasets/{dataset_id}` replaces this route.
 
     Args:
         dataset_id (str):
@@ -90,9 +90,9 @@ def sync(
     client: AuthenticatedClient | Client,
     dataset_id: str,
 ) -> DeleteDatasetResponse | None:
-    """Delete dataset
+    """Delete a dataset (deprecated)
 
-     Delete dataset, under a route that a newer one replaces.
+     Deletes the dataset named in the query. `DELETE /v1/datasets/{dataset_id}` replaces this route.
 
     Args:
         dataset_id (str):
@@ -116,9 +116,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     dataset_id: str,
 ) -> Response[DeleteDatasetResponse]:
-    """Delete dataset
+    """Delete a dataset (deprecated)
 
-     Delete dataset, under a route that a newer one replaces.
+     Deletes the dataset named in the query. `DELETE /v1/datasets/{dataset_id}` replaces this route.
 
     Args:
         dataset_id (str):
@@ -145,9 +145,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     dataset_id: str,
 ) -> DeleteDatasetResponse | None:
-    """Delete dataset
+    """Delete a dataset (deprecated)
 
-     Delete dataset, under a route that a newer one replaces.
+     Deletes the dataset named in the query. `DELETE /v1/datasets/{dataset_id}` replaces this route.
 
     Args:
         dataset_id (str):

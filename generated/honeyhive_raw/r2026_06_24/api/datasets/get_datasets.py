@@ -63,9 +63,9 @@ def sync_detailed(
     dataset_id: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> Response[GetDatasetsResponse]:
-    """Get datasets
+    """List datasets
 
-     Get datasets.
+     Lists datasets, without paging. Each one carries the ids of its datapoints, not the datapoints.
 
     Args:
         dataset_id (str | Unset):
@@ -97,9 +97,9 @@ def sync(
     dataset_id: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> GetDatasetsResponse | None:
-    """Get datasets
+    """List datasets
 
-     Get datasets.
+     Lists datasets, without paging. Each one carries the ids of its datapoints, not the datapoints.
 
     Args:
         dataset_id (str | Unset):
@@ -126,9 +126,9 @@ async def asyncio_detailed(
     dataset_id: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> Response[GetDatasetsResponse]:
-    """Get datasets
+    """List datasets
 
-     Get datasets.
+     Lists datasets, without paging. Each one carries the ids of its datapoints, not the datapoints.
 
     Args:
         dataset_id (str | Unset):
@@ -158,9 +158,9 @@ async def asyncio(
     dataset_id: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> GetDatasetsResponse | None:
-    """Get datasets
+    """List datasets
 
-     Get datasets.
+     Lists datasets, without paging. Each one carries the ids of its datapoints, not the datapoints.
 
     Args:
         dataset_id (str | Unset):

@@ -57,9 +57,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[RemoveDatapointResponse]:
-    """Remove datapoint
+    """Remove a datapoint from a dataset
 
-     Remove datapoint.
+     Takes the link between dataset and datapoint away. The datapoint itself stays.
 
     Args:
         dataset_id (str):
@@ -91,9 +91,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> RemoveDatapointResponse | None:
-    """Remove datapoint
+    """Remove a datapoint from a dataset
 
-     Remove datapoint.
+     Takes the link between dataset and datapoint away. The datapoint itself stays.
 
     Args:
         dataset_id (str):
@@ -120,9 +120,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[RemoveDatapointResponse]:
-    """Remove datapoint
+    """Remove a datapoint from a dataset
 
-     Remove datapoint.
+     Takes the link between dataset and datapoint away. The datapoint itself stays.
 
     Args:
         dataset_id (str):
@@ -152,9 +152,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> RemoveDatapointResponse | None:
-    """Remove datapoint
+    """Remove a datapoint from a dataset
 
-     Remove datapoint.
+     Takes the link between dataset and datapoint away. The datapoint itself stays.
 
     Args:
         dataset_id (str):

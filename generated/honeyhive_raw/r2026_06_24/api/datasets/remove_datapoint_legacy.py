@@ -57,9 +57,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[RemoveDatapointResponse]:
-    """Remove datapoint
+    """Remove a datapoint from a dataset (deprecated)
 
-     Remove datapoint, under a route that a newer one replaces.
+     Takes the link between dataset and datapoint away. The datapoint itself stays. `DELETE
+    /v1/datasets/{dataset_id}/datapoints/{datapoint_id}` replaces this route.
 
     Args:
         dataset_id (str):
@@ -91,9 +92,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> RemoveDatapointResponse | None:
-    """Remove datapoint
+    """Remove a datapoint from a dataset (deprecated)
 
-     Remove datapoint, under a route that a newer one replaces.
+     Takes the link between dataset and datapoint away. The datapoint itself stays. `DELETE
+    /v1/datasets/{dataset_id}/datapoints/{datapoint_id}` replaces this route.
 
     Args:
         dataset_id (str):
@@ -120,9 +122,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[RemoveDatapointResponse]:
-    """Remove datapoint
+    """Remove a datapoint from a dataset (deprecated)
 
-     Remove datapoint, under a route that a newer one replaces.
+     Takes the link between dataset and datapoint away. The datapoint itself stays. `DELETE
+    /v1/datasets/{dataset_id}/datapoints/{datapoint_id}` replaces this route.
 
     Args:
         dataset_id (str):
@@ -152,9 +155,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> RemoveDatapointResponse | None:
-    """Remove datapoint
+    """Remove a datapoint from a dataset (deprecated)
 
-     Remove datapoint, under a route that a newer one replaces.
+     Takes the link between dataset and datapoint away. The datapoint itself stays. `DELETE
+    /v1/datasets/{dataset_id}/datapoints/{datapoint_id}` replaces this route.
 
     Args:
         dataset_id (str):

@@ -64,13 +64,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDatasetRequest,
 ) -> Response[UpdateDatasetResponse]:
-    """Update dataset
+    """Update a dataset
 
-     Update dataset.
+     Changes the name, the description or the list of datapoint ids of a dataset.
 
     Args:
         dataset_id (str):
-        body (UpdateDatasetRequest): Update dataset request.
+        body (UpdateDatasetRequest): Changes to a dataset.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,13 +98,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateDatasetRequest,
 ) -> UpdateDatasetResponse | None:
-    """Update dataset
+    """Update a dataset
 
-     Update dataset.
+     Changes the name, the description or the list of datapoint ids of a dataset.
 
     Args:
         dataset_id (str):
-        body (UpdateDatasetRequest): Update dataset request.
+        body (UpdateDatasetRequest): Changes to a dataset.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -127,13 +127,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDatasetRequest,
 ) -> Response[UpdateDatasetResponse]:
-    """Update dataset
+    """Update a dataset
 
-     Update dataset.
+     Changes the name, the description or the list of datapoint ids of a dataset.
 
     Args:
         dataset_id (str):
-        body (UpdateDatasetRequest): Update dataset request.
+        body (UpdateDatasetRequest): Changes to a dataset.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,13 +159,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateDatasetRequest,
 ) -> UpdateDatasetResponse | None:
-    """Update dataset
+    """Update a dataset
 
-     Update dataset.
+     Changes the name, the description or the list of datapoint ids of a dataset.
 
     Args:
         dataset_id (str):
-        body (UpdateDatasetRequest): Update dataset request.
+        body (UpdateDatasetRequest): Changes to a dataset.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -59,12 +59,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyUpdateDatasetRequest,
 ) -> Response[UpdateDatasetResponse]:
-    """Update dataset
+    """Update a dataset (deprecated)
 
-     Update dataset, under a route that a newer one replaces.
+     Changes the dataset whose `dataset_id` is in the body. `PUT /v1/datasets/{dataset_id}` replaces this
+    route.
 
     Args:
-        body (LegacyUpdateDatasetRequest): Legacy update dataset request.
+        body (LegacyUpdateDatasetRequest): Changes to a dataset, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +91,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LegacyUpdateDatasetRequest,
 ) -> UpdateDatasetResponse | None:
-    """Update dataset
+    """Update a dataset (deprecated)
 
-     Update dataset, under a route that a newer one replaces.
+     Changes the dataset whose `dataset_id` is in the body. `PUT /v1/datasets/{dataset_id}` replaces this
+    route.
 
     Args:
-        body (LegacyUpdateDatasetRequest): Legacy update dataset request.
+        body (LegacyUpdateDatasetRequest): Changes to a dataset, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +118,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyUpdateDatasetRequest,
 ) -> Response[UpdateDatasetResponse]:
-    """Update dataset
+    """Update a dataset (deprecated)
 
-     Update dataset, under a route that a newer one replaces.
+     Changes the dataset whose `dataset_id` is in the body. `PUT /v1/datasets/{dataset_id}` replaces this
+    route.
 
     Args:
-        body (LegacyUpdateDatasetRequest): Legacy update dataset request.
+        body (LegacyUpdateDatasetRequest): Changes to a dataset, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +148,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LegacyUpdateDatasetRequest,
 ) -> UpdateDatasetResponse | None:
-    """Update dataset
+    """Update a dataset (deprecated)
 
-     Update dataset, under a route that a newer one replaces.
+     Changes the dataset whose `dataset_id` is in the body. `PUT /v1/datasets/{dataset_id}` replaces this
+    route.
 
     Args:
-        body (LegacyUpdateDatasetRequest): Legacy update dataset request.
+        body (LegacyUpdateDatasetRequest): Changes to a dataset, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

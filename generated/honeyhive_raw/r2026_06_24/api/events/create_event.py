@@ -63,12 +63,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PostEventRequest,
 ) -> Response[Any | PostEventResponse]:
-    """Create event
+    """Create an event
 
-     Create event.
+     Stores one event. The server makes up missing ids and sets an absent parent to the session. Ground
+    truth belongs into `feedback.ground_truth`: metrics look for it there and nowhere else.
 
     Args:
-        body (PostEventRequest): Post event request.
+        body (PostEventRequest): An event to store. No other keys are allowed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +95,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: PostEventRequest,
 ) -> Any | PostEventResponse | None:
-    """Create event
+    """Create an event
 
-     Create event.
+     Stores one event. The server makes up missing ids and sets an absent parent to the session. Ground
+    truth belongs into `feedback.ground_truth`: metrics look for it there and nowhere else.
 
     Args:
-        body (PostEventRequest): Post event request.
+        body (PostEventRequest): An event to store. No other keys are allowed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,12 +122,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PostEventRequest,
 ) -> Response[Any | PostEventResponse]:
-    """Create event
+    """Create an event
 
-     Create event.
+     Stores one event. The server makes up missing ids and sets an absent parent to the session. Ground
+    truth belongs into `feedback.ground_truth`: metrics look for it there and nowhere else.
 
     Args:
-        body (PostEventRequest): Post event request.
+        body (PostEventRequest): An event to store. No other keys are allowed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,12 +152,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: PostEventRequest,
 ) -> Any | PostEventResponse | None:
-    """Create event
+    """Create an event
 
-     Create event.
+     Stores one event. The server makes up missing ids and sets an absent parent to the session. Ground
+    truth belongs into `feedback.ground_truth`: metrics look for it there and nowhere else.
 
     Args:
-        body (PostEventRequest): Post event request.
+        body (PostEventRequest): An event to store. No other keys are allowed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

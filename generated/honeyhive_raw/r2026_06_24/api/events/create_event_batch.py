@@ -67,12 +67,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PostEventBatchRequest,
 ) -> Response[Any | PostEventBatchResponse]:
-    """Create event batch
+    """Create several events
 
-     Create event batch.
+     Stores a list of events, on request all in one session that `session_properties` describes. After a
+    status of 500 a part of them may have been stored.
 
     Args:
-        body (PostEventBatchRequest): Post event batch request.
+        body (PostEventBatchRequest): Events to store, and the session to put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,12 +99,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: PostEventBatchRequest,
 ) -> Any | PostEventBatchResponse | None:
-    """Create event batch
+    """Create several events
 
-     Create event batch.
+     Stores a list of events, on request all in one session that `session_properties` describes. After a
+    status of 500 a part of them may have been stored.
 
     Args:
-        body (PostEventBatchRequest): Post event batch request.
+        body (PostEventBatchRequest): Events to store, and the session to put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -124,12 +126,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PostEventBatchRequest,
 ) -> Response[Any | PostEventBatchResponse]:
-    """Create event batch
+    """Create several events
 
-     Create event batch.
+     Stores a list of events, on request all in one session that `session_properties` describes. After a
+    status of 500 a part of them may have been stored.
 
     Args:
-        body (PostEventBatchRequest): Post event batch request.
+        body (PostEventBatchRequest): Events to store, and the session to put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -153,12 +156,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: PostEventBatchRequest,
 ) -> Any | PostEventBatchResponse | None:
-    """Create event batch
+    """Create several events
 
-     Create event batch.
+     Stores a list of events, on request all in one session that `session_properties` describes. After a
+    status of 500 a part of them may have been stored.
 
     Args:
-        body (PostEventBatchRequest): Post event batch request.
+        body (PostEventBatchRequest): Events to store, and the session to put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -63,12 +63,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyPostEventBatchRequest,
 ) -> Response[Any | PostEventBatchResponse]:
-    """Create event batch
+    """Create several events (deprecated)
 
-     Create event batch, under a route that a newer one replaces.
+     Stores a list of events, on request all in one session, under the route that `POST /v1/events/batch`
+    replaces. After a status of 500 a part of them may have been stored.
 
     Args:
-        body (LegacyPostEventBatchRequest): Legacy post event batch request.
+        body (LegacyPostEventBatchRequest): Events to store, and the session to put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +95,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LegacyPostEventBatchRequest,
 ) -> Any | PostEventBatchResponse | None:
-    """Create event batch
+    """Create several events (deprecated)
 
-     Create event batch, under a route that a newer one replaces.
+     Stores a list of events, on request all in one session, under the route that `POST /v1/events/batch`
+    replaces. After a status of 500 a part of them may have been stored.
 
     Args:
-        body (LegacyPostEventBatchRequest): Legacy post event batch request.
+        body (LegacyPostEventBatchRequest): Events to store, and the session to put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,12 +122,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyPostEventBatchRequest,
 ) -> Response[Any | PostEventBatchResponse]:
-    """Create event batch
+    """Create several events (deprecated)
 
-     Create event batch, under a route that a newer one replaces.
+     Stores a list of events, on request all in one session, under the route that `POST /v1/events/batch`
+    replaces. After a status of 500 a part of them may have been stored.
 
     Args:
-        body (LegacyPostEventBatchRequest): Legacy post event batch request.
+        body (LegacyPostEventBatchRequest): Events to store, and the session to put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,12 +152,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LegacyPostEventBatchRequest,
 ) -> Any | PostEventBatchResponse | None:
-    """Create event batch
+    """Create several events (deprecated)
 
-     Create event batch, under a route that a newer one replaces.
+     Stores a list of events, on request all in one session, under the route that `POST /v1/events/batch`
+    replaces. After a status of 500 a part of them may have been stored.
 
     Args:
-        body (LegacyPostEventBatchRequest): Legacy post event batch request.
+        body (LegacyPostEventBatchRequest): Events to store, and the session to put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

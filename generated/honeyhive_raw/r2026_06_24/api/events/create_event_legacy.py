@@ -63,12 +63,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyPostEventRequest,
 ) -> Response[Any | PostEventResponse]:
-    """Create event
+    """Create an event (deprecated)
 
-     Create event, under a route that a newer one replaces.
+     Stores one event, under the route that `POST /v1/events` replaces. Servers answer both, and the
+    official client still calls this one.
 
     Args:
-        body (LegacyPostEventRequest): Legacy post event request.
+        body (LegacyPostEventRequest): An event to store, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +95,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LegacyPostEventRequest,
 ) -> Any | PostEventResponse | None:
-    """Create event
+    """Create an event (deprecated)
 
-     Create event, under a route that a newer one replaces.
+     Stores one event, under the route that `POST /v1/events` replaces. Servers answer both, and the
+    official client still calls this one.
 
     Args:
-        body (LegacyPostEventRequest): Legacy post event request.
+        body (LegacyPostEventRequest): An event to store, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,12 +122,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyPostEventRequest,
 ) -> Response[Any | PostEventResponse]:
-    """Create event
+    """Create an event (deprecated)
 
-     Create event, under a route that a newer one replaces.
+     Stores one event, under the route that `POST /v1/events` replaces. Servers answer both, and the
+    official client still calls this one.
 
     Args:
-        body (LegacyPostEventRequest): Legacy post event request.
+        body (LegacyPostEventRequest): An event to store, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,12 +152,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LegacyPostEventRequest,
 ) -> Any | PostEventResponse | None:
-    """Create event
+    """Create an event (deprecated)
 
-     Create event, under a route that a newer one replaces.
+     Stores one event, under the route that `POST /v1/events` replaces. Servers answer both, and the
+    official client still calls this one.
 
     Args:
-        body (LegacyPostEventRequest): Legacy post event request.
+        body (LegacyPostEventRequest): An event to store, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

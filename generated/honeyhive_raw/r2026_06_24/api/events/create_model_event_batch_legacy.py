@@ -63,12 +63,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PostModelEventBatchRequest,
 ) -> Response[Any | PostEventBatchResponse]:
-    """Create model event batch
+    """Create several model events (deprecated)
 
-     Create model event batch, under a route that a newer one replaces.
+     Stores a list of model calls, on request all in one session. After a status of 500 a part of them
+    may have been stored. `POST /v1/events/batch` replaces this route, with `model` as the event type,
+    but leaves it to the caller to arrange the terms of the provider.
 
     Args:
-        body (PostModelEventBatchRequest): Post model event batch request.
+        body (PostModelEventBatchRequest): Calls of language models to store, and the session to
+            put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +97,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: PostModelEventBatchRequest,
 ) -> Any | PostEventBatchResponse | None:
-    """Create model event batch
+    """Create several model events (deprecated)
 
-     Create model event batch, under a route that a newer one replaces.
+     Stores a list of model calls, on request all in one session. After a status of 500 a part of them
+    may have been stored. `POST /v1/events/batch` replaces this route, with `model` as the event type,
+    but leaves it to the caller to arrange the terms of the provider.
 
     Args:
-        body (PostModelEventBatchRequest): Post model event batch request.
+        body (PostModelEventBatchRequest): Calls of language models to store, and the session to
+            put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,12 +126,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PostModelEventBatchRequest,
 ) -> Response[Any | PostEventBatchResponse]:
-    """Create model event batch
+    """Create several model events (deprecated)
 
-     Create model event batch, under a route that a newer one replaces.
+     Stores a list of model calls, on request all in one session. After a status of 500 a part of them
+    may have been stored. `POST /v1/events/batch` replaces this route, with `model` as the event type,
+    but leaves it to the caller to arrange the terms of the provider.
 
     Args:
-        body (PostModelEventBatchRequest): Post model event batch request.
+        body (PostModelEventBatchRequest): Calls of language models to store, and the session to
+            put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,12 +158,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: PostModelEventBatchRequest,
 ) -> Any | PostEventBatchResponse | None:
-    """Create model event batch
+    """Create several model events (deprecated)
 
-     Create model event batch, under a route that a newer one replaces.
+     Stores a list of model calls, on request all in one session. After a status of 500 a part of them
+    may have been stored. `POST /v1/events/batch` replaces this route, with `model` as the event type,
+    but leaves it to the caller to arrange the terms of the provider.
 
     Args:
-        body (PostModelEventBatchRequest): Post model event batch request.
+        body (PostModelEventBatchRequest): Calls of language models to store, and the session to
+            put them in.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

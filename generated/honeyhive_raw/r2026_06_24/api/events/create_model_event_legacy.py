@@ -59,12 +59,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PostModelEventRequest,
 ) -> Response[PostEventResponse]:
-    """Create model event
+    """Create a model event (deprecated)
 
-     Create model event, under a route that a newer one replaces.
+     Stores one call of a language model. Keys in the terms of a model provider are turned into inputs,
+    outputs, metadata and configuration. `POST /v1/events` replaces this route, with `model` as the
+    event type, but leaves it to the caller to arrange the terms of the provider.
 
     Args:
-        body (PostModelEventRequest): Post model event request.
+        body (PostModelEventRequest): A call of a language model, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +92,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: PostModelEventRequest,
 ) -> PostEventResponse | None:
-    """Create model event
+    """Create a model event (deprecated)
 
-     Create model event, under a route that a newer one replaces.
+     Stores one call of a language model. Keys in the terms of a model provider are turned into inputs,
+    outputs, metadata and configuration. `POST /v1/events` replaces this route, with `model` as the
+    event type, but leaves it to the caller to arrange the terms of the provider.
 
     Args:
-        body (PostModelEventRequest): Post model event request.
+        body (PostModelEventRequest): A call of a language model, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +120,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PostModelEventRequest,
 ) -> Response[PostEventResponse]:
-    """Create model event
+    """Create a model event (deprecated)
 
-     Create model event, under a route that a newer one replaces.
+     Stores one call of a language model. Keys in the terms of a model provider are turned into inputs,
+    outputs, metadata and configuration. `POST /v1/events` replaces this route, with `model` as the
+    event type, but leaves it to the caller to arrange the terms of the provider.
 
     Args:
-        body (PostModelEventRequest): Post model event request.
+        body (PostModelEventRequest): A call of a language model, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +151,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: PostModelEventRequest,
 ) -> PostEventResponse | None:
-    """Create model event
+    """Create a model event (deprecated)
 
-     Create model event, under a route that a newer one replaces.
+     Stores one call of a language model. Keys in the terms of a model provider are turned into inputs,
+    outputs, metadata and configuration. `POST /v1/events` replaces this route, with `model` as the
+    event type, but leaves it to the caller to arrange the terms of the provider.
 
     Args:
-        body (PostModelEventRequest): Post model event request.
+        body (PostModelEventRequest): A call of a language model, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -59,12 +59,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyExportEventsRequest,
 ) -> Response[ExportEventsResponse]:
-    """Export events
+    """Export events by filter (deprecated)
 
-     Export events, under a route that a newer one replaces.
+     Reads a page of the events that match every given filter, under the route that `POST
+    /v1/events/search` replaces. The server uses a limit of 1000 by default and allows 7500 at most,
+    which can take more than a minute; the newer route stops at 1000 and has no projections. The order
+    is not guaranteed.
 
     Args:
-        body (LegacyExportEventsRequest): Legacy export events request.
+        body (LegacyExportEventsRequest): What to export.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +93,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LegacyExportEventsRequest,
 ) -> ExportEventsResponse | None:
-    """Export events
+    """Export events by filter (deprecated)
 
-     Export events, under a route that a newer one replaces.
+     Reads a page of the events that match every given filter, under the route that `POST
+    /v1/events/search` replaces. The server uses a limit of 1000 by default and allows 7500 at most,
+    which can take more than a minute; the newer route stops at 1000 and has no projections. The order
+    is not guaranteed.
 
     Args:
-        body (LegacyExportEventsRequest): Legacy export events request.
+        body (LegacyExportEventsRequest): What to export.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +122,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyExportEventsRequest,
 ) -> Response[ExportEventsResponse]:
-    """Export events
+    """Export events by filter (deprecated)
 
-     Export events, under a route that a newer one replaces.
+     Reads a page of the events that match every given filter, under the route that `POST
+    /v1/events/search` replaces. The server uses a limit of 1000 by default and allows 7500 at most,
+    which can take more than a minute; the newer route stops at 1000 and has no projections. The order
+    is not guaranteed.
 
     Args:
-        body (LegacyExportEventsRequest): Legacy export events request.
+        body (LegacyExportEventsRequest): What to export.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +154,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LegacyExportEventsRequest,
 ) -> ExportEventsResponse | None:
-    """Export events
+    """Export events by filter (deprecated)
 
-     Export events, under a route that a newer one replaces.
+     Reads a page of the events that match every given filter, under the route that `POST
+    /v1/events/search` replaces. The server uses a limit of 1000 by default and allows 7500 at most,
+    which can take more than a minute; the newer route stops at 1000 and has no projections. The order
+    is not guaranteed.
 
     Args:
-        body (LegacyExportEventsRequest): Legacy export events request.
+        body (LegacyExportEventsRequest): What to export.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

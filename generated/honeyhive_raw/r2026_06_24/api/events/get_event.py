@@ -63,9 +63,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | GetEventResponse]:
-    """Get event
+    """Get an event
 
-     Get event.
+     Reads one event from the object storage, which self-hosted servers before 1.3.0 cannot do. Earlier
+    revisions had a session id in this place and answered with a tree.
 
     Args:
         event_id (UUID):
@@ -94,9 +95,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | GetEventResponse | None:
-    """Get event
+    """Get an event
 
-     Get event.
+     Reads one event from the object storage, which self-hosted servers before 1.3.0 cannot do. Earlier
+    revisions had a session id in this place and answered with a tree.
 
     Args:
         event_id (UUID):
@@ -120,9 +122,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | GetEventResponse]:
-    """Get event
+    """Get an event
 
-     Get event.
+     Reads one event from the object storage, which self-hosted servers before 1.3.0 cannot do. Earlier
+    revisions had a session id in this place and answered with a tree.
 
     Args:
         event_id (UUID):
@@ -149,9 +152,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | GetEventResponse | None:
-    """Get event
+    """Get an event
 
-     Get event.
+     Reads one event from the object storage, which self-hosted servers before 1.3.0 cannot do. Earlier
+    revisions had a session id in this place and answered with a tree.
 
     Args:
         event_id (UUID):

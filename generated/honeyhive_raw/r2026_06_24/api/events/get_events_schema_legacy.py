@@ -73,9 +73,11 @@ def sync_detailed(
     date_range: GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset = UNSET,
     evaluation_id: str | Unset = UNSET,
 ) -> Response[GetEventsSchemaResponse]:
-    """Get events schema
+    """Get the field names used by runs (deprecated)
 
-     Get events schema, under a route that a newer one replaces.
+     Lists the field names that occur in the events of runs, the datasets in use and a mapping from names
+    to fields. `GET /v1/runs/schema` and, for one run, `GET /v1/runs/{run_id}/schema` replace this
+    route.
 
     Args:
         date_range (GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset):
@@ -107,9 +109,11 @@ def sync(
     date_range: GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset = UNSET,
     evaluation_id: str | Unset = UNSET,
 ) -> GetEventsSchemaResponse | None:
-    """Get events schema
+    """Get the field names used by runs (deprecated)
 
-     Get events schema, under a route that a newer one replaces.
+     Lists the field names that occur in the events of runs, the datasets in use and a mapping from names
+    to fields. `GET /v1/runs/schema` and, for one run, `GET /v1/runs/{run_id}/schema` replace this
+    route.
 
     Args:
         date_range (GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset):
@@ -136,9 +140,11 @@ async def asyncio_detailed(
     date_range: GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset = UNSET,
     evaluation_id: str | Unset = UNSET,
 ) -> Response[GetEventsSchemaResponse]:
-    """Get events schema
+    """Get the field names used by runs (deprecated)
 
-     Get events schema, under a route that a newer one replaces.
+     Lists the field names that occur in the events of runs, the datasets in use and a mapping from names
+    to fields. `GET /v1/runs/schema` and, for one run, `GET /v1/runs/{run_id}/schema` replace this
+    route.
 
     Args:
         date_range (GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset):
@@ -168,9 +174,11 @@ async def asyncio(
     date_range: GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset = UNSET,
     evaluation_id: str | Unset = UNSET,
 ) -> GetEventsSchemaResponse | None:
-    """Get events schema
+    """Get the field names used by runs (deprecated)
 
-     Get events schema, under a route that a newer one replaces.
+     Lists the field names that occur in the events of runs, the datasets in use and a mapping from names
+    to fields. `GET /v1/runs/schema` and, for one run, `GET /v1/runs/{run_id}/schema` replace this
+    route.
 
     Args:
         date_range (GetEventsSchemaLegacyDateRangeOneOf1 | str | Unset):

@@ -61,10 +61,11 @@ def sync_detailed(
 ) -> Response[ExportEventsResponse]:
     """Search events
 
-     Search events.
+     Reads a page of the events that match every given filter, the newest start time first, with a limit
+    of 1000 by default and at most.
 
     Args:
-        body (SearchEventsRequest): Search events request.
+        body (SearchEventsRequest): What to search for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -92,10 +93,11 @@ def sync(
 ) -> ExportEventsResponse | None:
     """Search events
 
-     Search events.
+     Reads a page of the events that match every given filter, the newest start time first, with a limit
+    of 1000 by default and at most.
 
     Args:
-        body (SearchEventsRequest): Search events request.
+        body (SearchEventsRequest): What to search for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,10 +120,11 @@ async def asyncio_detailed(
 ) -> Response[ExportEventsResponse]:
     """Search events
 
-     Search events.
+     Reads a page of the events that match every given filter, the newest start time first, with a limit
+    of 1000 by default and at most.
 
     Args:
-        body (SearchEventsRequest): Search events request.
+        body (SearchEventsRequest): What to search for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,10 +150,11 @@ async def asyncio(
 ) -> ExportEventsResponse | None:
     """Search events
 
-     Search events.
+     Reads a page of the events that match every given filter, the newest start time first, with a limit
+    of 1000 by default and at most.
 
     Args:
-        body (SearchEventsRequest): Search events request.
+        body (SearchEventsRequest): What to search for.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

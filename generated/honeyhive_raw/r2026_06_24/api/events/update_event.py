@@ -65,13 +65,16 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateEventRequest,
 ) -> Response[Any]:
-    """Update event
+    """Update an event or a session
 
-     Update event.
+     Merges `metadata`, `feedback`, `metrics`, `config` and `user_properties` key by key, replaces
+    `outputs` as a whole and sets `duration`, `end_time` and `children_ids`. Other keys are ignored:
+    inputs, names and the start time cannot be changed. A session is updated through its own id as the
+    event id.
 
     Args:
         event_id (UUID):
-        body (UpdateEventRequest): Update event request.
+        body (UpdateEventRequest): Changes to an event.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -99,13 +102,16 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateEventRequest,
 ) -> Response[Any]:
-    """Update event
+    """Update an event or a session
 
-     Update event.
+     Merges `metadata`, `feedback`, `metrics`, `config` and `user_properties` key by key, replaces
+    `outputs` as a whole and sets `duration`, `end_time` and `children_ids`. Other keys are ignored:
+    inputs, names and the start time cannot be changed. A session is updated through its own id as the
+    event id.
 
     Args:
         event_id (UUID):
-        body (UpdateEventRequest): Update event request.
+        body (UpdateEventRequest): Changes to an event.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -59,12 +59,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyUpdateEventRequest,
 ) -> Response[Any]:
-    """Update event
+    """Update an event or a session (deprecated)
 
-     Update event, under a route that a newer one replaces.
+     Merges `metadata`, `feedback`, `metrics`, `config` and `user_properties` key by key, replaces
+    `outputs` as a whole and sets `duration`, `end_time` and `children_ids`. Other keys are ignored:
+    inputs, names and the start time cannot be changed. A session is updated through its own id as the
+    event id. `PUT /v1/events/{event_id}` replaces this route.
 
     Args:
-        body (LegacyUpdateEventRequest): Legacy update event request.
+        body (LegacyUpdateEventRequest): Changes to an event, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +93,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyUpdateEventRequest,
 ) -> Response[Any]:
-    """Update event
+    """Update an event or a session (deprecated)
 
-     Update event, under a route that a newer one replaces.
+     Merges `metadata`, `feedback`, `metrics`, `config` and `user_properties` key by key, replaces
+    `outputs` as a whole and sets `duration`, `end_time` and `children_ids`. Other keys are ignored:
+    inputs, names and the start time cannot be changed. A session is updated through its own id as the
+    event id. `PUT /v1/events/{event_id}` replaces this route.
 
     Args:
-        body (LegacyUpdateEventRequest): Legacy update event request.
+        body (LegacyUpdateEventRequest): Changes to an event, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -63,12 +63,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PostExperimentRunRequest,
 ) -> Response[Any | PostExperimentRunResponse]:
-    """Create run
+    """Create a run
 
-     Create run.
+     Creates a run of an experiment, under the id that the caller chose or else under a new UUID. A
+    dataset id that starts with `EXT-` is moved to `metadata.offline_dataset_id`. Evaluators, session
+    ids, datapoint ids and passing ranges are stored inside the metadata.
 
     Args:
-        body (PostExperimentRunRequest): Post experiment run request.
+        body (PostExperimentRunRequest): A new run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +96,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: PostExperimentRunRequest,
 ) -> Any | PostExperimentRunResponse | None:
-    """Create run
+    """Create a run
 
-     Create run.
+     Creates a run of an experiment, under the id that the caller chose or else under a new UUID. A
+    dataset id that starts with `EXT-` is moved to `metadata.offline_dataset_id`. Evaluators, session
+    ids, datapoint ids and passing ranges are stored inside the metadata.
 
     Args:
-        body (PostExperimentRunRequest): Post experiment run request.
+        body (PostExperimentRunRequest): A new run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,12 +124,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PostExperimentRunRequest,
 ) -> Response[Any | PostExperimentRunResponse]:
-    """Create run
+    """Create a run
 
-     Create run.
+     Creates a run of an experiment, under the id that the caller chose or else under a new UUID. A
+    dataset id that starts with `EXT-` is moved to `metadata.offline_dataset_id`. Evaluators, session
+    ids, datapoint ids and passing ranges are stored inside the metadata.
 
     Args:
-        body (PostExperimentRunRequest): Post experiment run request.
+        body (PostExperimentRunRequest): A new run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,12 +155,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: PostExperimentRunRequest,
 ) -> Any | PostExperimentRunResponse | None:
-    """Create run
+    """Create a run
 
-     Create run.
+     Creates a run of an experiment, under the id that the caller chose or else under a new UUID. A
+    dataset id that starts with `EXT-` is moved to `metadata.offline_dataset_id`. Evaluators, session
+    ids, datapoint ids and passing ranges are stored inside the metadata.
 
     Args:
-        body (PostExperimentRunRequest): Post experiment run request.
+        body (PostExperimentRunRequest): A new run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

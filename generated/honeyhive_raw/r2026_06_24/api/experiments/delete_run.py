@@ -59,9 +59,10 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | DeleteExperimentRunResponse]:
-    """Delete run
+    """Delete a run
 
-     Delete run.
+     Deletes one run. The answer is declared with `id` and `deleted`; a mere `success` flag is known from
+    older servers.
 
     Args:
         run_id (UUID):
@@ -90,9 +91,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | DeleteExperimentRunResponse | None:
-    """Delete run
+    """Delete a run
 
-     Delete run.
+     Deletes one run. The answer is declared with `id` and `deleted`; a mere `success` flag is known from
+    older servers.
 
     Args:
         run_id (UUID):
@@ -116,9 +118,10 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | DeleteExperimentRunResponse]:
-    """Delete run
+    """Delete a run
 
-     Delete run.
+     Deletes one run. The answer is declared with `id` and `deleted`; a mere `success` flag is known from
+    older servers.
 
     Args:
         run_id (UUID):
@@ -145,9 +148,10 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | DeleteExperimentRunResponse | None:
-    """Delete run
+    """Delete a run
 
-     Delete run.
+     Deletes one run. The answer is declared with `id` and `deleted`; a mere `success` flag is known from
+    older servers.
 
     Args:
         run_id (UUID):

@@ -100,9 +100,11 @@ def sync_detailed(
     limit: int | Unset = 1000,
     page: int | Unset = 1,
 ) -> Response[Any | GetExperimentCompareEventsResponse]:
-    """Get experiment compare events
+    """Pair the events of two runs
 
-     Get experiment compare events.
+     Pairs the events of two runs by the datapoint in their metadata, not by name: one entry for each
+    datapoint they share. With `event_type` session the session events are paired; `event_name` narrows
+    them to the events of one name.
 
     Args:
         new_run_id (UUID):
@@ -149,9 +151,11 @@ def sync(
     limit: int | Unset = 1000,
     page: int | Unset = 1,
 ) -> Any | GetExperimentCompareEventsResponse | None:
-    """Get experiment compare events
+    """Pair the events of two runs
 
-     Get experiment compare events.
+     Pairs the events of two runs by the datapoint in their metadata, not by name: one entry for each
+    datapoint they share. With `event_type` session the session events are paired; `event_name` narrows
+    them to the events of one name.
 
     Args:
         new_run_id (UUID):
@@ -193,9 +197,11 @@ async def asyncio_detailed(
     limit: int | Unset = 1000,
     page: int | Unset = 1,
 ) -> Response[Any | GetExperimentCompareEventsResponse]:
-    """Get experiment compare events
+    """Pair the events of two runs
 
-     Get experiment compare events.
+     Pairs the events of two runs by the datapoint in their metadata, not by name: one entry for each
+    datapoint they share. With `event_type` session the session events are paired; `event_name` narrows
+    them to the events of one name.
 
     Args:
         new_run_id (UUID):
@@ -240,9 +246,11 @@ async def asyncio(
     limit: int | Unset = 1000,
     page: int | Unset = 1,
 ) -> Any | GetExperimentCompareEventsResponse | None:
-    """Get experiment compare events
+    """Pair the events of two runs
 
-     Get experiment compare events.
+     Pairs the events of two runs by the datapoint in their metadata, not by name: one entry for each
+    datapoint they share. With `event_type` session the session events are paired; `event_name` narrows
+    them to the events of one name.
 
     Args:
         new_run_id (UUID):

@@ -102,9 +102,12 @@ def sync_detailed(
     limit: int | Unset = 1000,
     page: int | Unset = 1,
 ) -> Response[Any | GetExperimentCompareEventsResponse]:
-    """Get experiment compare events
+    """Pair the events of two runs (deprecated)
 
-     Get experiment compare events, under a route that a newer one replaces.
+     Pairs the events of two runs by the datapoint in their metadata, not by name: one entry for each
+    datapoint they share. With `event_type` session the session events are paired; `event_name` narrows
+    them to the events of one name. `GET /v1/runs/{new_run_id}/compare/{old_run_id}/events` replaces
+    this route.
 
     Args:
         run_id_1 (UUID):
@@ -151,9 +154,12 @@ def sync(
     limit: int | Unset = 1000,
     page: int | Unset = 1,
 ) -> Any | GetExperimentCompareEventsResponse | None:
-    """Get experiment compare events
+    """Pair the events of two runs (deprecated)
 
-     Get experiment compare events, under a route that a newer one replaces.
+     Pairs the events of two runs by the datapoint in their metadata, not by name: one entry for each
+    datapoint they share. With `event_type` session the session events are paired; `event_name` narrows
+    them to the events of one name. `GET /v1/runs/{new_run_id}/compare/{old_run_id}/events` replaces
+    this route.
 
     Args:
         run_id_1 (UUID):
@@ -195,9 +201,12 @@ async def asyncio_detailed(
     limit: int | Unset = 1000,
     page: int | Unset = 1,
 ) -> Response[Any | GetExperimentCompareEventsResponse]:
-    """Get experiment compare events
+    """Pair the events of two runs (deprecated)
 
-     Get experiment compare events, under a route that a newer one replaces.
+     Pairs the events of two runs by the datapoint in their metadata, not by name: one entry for each
+    datapoint they share. With `event_type` session the session events are paired; `event_name` narrows
+    them to the events of one name. `GET /v1/runs/{new_run_id}/compare/{old_run_id}/events` replaces
+    this route.
 
     Args:
         run_id_1 (UUID):
@@ -242,9 +251,12 @@ async def asyncio(
     limit: int | Unset = 1000,
     page: int | Unset = 1,
 ) -> Any | GetExperimentCompareEventsResponse | None:
-    """Get experiment compare events
+    """Pair the events of two runs (deprecated)
 
-     Get experiment compare events, under a route that a newer one replaces.
+     Pairs the events of two runs by the datapoint in their metadata, not by name: one entry for each
+    datapoint they share. With `event_type` session the session events are paired; `event_name` narrows
+    them to the events of one name. `GET /v1/runs/{new_run_id}/compare/{old_run_id}/events` replaces
+    this route.
 
     Args:
         run_id_1 (UUID):

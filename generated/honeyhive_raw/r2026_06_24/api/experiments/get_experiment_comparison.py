@@ -99,9 +99,12 @@ def sync_detailed(
     aggregate_function: GetExperimentComparisonAggregateFunction | Unset = "average",
     filters: list[GetExperimentComparisonFiltersType1Item] | str | Unset = UNSET,
 ) -> Response[Any | GetExperimentRunCompareResponse]:
-    """Get experiment comparison
+    """Compare two runs
 
-     Get experiment comparison.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second. The metric rows are declared with difference and percentage; servers were
+    seen to send the event, counts and id lists of improved, degraded and equal datapoints as well,
+    where larger counts as better.
 
     Args:
         new_run_id (UUID):
@@ -140,9 +143,12 @@ def sync(
     aggregate_function: GetExperimentComparisonAggregateFunction | Unset = "average",
     filters: list[GetExperimentComparisonFiltersType1Item] | str | Unset = UNSET,
 ) -> Any | GetExperimentRunCompareResponse | None:
-    """Get experiment comparison
+    """Compare two runs
 
-     Get experiment comparison.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second. The metric rows are declared with difference and percentage; servers were
+    seen to send the event, counts and id lists of improved, degraded and equal datapoints as well,
+    where larger counts as better.
 
     Args:
         new_run_id (UUID):
@@ -176,9 +182,12 @@ async def asyncio_detailed(
     aggregate_function: GetExperimentComparisonAggregateFunction | Unset = "average",
     filters: list[GetExperimentComparisonFiltersType1Item] | str | Unset = UNSET,
 ) -> Response[Any | GetExperimentRunCompareResponse]:
-    """Get experiment comparison
+    """Compare two runs
 
-     Get experiment comparison.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second. The metric rows are declared with difference and percentage; servers were
+    seen to send the event, counts and id lists of improved, degraded and equal datapoints as well,
+    where larger counts as better.
 
     Args:
         new_run_id (UUID):
@@ -215,9 +224,12 @@ async def asyncio(
     aggregate_function: GetExperimentComparisonAggregateFunction | Unset = "average",
     filters: list[GetExperimentComparisonFiltersType1Item] | str | Unset = UNSET,
 ) -> Any | GetExperimentRunCompareResponse | None:
-    """Get experiment comparison
+    """Compare two runs
 
-     Get experiment comparison.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second. The metric rows are declared with difference and percentage; servers were
+    seen to send the event, counts and id lists of improved, degraded and equal datapoints as well,
+    where larger counts as better.
 
     Args:
         new_run_id (UUID):

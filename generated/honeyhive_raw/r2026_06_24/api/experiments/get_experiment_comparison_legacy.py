@@ -92,9 +92,12 @@ def sync_detailed(
     aggregate_function: str | Unset = UNSET,
     filters: list[GetExperimentComparisonLegacyFiltersType1Item] | str | Unset = UNSET,
 ) -> Response[Any | GetExperimentRunCompareResponse]:
-    """Get experiment comparison
+    """Compare two runs (deprecated)
 
-     Get experiment comparison, under a route that a newer one replaces.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second. The metric rows are declared with difference and percentage; servers were
+    seen to send the event, counts and id lists of improved, degraded and equal datapoints as well,
+    where larger counts as better. `GET /v1/runs/{new_run_id}/compare/{old_run_id}` replaces this route.
 
     Args:
         new_run_id (UUID):
@@ -132,9 +135,12 @@ def sync(
     aggregate_function: str | Unset = UNSET,
     filters: list[GetExperimentComparisonLegacyFiltersType1Item] | str | Unset = UNSET,
 ) -> Any | GetExperimentRunCompareResponse | None:
-    """Get experiment comparison
+    """Compare two runs (deprecated)
 
-     Get experiment comparison, under a route that a newer one replaces.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second. The metric rows are declared with difference and percentage; servers were
+    seen to send the event, counts and id lists of improved, degraded and equal datapoints as well,
+    where larger counts as better. `GET /v1/runs/{new_run_id}/compare/{old_run_id}` replaces this route.
 
     Args:
         new_run_id (UUID):
@@ -167,9 +173,12 @@ async def asyncio_detailed(
     aggregate_function: str | Unset = UNSET,
     filters: list[GetExperimentComparisonLegacyFiltersType1Item] | str | Unset = UNSET,
 ) -> Response[Any | GetExperimentRunCompareResponse]:
-    """Get experiment comparison
+    """Compare two runs (deprecated)
 
-     Get experiment comparison, under a route that a newer one replaces.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second. The metric rows are declared with difference and percentage; servers were
+    seen to send the event, counts and id lists of improved, degraded and equal datapoints as well,
+    where larger counts as better. `GET /v1/runs/{new_run_id}/compare/{old_run_id}` replaces this route.
 
     Args:
         new_run_id (UUID):
@@ -205,9 +214,12 @@ async def asyncio(
     aggregate_function: str | Unset = UNSET,
     filters: list[GetExperimentComparisonLegacyFiltersType1Item] | str | Unset = UNSET,
 ) -> Any | GetExperimentRunCompareResponse | None:
-    """Get experiment comparison
+    """Compare two runs (deprecated)
 
-     Get experiment comparison, under a route that a newer one replaces.
+     Compares the metrics of two runs over the datapoints they share. The new run comes first in the path
+    and the old one second. The metric rows are declared with difference and percentage; servers were
+    seen to send the event, counts and id lists of improved, degraded and equal datapoints as well,
+    where larger counts as better. `GET /v1/runs/{new_run_id}/compare/{old_run_id}` replaces this route.
 
     Args:
         new_run_id (UUID):

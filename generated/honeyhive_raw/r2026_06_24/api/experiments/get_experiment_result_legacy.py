@@ -94,9 +94,12 @@ def sync_detailed(
     aggregate_function: GetExperimentResultLegacyAggregateFunction | Unset = "average",
     filters: list[GetExperimentResultLegacyFiltersType1Item] | str | Unset = UNSET,
 ) -> Response[Any | GetExperimentRunResultResponse]:
-    """Get experiment result
+    """Get the result of a run (deprecated)
 
-     Get experiment result, under a route that a newer one replaces.
+     Returns the result that the server computes from the events of the run at the time of the call:
+    status, passed and failed ids, metrics and datapoints. Called before all events have arrived, it
+    covers only a part of them. `GET /v1/runs/{run_id}/summary` replaces this route, with the same
+    answer.
 
     Args:
         run_id (UUID):
@@ -132,9 +135,12 @@ def sync(
     aggregate_function: GetExperimentResultLegacyAggregateFunction | Unset = "average",
     filters: list[GetExperimentResultLegacyFiltersType1Item] | str | Unset = UNSET,
 ) -> Any | GetExperimentRunResultResponse | None:
-    """Get experiment result
+    """Get the result of a run (deprecated)
 
-     Get experiment result, under a route that a newer one replaces.
+     Returns the result that the server computes from the events of the run at the time of the call:
+    status, passed and failed ids, metrics and datapoints. Called before all events have arrived, it
+    covers only a part of them. `GET /v1/runs/{run_id}/summary` replaces this route, with the same
+    answer.
 
     Args:
         run_id (UUID):
@@ -165,9 +171,12 @@ async def asyncio_detailed(
     aggregate_function: GetExperimentResultLegacyAggregateFunction | Unset = "average",
     filters: list[GetExperimentResultLegacyFiltersType1Item] | str | Unset = UNSET,
 ) -> Response[Any | GetExperimentRunResultResponse]:
-    """Get experiment result
+    """Get the result of a run (deprecated)
 
-     Get experiment result, under a route that a newer one replaces.
+     Returns the result that the server computes from the events of the run at the time of the call:
+    status, passed and failed ids, metrics and datapoints. Called before all events have arrived, it
+    covers only a part of them. `GET /v1/runs/{run_id}/summary` replaces this route, with the same
+    answer.
 
     Args:
         run_id (UUID):
@@ -201,9 +210,12 @@ async def asyncio(
     aggregate_function: GetExperimentResultLegacyAggregateFunction | Unset = "average",
     filters: list[GetExperimentResultLegacyFiltersType1Item] | str | Unset = UNSET,
 ) -> Any | GetExperimentRunResultResponse | None:
-    """Get experiment result
+    """Get the result of a run (deprecated)
 
-     Get experiment result, under a route that a newer one replaces.
+     Returns the result that the server computes from the events of the run at the time of the call:
+    status, passed and failed ids, metrics and datapoints. Called before all events have arrived, it
+    covers only a part of them. `GET /v1/runs/{run_id}/summary` replaces this route, with the same
+    answer.
 
     Args:
         run_id (UUID):

@@ -89,9 +89,10 @@ def sync_detailed(
     date_range: str | Unset = UNSET,
     filters: list[GetExperimentRunMetricsFiltersType1Item] | str | Unset = UNSET,
 ) -> Response[Any | GetExperimentRunMetricsResponse]:
-    """Get experiment run metrics
+    """Get the raw metrics of a run
 
-     Get experiment run metrics.
+     Lists the metric values of the events of a run one by one, without folding them. Server-side scores
+    may be missing for a while after the run.
 
     Args:
         run_id (UUID):
@@ -126,9 +127,10 @@ def sync(
     date_range: str | Unset = UNSET,
     filters: list[GetExperimentRunMetricsFiltersType1Item] | str | Unset = UNSET,
 ) -> Any | GetExperimentRunMetricsResponse | None:
-    """Get experiment run metrics
+    """Get the raw metrics of a run
 
-     Get experiment run metrics.
+     Lists the metric values of the events of a run one by one, without folding them. Server-side scores
+    may be missing for a while after the run.
 
     Args:
         run_id (UUID):
@@ -158,9 +160,10 @@ async def asyncio_detailed(
     date_range: str | Unset = UNSET,
     filters: list[GetExperimentRunMetricsFiltersType1Item] | str | Unset = UNSET,
 ) -> Response[Any | GetExperimentRunMetricsResponse]:
-    """Get experiment run metrics
+    """Get the raw metrics of a run
 
-     Get experiment run metrics.
+     Lists the metric values of the events of a run one by one, without folding them. Server-side scores
+    may be missing for a while after the run.
 
     Args:
         run_id (UUID):
@@ -193,9 +196,10 @@ async def asyncio(
     date_range: str | Unset = UNSET,
     filters: list[GetExperimentRunMetricsFiltersType1Item] | str | Unset = UNSET,
 ) -> Any | GetExperimentRunMetricsResponse | None:
-    """Get experiment run metrics
+    """Get the raw metrics of a run
 
-     Get experiment run metrics.
+     Lists the metric values of the events of a run one by one, without folding them. Server-side scores
+    may be missing for a while after the run.
 
     Args:
         run_id (UUID):

@@ -94,9 +94,11 @@ def sync_detailed(
     aggregate_function: GetExperimentSummaryAggregateFunction | Unset = "average",
     filters: list[GetExperimentSummaryFiltersType1Item] | str | Unset = UNSET,
 ) -> Response[Any | GetExperimentRunResultResponse]:
-    """Get experiment summary
+    """Get the result of a run
 
-     Get experiment summary.
+     Returns the result that the server computes from the events of the run at the time of the call:
+    status, passed and failed ids, metrics and datapoints. Called before all events have arrived, it
+    covers only a part of them.
 
     Args:
         run_id (UUID):
@@ -131,9 +133,11 @@ def sync(
     aggregate_function: GetExperimentSummaryAggregateFunction | Unset = "average",
     filters: list[GetExperimentSummaryFiltersType1Item] | str | Unset = UNSET,
 ) -> Any | GetExperimentRunResultResponse | None:
-    """Get experiment summary
+    """Get the result of a run
 
-     Get experiment summary.
+     Returns the result that the server computes from the events of the run at the time of the call:
+    status, passed and failed ids, metrics and datapoints. Called before all events have arrived, it
+    covers only a part of them.
 
     Args:
         run_id (UUID):
@@ -163,9 +167,11 @@ async def asyncio_detailed(
     aggregate_function: GetExperimentSummaryAggregateFunction | Unset = "average",
     filters: list[GetExperimentSummaryFiltersType1Item] | str | Unset = UNSET,
 ) -> Response[Any | GetExperimentRunResultResponse]:
-    """Get experiment summary
+    """Get the result of a run
 
-     Get experiment summary.
+     Returns the result that the server computes from the events of the run at the time of the call:
+    status, passed and failed ids, metrics and datapoints. Called before all events have arrived, it
+    covers only a part of them.
 
     Args:
         run_id (UUID):
@@ -198,9 +204,11 @@ async def asyncio(
     aggregate_function: GetExperimentSummaryAggregateFunction | Unset = "average",
     filters: list[GetExperimentSummaryFiltersType1Item] | str | Unset = UNSET,
 ) -> Any | GetExperimentRunResultResponse | None:
-    """Get experiment summary
+    """Get the result of a run
 
-     Get experiment summary.
+     Returns the result that the server computes from the events of the run at the time of the call:
+    status, passed and failed ids, metrics and datapoints. Called before all events have arrived, it
+    covers only a part of them.
 
     Args:
         run_id (UUID):

@@ -59,9 +59,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | GetExperimentRunResponse]:
-    """Get run
+    """Get a run
 
-     Get run.
+     Reads one run by its public id. The server may answer 404 or 400 if there is no such run.
 
     Args:
         run_id (UUID):
@@ -90,9 +90,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | GetExperimentRunResponse | None:
-    """Get run
+    """Get a run
 
-     Get run.
+     Reads one run by its public id. The server may answer 404 or 400 if there is no such run.
 
     Args:
         run_id (UUID):
@@ -116,9 +116,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | GetExperimentRunResponse]:
-    """Get run
+    """Get a run
 
-     Get run.
+     Reads one run by its public id. The server may answer 404 or 400 if there is no such run.
 
     Args:
         run_id (UUID):
@@ -145,9 +145,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | GetExperimentRunResponse | None:
-    """Get run
+    """Get a run
 
-     Get run.
+     Reads one run by its public id. The server may answer 404 or 400 if there is no such run.
 
     Args:
         run_id (UUID):

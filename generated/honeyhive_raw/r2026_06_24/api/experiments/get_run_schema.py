@@ -77,9 +77,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     date_range: GetRunSchemaDateRangeOneOf1 | str | Unset = UNSET,
 ) -> Response[Any | GetEventsSchemaResponse]:
-    """Get run schema
+    """Get the field names used by a run
 
-     Get run schema.
+     Lists the field names that occur in the events of one run, the datasets in use and a mapping from
+    names to fields. A time range object travels as JSON text.
 
     Args:
         run_id (UUID):
@@ -111,9 +112,10 @@ def sync(
     client: AuthenticatedClient | Client,
     date_range: GetRunSchemaDateRangeOneOf1 | str | Unset = UNSET,
 ) -> Any | GetEventsSchemaResponse | None:
-    """Get run schema
+    """Get the field names used by a run
 
-     Get run schema.
+     Lists the field names that occur in the events of one run, the datasets in use and a mapping from
+    names to fields. A time range object travels as JSON text.
 
     Args:
         run_id (UUID):
@@ -140,9 +142,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     date_range: GetRunSchemaDateRangeOneOf1 | str | Unset = UNSET,
 ) -> Response[Any | GetEventsSchemaResponse]:
-    """Get run schema
+    """Get the field names used by a run
 
-     Get run schema.
+     Lists the field names that occur in the events of one run, the datasets in use and a mapping from
+    names to fields. A time range object travels as JSON text.
 
     Args:
         run_id (UUID):
@@ -172,9 +175,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     date_range: GetRunSchemaDateRangeOneOf1 | str | Unset = UNSET,
 ) -> Any | GetEventsSchemaResponse | None:
-    """Get run schema
+    """Get the field names used by a run
 
-     Get run schema.
+     Lists the field names that occur in the events of one run, the datasets in use and a mapping from
+    names to fields. A time range object travels as JSON text.
 
     Args:
         run_id (UUID):

@@ -122,9 +122,11 @@ def sync_detailed(
     sort_by: GetRunsSortBy | Unset = "created_at",
     sort_order: GetRunsSortOrder | Unset = "desc",
 ) -> Response[Any | GetExperimentRunsResponse]:
-    """Get runs
+    """List runs
 
-     Get runs.
+     Lists runs, a page at a time. Run ids must be sent as `run_ids[]=`, even a single one, and are best
+    split into groups of 100 with a limit to match. A dataset id that starts with `EXT-` finds runs over
+    data kept outside the service.
 
     Args:
         dataset_id (str | Unset):
@@ -177,9 +179,11 @@ def sync(
     sort_by: GetRunsSortBy | Unset = "created_at",
     sort_order: GetRunsSortOrder | Unset = "desc",
 ) -> Any | GetExperimentRunsResponse | None:
-    """Get runs
+    """List runs
 
-     Get runs.
+     Lists runs, a page at a time. Run ids must be sent as `run_ids[]=`, even a single one, and are best
+    split into groups of 100 with a limit to match. A dataset id that starts with `EXT-` finds runs over
+    data kept outside the service.
 
     Args:
         dataset_id (str | Unset):
@@ -227,9 +231,11 @@ async def asyncio_detailed(
     sort_by: GetRunsSortBy | Unset = "created_at",
     sort_order: GetRunsSortOrder | Unset = "desc",
 ) -> Response[Any | GetExperimentRunsResponse]:
-    """Get runs
+    """List runs
 
-     Get runs.
+     Lists runs, a page at a time. Run ids must be sent as `run_ids[]=`, even a single one, and are best
+    split into groups of 100 with a limit to match. A dataset id that starts with `EXT-` finds runs over
+    data kept outside the service.
 
     Args:
         dataset_id (str | Unset):
@@ -280,9 +286,11 @@ async def asyncio(
     sort_by: GetRunsSortBy | Unset = "created_at",
     sort_order: GetRunsSortOrder | Unset = "desc",
 ) -> Any | GetExperimentRunsResponse | None:
-    """Get runs
+    """List runs
 
-     Get runs.
+     Lists runs, a page at a time. Run ids must be sent as `run_ids[]=`, even a single one, and are best
+    split into groups of 100 with a limit to match. A dataset id that starts with `EXT-` finds runs over
+    data kept outside the service.
 
     Args:
         dataset_id (str | Unset):

@@ -71,9 +71,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     date_range: GetRunsSchemaDateRangeOneOf1 | str | Unset = UNSET,
 ) -> Response[Any | GetEventsSchemaResponse]:
-    """Get runs schema
+    """Get the field names used by runs
 
-     Get runs schema.
+     Lists the field names that occur in the events of runs, the datasets in use and a mapping from names
+    to fields. A time range object travels as JSON text.
 
     Args:
         date_range (GetRunsSchemaDateRangeOneOf1 | str | Unset):
@@ -102,9 +103,10 @@ def sync(
     client: AuthenticatedClient | Client,
     date_range: GetRunsSchemaDateRangeOneOf1 | str | Unset = UNSET,
 ) -> Any | GetEventsSchemaResponse | None:
-    """Get runs schema
+    """Get the field names used by runs
 
-     Get runs schema.
+     Lists the field names that occur in the events of runs, the datasets in use and a mapping from names
+    to fields. A time range object travels as JSON text.
 
     Args:
         date_range (GetRunsSchemaDateRangeOneOf1 | str | Unset):
@@ -128,9 +130,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     date_range: GetRunsSchemaDateRangeOneOf1 | str | Unset = UNSET,
 ) -> Response[Any | GetEventsSchemaResponse]:
-    """Get runs schema
+    """Get the field names used by runs
 
-     Get runs schema.
+     Lists the field names that occur in the events of runs, the datasets in use and a mapping from names
+    to fields. A time range object travels as JSON text.
 
     Args:
         date_range (GetRunsSchemaDateRangeOneOf1 | str | Unset):
@@ -157,9 +160,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     date_range: GetRunsSchemaDateRangeOneOf1 | str | Unset = UNSET,
 ) -> Any | GetEventsSchemaResponse | None:
-    """Get runs schema
+    """Get the field names used by runs
 
-     Get runs schema.
+     Lists the field names that occur in the events of runs, the datasets in use and a mapping from names
+    to fields. A time range object travels as JSON text.
 
     Args:
         date_range (GetRunsSchemaDateRangeOneOf1 | str | Unset):

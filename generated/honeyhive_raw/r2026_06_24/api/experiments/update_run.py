@@ -69,13 +69,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PutExperimentRunRequest,
 ) -> Response[Any | PutExperimentRunResponse]:
-    """Update run
+    """Update a run
 
-     Update run.
+     Merges the top-level keys of `metadata`, `results` and `configuration`, of which none can be
+    removed, only set to null. Event ids are replaced as a whole; name, description and status are set.
+    The dataset cannot be changed.
 
     Args:
         run_id (UUID):
-        body (PutExperimentRunRequest): Put experiment run request.
+        body (PutExperimentRunRequest): Changes to a run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -103,13 +105,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: PutExperimentRunRequest,
 ) -> Any | PutExperimentRunResponse | None:
-    """Update run
+    """Update a run
 
-     Update run.
+     Merges the top-level keys of `metadata`, `results` and `configuration`, of which none can be
+    removed, only set to null. Event ids are replaced as a whole; name, description and status are set.
+    The dataset cannot be changed.
 
     Args:
         run_id (UUID):
-        body (PutExperimentRunRequest): Put experiment run request.
+        body (PutExperimentRunRequest): Changes to a run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -132,13 +136,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PutExperimentRunRequest,
 ) -> Response[Any | PutExperimentRunResponse]:
-    """Update run
+    """Update a run
 
-     Update run.
+     Merges the top-level keys of `metadata`, `results` and `configuration`, of which none can be
+    removed, only set to null. Event ids are replaced as a whole; name, description and status are set.
+    The dataset cannot be changed.
 
     Args:
         run_id (UUID):
-        body (PutExperimentRunRequest): Put experiment run request.
+        body (PutExperimentRunRequest): Changes to a run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,13 +170,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: PutExperimentRunRequest,
 ) -> Any | PutExperimentRunResponse | None:
-    """Update run
+    """Update a run
 
-     Update run.
+     Merges the top-level keys of `metadata`, `results` and `configuration`, of which none can be
+    removed, only set to null. Event ids are replaced as a whole; name, description and status are set.
+    The dataset cannot be changed.
 
     Args:
         run_id (UUID):
-        body (PutExperimentRunRequest): Put experiment run request.
+        body (PutExperimentRunRequest): Changes to a run.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -72,13 +72,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateMetricVersionRequest,
 ) -> Response[Any | CreateMetricVersionResponse]:
-    """Create metric version
+    """Create a version of a metric
 
-     Create metric version.
+     Saves a new definition of a metric as a version. It stays a draft unless `deploy_immediately` is
+    set. The rules of new metrics hold: LLM ones need `model_provider` and `model_name`, COMPOSITE ones
+    `child_metrics`.
 
     Args:
         metric_id (str):
-        body (CreateMetricVersionRequest): Create metric version request.
+        body (CreateMetricVersionRequest): A new version of a metric.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -106,13 +108,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateMetricVersionRequest,
 ) -> Any | CreateMetricVersionResponse | None:
-    """Create metric version
+    """Create a version of a metric
 
-     Create metric version.
+     Saves a new definition of a metric as a version. It stays a draft unless `deploy_immediately` is
+    set. The rules of new metrics hold: LLM ones need `model_provider` and `model_name`, COMPOSITE ones
+    `child_metrics`.
 
     Args:
         metric_id (str):
-        body (CreateMetricVersionRequest): Create metric version request.
+        body (CreateMetricVersionRequest): A new version of a metric.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,13 +139,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateMetricVersionRequest,
 ) -> Response[Any | CreateMetricVersionResponse]:
-    """Create metric version
+    """Create a version of a metric
 
-     Create metric version.
+     Saves a new definition of a metric as a version. It stays a draft unless `deploy_immediately` is
+    set. The rules of new metrics hold: LLM ones need `model_provider` and `model_name`, COMPOSITE ones
+    `child_metrics`.
 
     Args:
         metric_id (str):
-        body (CreateMetricVersionRequest): Create metric version request.
+        body (CreateMetricVersionRequest): A new version of a metric.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -167,13 +173,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateMetricVersionRequest,
 ) -> Any | CreateMetricVersionResponse | None:
-    """Create metric version
+    """Create a version of a metric
 
-     Create metric version.
+     Saves a new definition of a metric as a version. It stays a draft unless `deploy_immediately` is
+    set. The rules of new metrics hold: LLM ones need `model_provider` and `model_name`, COMPOSITE ones
+    `child_metrics`.
 
     Args:
         metric_id (str):
-        body (CreateMetricVersionRequest): Create metric version request.
+        body (CreateMetricVersionRequest): A new version of a metric.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -61,9 +61,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | DeployMetricVersionResponse]:
-    """Deploy metric version
+    """Deploy a version of a metric
 
-     Deploy metric version.
+     Makes a version the one in use. The version that was in use before gives way in the same step.
 
     Args:
         metric_id (str):
@@ -95,9 +95,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | DeployMetricVersionResponse | None:
-    """Deploy metric version
+    """Deploy a version of a metric
 
-     Deploy metric version.
+     Makes a version the one in use. The version that was in use before gives way in the same step.
 
     Args:
         metric_id (str):
@@ -124,9 +124,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | DeployMetricVersionResponse]:
-    """Deploy metric version
+    """Deploy a version of a metric
 
-     Deploy metric version.
+     Makes a version the one in use. The version that was in use before gives way in the same step.
 
     Args:
         metric_id (str):
@@ -156,9 +156,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | DeployMetricVersionResponse | None:
-    """Deploy metric version
+    """Deploy a version of a metric
 
-     Deploy metric version.
+     Makes a version the one in use. The version that was in use before gives way in the same step.
 
     Args:
         metric_id (str):

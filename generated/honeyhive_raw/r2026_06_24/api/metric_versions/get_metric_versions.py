@@ -58,9 +58,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | GetMetricVersionsResponse]:
-    """Get metric versions
+    """List the versions of a metric
 
-     Get metric versions.
+     Lists all versions of a metric, the oldest first, without paging. One of them at a time is deployed.
 
     Args:
         metric_id (str):
@@ -89,9 +89,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | GetMetricVersionsResponse | None:
-    """Get metric versions
+    """List the versions of a metric
 
-     Get metric versions.
+     Lists all versions of a metric, the oldest first, without paging. One of them at a time is deployed.
 
     Args:
         metric_id (str):
@@ -115,9 +115,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | GetMetricVersionsResponse]:
-    """Get metric versions
+    """List the versions of a metric
 
-     Get metric versions.
+     Lists all versions of a metric, the oldest first, without paging. One of them at a time is deployed.
 
     Args:
         metric_id (str):
@@ -144,9 +144,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | GetMetricVersionsResponse | None:
-    """Get metric versions
+    """List the versions of a metric
 
-     Get metric versions.
+     Lists all versions of a metric, the oldest first, without paging. One of them at a time is deployed.
 
     Args:
         metric_id (str):

@@ -59,12 +59,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateMetricRequest,
 ) -> Response[CreateMetricResponse]:
-    """Create metric
+    """Create a metric
 
-     Create metric.
+     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
+    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
+    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
+    Unlike in earlier revisions, a metric runs on 10 percent of the events unless told otherwise.
 
     Args:
-        body (CreateMetricRequest): Create metric request.
+        body (CreateMetricRequest): A new metric.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +93,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateMetricRequest,
 ) -> CreateMetricResponse | None:
-    """Create metric
+    """Create a metric
 
-     Create metric.
+     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
+    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
+    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
+    Unlike in earlier revisions, a metric runs on 10 percent of the events unless told otherwise.
 
     Args:
-        body (CreateMetricRequest): Create metric request.
+        body (CreateMetricRequest): A new metric.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +122,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateMetricRequest,
 ) -> Response[CreateMetricResponse]:
-    """Create metric
+    """Create a metric
 
-     Create metric.
+     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
+    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
+    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
+    Unlike in earlier revisions, a metric runs on 10 percent of the events unless told otherwise.
 
     Args:
-        body (CreateMetricRequest): Create metric request.
+        body (CreateMetricRequest): A new metric.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +154,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateMetricRequest,
 ) -> CreateMetricResponse | None:
-    """Create metric
+    """Create a metric
 
-     Create metric.
+     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
+    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
+    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
+    Unlike in earlier revisions, a metric runs on 10 percent of the events unless told otherwise.
 
     Args:
-        body (CreateMetricRequest): Create metric request.
+        body (CreateMetricRequest): A new metric.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -54,9 +54,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteMetricResponse]:
-    """Delete metric
+    """Delete a metric
 
-     Delete metric.
+     Deletes the metric named in the path.
 
     Args:
         metric_id (str):
@@ -85,9 +85,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteMetricResponse | None:
-    """Delete metric
+    """Delete a metric
 
-     Delete metric.
+     Deletes the metric named in the path.
 
     Args:
         metric_id (str):
@@ -111,9 +111,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteMetricResponse]:
-    """Delete metric
+    """Delete a metric
 
-     Delete metric.
+     Deletes the metric named in the path.
 
     Args:
         metric_id (str):
@@ -140,9 +140,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteMetricResponse | None:
-    """Delete metric
+    """Delete a metric
 
-     Delete metric.
+     Deletes the metric named in the path.
 
     Args:
         metric_id (str):

@@ -59,9 +59,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     metric_id: str,
 ) -> Response[DeleteMetricResponse]:
-    """Delete metric
+    """Delete a metric (deprecated)
 
-     Delete metric, under a route that a newer one replaces.
+     Deletes the metric named in the query. `DELETE /v1/metrics/{metric_id}` replaces this route.
 
     Args:
         metric_id (str):
@@ -90,9 +90,9 @@ def sync(
     client: AuthenticatedClient | Client,
     metric_id: str,
 ) -> DeleteMetricResponse | None:
-    """Delete metric
+    """Delete a metric (deprecated)
 
-     Delete metric, under a route that a newer one replaces.
+     Deletes the metric named in the query. `DELETE /v1/metrics/{metric_id}` replaces this route.
 
     Args:
         metric_id (str):
@@ -116,9 +116,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     metric_id: str,
 ) -> Response[DeleteMetricResponse]:
-    """Delete metric
+    """Delete a metric (deprecated)
 
-     Delete metric, under a route that a newer one replaces.
+     Deletes the metric named in the query. `DELETE /v1/metrics/{metric_id}` replaces this route.
 
     Args:
         metric_id (str):
@@ -145,9 +145,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     metric_id: str,
 ) -> DeleteMetricResponse | None:
-    """Delete metric
+    """Delete a metric (deprecated)
 
-     Delete metric, under a route that a newer one replaces.
+     Deletes the metric named in the query. `DELETE /v1/metrics/{metric_id}` replaces this route.
 
     Args:
         metric_id (str):

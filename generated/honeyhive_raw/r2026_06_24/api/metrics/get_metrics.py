@@ -63,9 +63,9 @@ def sync_detailed(
     type_: str | Unset = UNSET,
     id: str | Unset = UNSET,
 ) -> Response[GetMetricsResponse]:
-    """Get metrics
+    """List metrics
 
-     Get metrics.
+     Lists the metrics of the project, without paging.
 
     Args:
         type_ (str | Unset):
@@ -97,9 +97,9 @@ def sync(
     type_: str | Unset = UNSET,
     id: str | Unset = UNSET,
 ) -> GetMetricsResponse | None:
-    """Get metrics
+    """List metrics
 
-     Get metrics.
+     Lists the metrics of the project, without paging.
 
     Args:
         type_ (str | Unset):
@@ -126,9 +126,9 @@ async def asyncio_detailed(
     type_: str | Unset = UNSET,
     id: str | Unset = UNSET,
 ) -> Response[GetMetricsResponse]:
-    """Get metrics
+    """List metrics
 
-     Get metrics.
+     Lists the metrics of the project, without paging.
 
     Args:
         type_ (str | Unset):
@@ -158,9 +158,9 @@ async def asyncio(
     type_: str | Unset = UNSET,
     id: str | Unset = UNSET,
 ) -> GetMetricsResponse | None:
-    """Get metrics
+    """List metrics
 
-     Get metrics.
+     Lists the metrics of the project, without paging.
 
     Args:
         type_ (str | Unset):

@@ -59,12 +59,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RunMetricRequest,
 ) -> Response[RunMetricResponse]:
-    """Run metric
+    """Run a metric on an event
 
-     Run metric.
+     Runs a metric definition against an event without saving either. Only PYTHON and LLM metrics can be
+    run this way.
 
     Args:
-        body (RunMetricRequest): Run metric request.
+        body (RunMetricRequest): A metric definition and the event to run it on.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +91,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RunMetricRequest,
 ) -> RunMetricResponse | None:
-    """Run metric
+    """Run a metric on an event
 
-     Run metric.
+     Runs a metric definition against an event without saving either. Only PYTHON and LLM metrics can be
+    run this way.
 
     Args:
-        body (RunMetricRequest): Run metric request.
+        body (RunMetricRequest): A metric definition and the event to run it on.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +118,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RunMetricRequest,
 ) -> Response[RunMetricResponse]:
-    """Run metric
+    """Run a metric on an event
 
-     Run metric.
+     Runs a metric definition against an event without saving either. Only PYTHON and LLM metrics can be
+    run this way.
 
     Args:
-        body (RunMetricRequest): Run metric request.
+        body (RunMetricRequest): A metric definition and the event to run it on.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +148,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RunMetricRequest,
 ) -> RunMetricResponse | None:
-    """Run metric
+    """Run a metric on an event
 
-     Run metric.
+     Runs a metric definition against an event without saving either. Only PYTHON and LLM metrics can be
+    run this way.
 
     Args:
-        body (RunMetricRequest): Run metric request.
+        body (RunMetricRequest): A metric definition and the event to run it on.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -64,13 +64,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateMetricRequest,
 ) -> Response[UpdateMetricResponse]:
-    """Update metric
+    """Update a metric
 
-     Update metric.
+     Changes a metric. No field has a default here, so that only what is to change need be sent.
 
     Args:
         metric_id (str):
-        body (UpdateMetricRequest): Update metric request.
+        body (UpdateMetricRequest): Changes to a metric. Unlike a new one, it carries no defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -98,13 +98,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateMetricRequest,
 ) -> UpdateMetricResponse | None:
-    """Update metric
+    """Update a metric
 
-     Update metric.
+     Changes a metric. No field has a default here, so that only what is to change need be sent.
 
     Args:
         metric_id (str):
-        body (UpdateMetricRequest): Update metric request.
+        body (UpdateMetricRequest): Changes to a metric. Unlike a new one, it carries no defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -127,13 +127,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateMetricRequest,
 ) -> Response[UpdateMetricResponse]:
-    """Update metric
+    """Update a metric
 
-     Update metric.
+     Changes a metric. No field has a default here, so that only what is to change need be sent.
 
     Args:
         metric_id (str):
-        body (UpdateMetricRequest): Update metric request.
+        body (UpdateMetricRequest): Changes to a metric. Unlike a new one, it carries no defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,13 +159,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateMetricRequest,
 ) -> UpdateMetricResponse | None:
-    """Update metric
+    """Update a metric
 
-     Update metric.
+     Changes a metric. No field has a default here, so that only what is to change need be sent.
 
     Args:
         metric_id (str):
-        body (UpdateMetricRequest): Update metric request.
+        body (UpdateMetricRequest): Changes to a metric. Unlike a new one, it carries no defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -59,12 +59,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyUpdateMetricRequest,
 ) -> Response[UpdateMetricResponse]:
-    """Update metric
+    """Update a metric (deprecated)
 
-     Update metric, under a route that a newer one replaces.
+     Changes the metric whose `id` is in the body. `PUT /v1/metrics/{metric_id}` replaces this route.
 
     Args:
-        body (LegacyUpdateMetricRequest): Legacy update metric request.
+        body (LegacyUpdateMetricRequest): Changes to a metric, with its id. Unlike a new one, it
+            carries no defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +91,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LegacyUpdateMetricRequest,
 ) -> UpdateMetricResponse | None:
-    """Update metric
+    """Update a metric (deprecated)
 
-     Update metric, under a route that a newer one replaces.
+     Changes the metric whose `id` is in the body. `PUT /v1/metrics/{metric_id}` replaces this route.
 
     Args:
-        body (LegacyUpdateMetricRequest): Legacy update metric request.
+        body (LegacyUpdateMetricRequest): Changes to a metric, with its id. Unlike a new one, it
+            carries no defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +118,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyUpdateMetricRequest,
 ) -> Response[UpdateMetricResponse]:
-    """Update metric
+    """Update a metric (deprecated)
 
-     Update metric, under a route that a newer one replaces.
+     Changes the metric whose `id` is in the body. `PUT /v1/metrics/{metric_id}` replaces this route.
 
     Args:
-        body (LegacyUpdateMetricRequest): Legacy update metric request.
+        body (LegacyUpdateMetricRequest): Changes to a metric, with its id. Unlike a new one, it
+            carries no defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +148,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LegacyUpdateMetricRequest,
 ) -> UpdateMetricResponse | None:
-    """Update metric
+    """Update a metric (deprecated)
 
-     Update metric, under a route that a newer one replaces.
+     Changes the metric whose `id` is in the body. `PUT /v1/metrics/{metric_id}` replaces this route.
 
     Args:
-        body (LegacyUpdateMetricRequest): Legacy update metric request.
+        body (LegacyUpdateMetricRequest): Changes to a metric, with its id. Unlike a new one, it
+            carries no defaults.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -63,12 +63,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateAnnotationQueueRequest,
 ) -> Response[Any | CreateAnnotationQueueResponse]:
-    """Create queue
+    """Create an annotation queue
 
-     Create queue.
+     Creates a queue of events that people are to annotate, filled by filters, by event ids, or both. It
+    alone answers with 201.
 
     Args:
-        body (CreateAnnotationQueueRequest): Create annotation queue request.
+        body (CreateAnnotationQueueRequest): A new annotation queue.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +95,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateAnnotationQueueRequest,
 ) -> Any | CreateAnnotationQueueResponse | None:
-    """Create queue
+    """Create an annotation queue
 
-     Create queue.
+     Creates a queue of events that people are to annotate, filled by filters, by event ids, or both. It
+    alone answers with 201.
 
     Args:
-        body (CreateAnnotationQueueRequest): Create annotation queue request.
+        body (CreateAnnotationQueueRequest): A new annotation queue.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,12 +122,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateAnnotationQueueRequest,
 ) -> Response[Any | CreateAnnotationQueueResponse]:
-    """Create queue
+    """Create an annotation queue
 
-     Create queue.
+     Creates a queue of events that people are to annotate, filled by filters, by event ids, or both. It
+    alone answers with 201.
 
     Args:
-        body (CreateAnnotationQueueRequest): Create annotation queue request.
+        body (CreateAnnotationQueueRequest): A new annotation queue.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,12 +152,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateAnnotationQueueRequest,
 ) -> Any | CreateAnnotationQueueResponse | None:
-    """Create queue
+    """Create an annotation queue
 
-     Create queue.
+     Creates a queue of events that people are to annotate, filled by filters, by event ids, or both. It
+    alone answers with 201.
 
     Args:
-        body (CreateAnnotationQueueRequest): Create annotation queue request.
+        body (CreateAnnotationQueueRequest): A new annotation queue.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

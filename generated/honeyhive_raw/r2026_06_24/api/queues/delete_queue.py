@@ -58,9 +58,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | DeleteAnnotationQueueResponse]:
-    """Delete queue
+    """Delete an annotation queue
 
-     Delete queue.
+     Marks the queue as deleted without erasing it.
 
     Args:
         queue_id (str):
@@ -89,9 +89,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | DeleteAnnotationQueueResponse | None:
-    """Delete queue
+    """Delete an annotation queue
 
-     Delete queue.
+     Marks the queue as deleted without erasing it.
 
     Args:
         queue_id (str):
@@ -115,9 +115,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | DeleteAnnotationQueueResponse]:
-    """Delete queue
+    """Delete an annotation queue
 
-     Delete queue.
+     Marks the queue as deleted without erasing it.
 
     Args:
         queue_id (str):
@@ -144,9 +144,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | DeleteAnnotationQueueResponse | None:
-    """Delete queue
+    """Delete an annotation queue
 
-     Delete queue.
+     Marks the queue as deleted without erasing it.
 
     Args:
         queue_id (str):

@@ -58,9 +58,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | GetAnnotationQueueByIdResponse]:
-    """Get queue
+    """Get an annotation queue
 
-     Get queue.
+     Reads one queue. The events in it are not part of the answer.
 
     Args:
         queue_id (str):
@@ -89,9 +89,9 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | GetAnnotationQueueByIdResponse | None:
-    """Get queue
+    """Get an annotation queue
 
-     Get queue.
+     Reads one queue. The events in it are not part of the answer.
 
     Args:
         queue_id (str):
@@ -115,9 +115,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any | GetAnnotationQueueByIdResponse]:
-    """Get queue
+    """Get an annotation queue
 
-     Get queue.
+     Reads one queue. The events in it are not part of the answer.
 
     Args:
         queue_id (str):
@@ -144,9 +144,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any | GetAnnotationQueueByIdResponse | None:
-    """Get queue
+    """Get an annotation queue
 
-     Get queue.
+     Reads one queue. The events in it are not part of the answer.
 
     Args:
         queue_id (str):

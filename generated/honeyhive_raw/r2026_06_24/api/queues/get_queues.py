@@ -59,9 +59,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     enabled: bool | Unset = UNSET,
 ) -> Response[GetAnnotationQueuesResponse]:
-    """Get queues
+    """List annotation queues
 
-     Get queues.
+     Lists the queues of events that people are to annotate, without paging.
 
     Args:
         enabled (bool | Unset):
@@ -90,9 +90,9 @@ def sync(
     client: AuthenticatedClient | Client,
     enabled: bool | Unset = UNSET,
 ) -> GetAnnotationQueuesResponse | None:
-    """Get queues
+    """List annotation queues
 
-     Get queues.
+     Lists the queues of events that people are to annotate, without paging.
 
     Args:
         enabled (bool | Unset):
@@ -116,9 +116,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     enabled: bool | Unset = UNSET,
 ) -> Response[GetAnnotationQueuesResponse]:
-    """Get queues
+    """List annotation queues
 
-     Get queues.
+     Lists the queues of events that people are to annotate, without paging.
 
     Args:
         enabled (bool | Unset):
@@ -145,9 +145,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     enabled: bool | Unset = UNSET,
 ) -> GetAnnotationQueuesResponse | None:
-    """Get queues
+    """List annotation queues
 
-     Get queues.
+     Lists the queues of events that people are to annotate, without paging.
 
     Args:
         enabled (bool | Unset):

@@ -68,13 +68,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateAnnotationQueueRequest,
 ) -> Response[Any | UpdateAnnotationQueueResponse]:
-    """Update queue
+    """Update an annotation queue
 
-     Update queue.
+     Changes a queue, and adds events to it or takes events out of it. The body asks for the id of the
+    queue once more.
 
     Args:
         queue_id (str):
-        body (UpdateAnnotationQueueRequest): Update annotation queue request.
+        body (UpdateAnnotationQueueRequest): Changes to an annotation queue, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,13 +103,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateAnnotationQueueRequest,
 ) -> Any | UpdateAnnotationQueueResponse | None:
-    """Update queue
+    """Update an annotation queue
 
-     Update queue.
+     Changes a queue, and adds events to it or takes events out of it. The body asks for the id of the
+    queue once more.
 
     Args:
         queue_id (str):
-        body (UpdateAnnotationQueueRequest): Update annotation queue request.
+        body (UpdateAnnotationQueueRequest): Changes to an annotation queue, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,13 +133,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateAnnotationQueueRequest,
 ) -> Response[Any | UpdateAnnotationQueueResponse]:
-    """Update queue
+    """Update an annotation queue
 
-     Update queue.
+     Changes a queue, and adds events to it or takes events out of it. The body asks for the id of the
+    queue once more.
 
     Args:
         queue_id (str):
-        body (UpdateAnnotationQueueRequest): Update annotation queue request.
+        body (UpdateAnnotationQueueRequest): Changes to an annotation queue, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,13 +166,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateAnnotationQueueRequest,
 ) -> Any | UpdateAnnotationQueueResponse | None:
-    """Update queue
+    """Update an annotation queue
 
-     Update queue.
+     Changes a queue, and adds events to it or takes events out of it. The body asks for the id of the
+    queue once more.
 
     Args:
         queue_id (str):
-        body (UpdateAnnotationQueueRequest): Update annotation queue request.
+        body (UpdateAnnotationQueueRequest): Changes to an annotation queue, with its id.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -68,13 +68,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AddSessionTracesRequest,
 ) -> Response[Any | SessionTracesResponse]:
-    """Add session traces
+    """Add events to a session (deprecated)
 
-     Add session traces, under a route that a newer one replaces.
+     Stores a list of events in one session, under the route that `POST
+    /v1/sessions/{session_id}/events/batch` replaces.
 
     Args:
         session_id (str):
-        body (AddSessionTracesRequest): Add session traces request.
+        body (AddSessionTracesRequest): Events to add to a session, under one of two keys.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,13 +103,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AddSessionTracesRequest,
 ) -> Any | SessionTracesResponse | None:
-    """Add session traces
+    """Add events to a session (deprecated)
 
-     Add session traces, under a route that a newer one replaces.
+     Stores a list of events in one session, under the route that `POST
+    /v1/sessions/{session_id}/events/batch` replaces.
 
     Args:
         session_id (str):
-        body (AddSessionTracesRequest): Add session traces request.
+        body (AddSessionTracesRequest): Events to add to a session, under one of two keys.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,13 +133,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AddSessionTracesRequest,
 ) -> Response[Any | SessionTracesResponse]:
-    """Add session traces
+    """Add events to a session (deprecated)
 
-     Add session traces, under a route that a newer one replaces.
+     Stores a list of events in one session, under the route that `POST
+    /v1/sessions/{session_id}/events/batch` replaces.
 
     Args:
         session_id (str):
-        body (AddSessionTracesRequest): Add session traces request.
+        body (AddSessionTracesRequest): Events to add to a session, under one of two keys.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,13 +166,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AddSessionTracesRequest,
 ) -> Any | SessionTracesResponse | None:
-    """Add session traces
+    """Add events to a session (deprecated)
 
-     Add session traces, under a route that a newer one replaces.
+     Stores a list of events in one session, under the route that `POST
+    /v1/sessions/{session_id}/events/batch` replaces.
 
     Args:
         session_id (str):
-        body (AddSessionTracesRequest): Add session traces request.
+        body (AddSessionTracesRequest): Events to add to a session, under one of two keys.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

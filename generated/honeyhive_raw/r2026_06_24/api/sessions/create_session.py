@@ -63,12 +63,15 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: StartSessionRequest,
 ) -> Response[Any | PostSessionStartResponse]:
-    """Create session
+    """Start a session
 
-     Create session.
+     Opens a session and stores it as an event of type session, whose event id equals the session id.
+    Nothing is required: an absent or malformed id is replaced by a new UUID, the source and the name
+    become `unknown`. A call with the id of an existing session merges metadata and user properties into
+    it. Times must be numbers; text is silently replaced by the present.
 
     Args:
-        body (StartSessionRequest): Start session request.
+        body (StartSessionRequest): A session to start. No other keys are allowed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -94,12 +97,15 @@ def sync(
     client: AuthenticatedClient | Client,
     body: StartSessionRequest,
 ) -> Any | PostSessionStartResponse | None:
-    """Create session
+    """Start a session
 
-     Create session.
+     Opens a session and stores it as an event of type session, whose event id equals the session id.
+    Nothing is required: an absent or malformed id is replaced by a new UUID, the source and the name
+    become `unknown`. A call with the id of an existing session merges metadata and user properties into
+    it. Times must be numbers; text is silently replaced by the present.
 
     Args:
-        body (StartSessionRequest): Start session request.
+        body (StartSessionRequest): A session to start. No other keys are allowed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,12 +126,15 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: StartSessionRequest,
 ) -> Response[Any | PostSessionStartResponse]:
-    """Create session
+    """Start a session
 
-     Create session.
+     Opens a session and stores it as an event of type session, whose event id equals the session id.
+    Nothing is required: an absent or malformed id is replaced by a new UUID, the source and the name
+    become `unknown`. A call with the id of an existing session merges metadata and user properties into
+    it. Times must be numbers; text is silently replaced by the present.
 
     Args:
-        body (StartSessionRequest): Start session request.
+        body (StartSessionRequest): A session to start. No other keys are allowed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,12 +158,15 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: StartSessionRequest,
 ) -> Any | PostSessionStartResponse | None:
-    """Create session
+    """Start a session
 
-     Create session.
+     Opens a session and stores it as an event of type session, whose event id equals the session id.
+    Nothing is required: an absent or malformed id is replaced by a new UUID, the source and the name
+    become `unknown`. A call with the id of an existing session merges metadata and user properties into
+    it. Times must be numbers; text is silently replaced by the present.
 
     Args:
-        body (StartSessionRequest): Start session request.
+        body (StartSessionRequest): A session to start. No other keys are allowed.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

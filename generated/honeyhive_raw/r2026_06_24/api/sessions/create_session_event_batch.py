@@ -73,13 +73,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SessionEventBatchRequest,
 ) -> Response[Any | SessionTracesResponse]:
-    """Create session event batch
+    """Create events in a session
 
-     Create session event batch.
+     Stores a list of events in the session named in the path, one after another. The session id of the
+    path wins over those in the events. After a status of 500 a part of them may have been stored.
 
     Args:
         session_id (UUID):
-        body (SessionEventBatchRequest): Session event batch request.
+        body (SessionEventBatchRequest): Events to add to a session.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -107,13 +108,14 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SessionEventBatchRequest,
 ) -> Any | SessionTracesResponse | None:
-    """Create session event batch
+    """Create events in a session
 
-     Create session event batch.
+     Stores a list of events in the session named in the path, one after another. The session id of the
+    path wins over those in the events. After a status of 500 a part of them may have been stored.
 
     Args:
         session_id (UUID):
-        body (SessionEventBatchRequest): Session event batch request.
+        body (SessionEventBatchRequest): Events to add to a session.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,13 +138,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SessionEventBatchRequest,
 ) -> Response[Any | SessionTracesResponse]:
-    """Create session event batch
+    """Create events in a session
 
-     Create session event batch.
+     Stores a list of events in the session named in the path, one after another. The session id of the
+    path wins over those in the events. After a status of 500 a part of them may have been stored.
 
     Args:
         session_id (UUID):
-        body (SessionEventBatchRequest): Session event batch request.
+        body (SessionEventBatchRequest): Events to add to a session.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -168,13 +171,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SessionEventBatchRequest,
 ) -> Any | SessionTracesResponse | None:
-    """Create session event batch
+    """Create events in a session
 
-     Create session event batch.
+     Stores a list of events in the session named in the path, one after another. The session id of the
+    path wins over those in the events. After a status of 500 a part of them may have been stored.
 
     Args:
         session_id (UUID):
-        body (SessionEventBatchRequest): Session event batch request.
+        body (SessionEventBatchRequest): Events to add to a session.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

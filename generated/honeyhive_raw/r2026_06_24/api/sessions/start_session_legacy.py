@@ -59,12 +59,13 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyStartSessionRequest,
 ) -> Response[PostSessionStartResponse]:
-    """Start session
+    """Start a session (deprecated)
 
-     Start session, under a route that a newer one replaces.
+     Opens a session, under the route that `POST /v1/sessions` replaces. Servers answer both, and the
+    official client still calls this one.
 
     Args:
-        body (LegacyStartSessionRequest): Legacy start session request.
+        body (LegacyStartSessionRequest): A session to start, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,12 +91,13 @@ def sync(
     client: AuthenticatedClient | Client,
     body: LegacyStartSessionRequest,
 ) -> PostSessionStartResponse | None:
-    """Start session
+    """Start a session (deprecated)
 
-     Start session, under a route that a newer one replaces.
+     Opens a session, under the route that `POST /v1/sessions` replaces. Servers answer both, and the
+    official client still calls this one.
 
     Args:
-        body (LegacyStartSessionRequest): Legacy start session request.
+        body (LegacyStartSessionRequest): A session to start, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -116,12 +118,13 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: LegacyStartSessionRequest,
 ) -> Response[PostSessionStartResponse]:
-    """Start session
+    """Start a session (deprecated)
 
-     Start session, under a route that a newer one replaces.
+     Opens a session, under the route that `POST /v1/sessions` replaces. Servers answer both, and the
+    official client still calls this one.
 
     Args:
-        body (LegacyStartSessionRequest): Legacy start session request.
+        body (LegacyStartSessionRequest): A session to start, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,12 +148,13 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: LegacyStartSessionRequest,
 ) -> PostSessionStartResponse | None:
-    """Start session
+    """Start a session (deprecated)
 
-     Start session, under a route that a newer one replaces.
+     Opens a session, under the route that `POST /v1/sessions` replaces. Servers answer both, and the
+    official client still calls this one.
 
     Args:
-        body (LegacyStartSessionRequest): Legacy start session request.
+        body (LegacyStartSessionRequest): A session to start, in its wrapper.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -1,0 +1,34 @@
+"""The ledger of weak spots of 2025-12-02. Not imported at run time.
+
+Pointers name places of the published document. Which binding implements an entry stands in ``routes.py``. Where the
+vendor's list of backend routes and the document differ, the entry is ``spec-wrong``: the list is followed.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from honeyhive_overlay._gateway.ledger import Patch
+from honeyhive_overlay._gateway.r2025_12_02.patches import (
+    configurations,
+    datapoints,
+    datasets,
+    events,
+    metrics,
+    projects,
+    runs,
+    sessions,
+    tools,
+)
+
+PATCHES: Final[tuple[Patch, ...]] = (
+    *sessions.PATCHES,
+    *events.PATCHES,
+    *runs.PATCHES,
+    *metrics.PATCHES,
+    *configurations.PATCHES,
+    *datasets.PATCHES,
+    *datapoints.PATCHES,
+    *tools.PATCHES,
+    *projects.PATCHES,
+)

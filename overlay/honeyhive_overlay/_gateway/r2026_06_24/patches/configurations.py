@@ -1,0 +1,57 @@
+"""What is patched of configurations."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from honeyhive_overlay._gateway.ledger import Patch
+
+_SCHEMAS = "/components/schemas"
+_ONE = "/paths/~1v1~1configurations~1{configId}"
+
+PATCHES: Final[tuple[Patch, ...]] = (
+    Patch(
+        id="configuration-create-type",
+        kind="found",
+        operations=("configurations.create",),
+        reason="A type of LLM would be sent unasked; nothing is sent that the caller did not set.",
+        findings=(("sent-default", f"{_SCHEMAS}/CreateConfigurationRequest/properties/type"),),
+    ),
+    Patch(
+        id="configuration-update-type",
+        kind="found",
+        operations=("configurations.update",),
+        reason="Every change would turn a pipeline into an LLM; only what the caller set is sent.",
+        findings=(("sent-default", f"{_SCHEMAS}/UpdateConfigurationRequest/properties/type"),),
+        expects=((f"{_SCHEMAS}/UpdateConfigurationRequest/required", ["name"]),),
+    ),
+    Patch(
+        id="configuration-id",
+        kind="known",
+        operations=("configurations.update", "configurations.delete"),
+        reason="The paths say configId where all others have snake case; methods take it by position.",
+        expects=tuple((f"{_ONE}/{verb}/parameters/0/name", "configId") for verb in ("put", "delete")),
+        evidence="The document itself: the parameter of every other path is written in snake case.",
+    ),
+    Patch(
+        id="configuration-deleted-count",
+        kind="known",
+        operations=("configurations.delete",),
+        reason="The answer is a count where others have a flag; it is read as Deletion.",
+        expects=((f"{_SCHEMAS}/DeleteConfigurationResponse/required", ["acknowledged", "deletedCount"]),),
+        evidence="The document itself; most other deletions of it answer with a truth value.",
+    ),
+    Patch(
+        id="configuration-json",
+        kind="accepted",
+        operations=("configurations.list", "configurations.create", "configurations.update"),
+        reason="Hyperparameters, functions and properties are the user's.",
+        findings=(
+            ("untyped-field", f"{_SCHEMAS}/ConfigurationParameters/properties/forceFunction"),
+            ("untyped-field", f"{_SCHEMAS}/ConfigurationParameters/properties/hyperparameters"),
+            ("untyped-field", f"{_SCHEMAS}/SelectedFunction/properties/parameters"),
+            ("untyped-field", f"{_SCHEMAS}/ConfigurationItem/properties/user_properties"),
+            ("untyped-field", f"{_SCHEMAS}/*ConfigurationRequest/properties/user_properties"),
+        ),
+    ),
+)

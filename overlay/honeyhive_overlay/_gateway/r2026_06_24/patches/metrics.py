@@ -1,0 +1,75 @@
+"""What is patched of metrics."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from honeyhive_overlay._gateway.ledger import Patch
+
+_SCHEMAS = "/components/schemas"
+_CREATE = f"{_SCHEMAS}/CreateMetricRequest/properties"
+_UPDATE = f"{_SCHEMAS}/UpdateMetricRequest/properties"
+_RUN = f"{_SCHEMAS}/RunMetricRequestMetric/properties"
+_EVENT = f"{_SCHEMAS}/RunMetricRequestEvent"
+_DEFAULTS = ("description", "return_type", "enabled_in_prod", "needs_ground_truth", "sampling_percentage")
+
+PATCHES: Final[tuple[Patch, ...]] = (
+    Patch(
+        id="metric-create-defaults",
+        kind="found",
+        operations=("metrics.create",),
+        reason="Five defaults would be sent unasked; nothing is sent that the caller did not set.",
+        findings=tuple(("sent-default", f"{_CREATE}/{name}") for name in _DEFAULTS),
+        expects=((f"{_CREATE}/sampling_percentage/default", 10),),
+    ),
+    Patch(
+        id="metric-scale",
+        kind="known",
+        operations=("metrics.create",),
+        reason="A float without scale, also by default, is answered with 400; it is refused before it is sent.",
+        expects=(
+            (f"{_SCHEMAS}/CreateMetricRequest/required", ["name", "type", "criteria"]),
+            (f"{_CREATE}/return_type/default", "float"),
+        ),
+        evidence="The vendor's integration tests failed with a lower-case type and no scale, and name both rules now.",
+    ),
+    Patch(
+        id="metric-update-null",
+        kind="known",
+        operations=("metrics.update",),
+        reason="Threshold, categories and child_metrics may be null everywhere but in a change; None is refused there.",
+        expects=(
+            (f"{_UPDATE}/threshold", {"$ref": f"#{_SCHEMAS}/UpdateMetricRequestThreshold"}),
+            (f"{_SCHEMAS}/UpdateMetricRequestThreshold/type", "object"),
+            (f"{_UPDATE}/categories/type", "array"),
+            (f"{_UPDATE}/child_metrics/type", "array"),
+        ),
+        evidence="The same document declares null for all three in the deprecated change, in creation and in answers.",
+    ),
+    Patch(
+        id="metric-run-defaults",
+        kind="found",
+        operations=("metrics.run",),
+        reason="Five defaults would be sent unasked; the metric is sent as the caller wrote it.",
+        findings=tuple(("sent-default", f"{_RUN}/{name}") for name in _DEFAULTS),
+    ),
+    Patch(
+        id="metric-run-event",
+        kind="known",
+        operations=("metrics.run",),
+        reason="An event is demanded, of which nothing is demanded; none is sent as {}.",
+        expects=((f"{_SCHEMAS}/RunMetricRequest/required", ["metric", "event"]),),
+        evidence="The document itself: no field of the event is required. Revision 2025-12-15 leaves the event out.",
+    ),
+    Patch(
+        id="metric-run-json",
+        kind="accepted",
+        operations=("metrics.run",),
+        reason="What is in the event is the user's.",
+        findings=(
+            ("untyped-field", f"{_EVENT}/properties/inputs"),
+            ("untyped-field", f"{_EVENT}/properties/outputs"),
+            ("untyped-field", f"{_EVENT}Feedback/properties/ground_truth"),
+        ),
+    ),
+)

@@ -1,0 +1,36 @@
+"""What the generated client of 2026-06-24 gets wrong of configurations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from honeyhive_raw.r2026_06_24 import models
+from honeyhive_raw.r2026_06_24.api.configurations import delete_configuration
+from tests.canary import canary
+
+NEW: dict[str, Any] = {"name": "n", "provider": "p", "parameters": {"call_type": "chat", "model": "m"}}
+
+
+@canary("configuration-create-type", raises=AssertionError)
+def test_a_new_configuration_is_sent_without_opinions() -> None:
+    parameters = models.ConfigurationParameters(call_type="chat", model="m")
+    assert models.CreateConfigurationRequest(name="n", provider="p", parameters=parameters).to_dict() == NEW
+
+
+@canary("configuration-update-type", raises=AssertionError)
+def test_a_change_leaves_the_type_of_a_configuration_alone() -> None:
+    assert models.UpdateConfigurationRequest(name="n").to_dict() == {"name": "n"}
+
+
+@canary("configuration-id", raises=TypeError)
+@pytest.mark.parametrize("name", ["configuration_id", "id"])
+def test_the_id_of_a_configuration_is_called_by_its_name(name: str) -> None:
+    call: Any = delete_configuration._get_kwargs
+    call(**{name: "c1"})
+
+
+@canary("configuration-deleted-count", raises=KeyError)
+def test_a_deletion_of_a_configuration_says_whether_it_was() -> None:
+    models.DeleteConfigurationResponse.from_dict({"deleted": True})

@@ -1,0 +1,70 @@
+"""Projects in 2025-12-02: routes that are there, and servers that keep them from API keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import DecodeError, Forbidden, InvalidArgument, NotFound
+from tests.support.colours import Colour
+from tests.support.server import Answer, answer, serving
+
+REVISION = "2025-12-02"
+CALLS: list[Callable[[Any], Any]] = [
+    lambda projects: projects.list(name="n"),
+    lambda projects: projects.create(name="n"),
+    lambda projects: projects.update("p1", name="n"),
+    lambda projects: projects.delete("n"),
+]
+
+
+def test_a_project_may_lack_all_but_its_id(colour: Colour) -> None:
+    full = {"id": "p1", "name": "n", "description": "d", "type": "x", "own": 1}
+    with serving(answer([full, {"_id": "p2"}]), answer(full), answer([{"name": "n"}])) as server:
+        projects = colour.client(server.url, revision=REVISION).projects
+        first, second = colour.run(projects.list())
+        assert colour.run(projects.create(name="n")).to_dict() == full
+        with pytest.raises(DecodeError):
+            colour.run(projects.list())
+    assert (first.type, first.extra, second.id, second.name) == ("x", {"own": 1}, "p2", None)
+
+
+def test_changes_answer_with_nothing(colour: Colour) -> None:
+    with serving(Answer(body=b"")) as server:
+        projects = colour.client(server.url, revision=REVISION).projects
+        assert colour.run(projects.update("p1", description="")) is None
+        assert colour.run(projects.delete("n")) is None
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("said", [answer({"error": "Forbidden route"}), answer({"error": "Forbidden route"}, 403)])
+def test_a_refusal_is_raised_under_any_status(colour: Colour, call: Callable[[Any], Any], said: Answer) -> None:
+    with serving(said) as server:
+        with pytest.raises(Forbidden, match="Forbidden route"):
+            colour.run(call(colour.client(server.url, revision=REVISION).projects))
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_missing_route_is_not_found(colour: Colour, call: Callable[[Any], Any]) -> None:
+    with serving(Answer(404, b"<html>no</html>")) as server, pytest.raises(NotFound):
+        colour.run(call(colour.client(server.url, revision=REVISION).projects))
+
+
+@pytest.mark.parametrize(
+    ("argument", "call"),
+    [
+        ("name", lambda projects: projects.create_from({})),
+        ("description", lambda projects: projects.update("p1", description=None)),
+        ("project_id", lambda projects: projects.update("", name="n")),
+        ("name", lambda projects: projects.delete("")),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument) as caught:
+            colour.run(call(colour.client(server.url, revision=REVISION).projects))
+        assert caught.value.argument == argument
+        assert server.requests == []

@@ -1,0 +1,145 @@
+"""Charts in 2026-06-24: words, conditions and ranges of their own, before they are sent and as they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import DateRange, DecodeError, Filter, InvalidArgument
+from tests.support.colours import Colour
+from tests.support.server import Answer, answer, serving
+
+CONDITION: dict[str, Any] = {"field": "cost", "operator": "at least", "value": "3", "type": "number"}
+CHART: dict[str, Any] = {
+    "id": "c1", "name": "n", "description": None, "metric": "duration", "func": "p99.9", "groupBy": None,
+    "bucketing": "fortnight", "dateRange": {"relative": "7d"}, "query": [CONDITION], "owner_id": "u1",
+    "owner_profile": {"name": "Ada"}, "is_active": True, "created_at": "2026-06-24 00:00:00", "updated_at": None,
+    "own": 1,
+}  # fmt: skip
+START = "2026-06-24T00:00:00Z"
+
+
+def make(charts: Any, **fields: Any) -> Any:
+    return charts.create_from({"name": "n", "metric": "m", **fields})
+
+
+REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
+    *[
+        ("chart_id", "", lambda charts, bad=bad, method=method: getattr(charts, method)(bad))
+        for bad in ("", " ", ".", "..", "\ud800", None, 3)
+        for method in ("get", "update", "delete")
+    ],
+    ("fields", "mapping", lambda charts: charts.create_from("n")),
+    *[(name, "demands", lambda charts, name=name: make(charts, **{name: None})) for name in ("name", "metric")],
+    ("bucket", "minute, hour, day", lambda charts: charts.create(name="n", metric="m", bucket="1d")),
+    ("bucket", "minute, hour, day", lambda charts: charts.update("c", bucket="fortnight")),
+    ("bucket", "minute, hour, day", lambda charts: make(charts, bucketing="year")),
+    *[
+        ("date_range", "a start and an end", lambda charts, open_=open_: charts.create(name="n", metric="m", date_range=open_))
+        for open_ in (DateRange(START), DateRange(end=START), DateRange())
+    ],
+    ("date_range", "a start and an end", lambda charts: make(charts, dateRange={"$gte": 1})),
+    ("date_range", "DateRange", lambda charts: make(charts, date_range="7d")),
+    ("filters", "sequence", lambda charts: charts.update("c", filters=Filter("a", "exists"))),
+    ("filters", "sequence", lambda charts: charts.update("c", filters=CONDITION)),
+    ("filters[1].operator", "", lambda charts: make(charts, filters=[CONDITION, {"field": "a", "operator": "like"}])),
+    ("filters[0].value", "not a number", lambda charts: make(charts, query=[{**CONDITION, "operator": "is", "value": True}])),
+    ("filters[0]", "holds own", lambda charts: make(charts, query=[{**CONDITION, "own": 1}])),
+    ("owner_id", "empty", lambda charts: charts.create(name="n", metric="m", owner_id="")),
+    *[
+        (ours, f"{theirs} is the server's word", lambda charts, ours=ours, theirs=theirs: make(charts, **{ours: None, theirs: None}))
+        for ours, theirs in (("aggregate", "func"), ("bucket", "bucketing"), ("group_by", "groupBy"),
+                             ("date_range", "dateRange"), ("filters", "query"))
+    ],
+    *[
+        (name, "cannot be emptied", lambda charts, name=name: charts.update("c", **{name: None}))
+        for name in ("name", "metric", "description", "aggregate", "bucket", "date_range", "filters", "owner_id")
+    ],
+    ("filters", r"give \[\]", lambda charts: charts.update("c", filters=None)),
+    ("metric", "not a number", lambda charts: charts.update("c", metric=float("nan"))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
+def test_what_cannot_be_meant_is_refused_by_name(
+    colour: Colour, argument: str, words: str, call: Callable[[Any], Any]
+) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument, match=words or None) as caught:
+            colour.run(call(colour.client(server.url, revision="2026-06-24").charts))
+        assert caught.value.argument == argument
+        assert server.requests == []
+
+
+def ask(colour: Colour, reply: object, call: Callable[[Any], Any]) -> Any:
+    with serving(reply if isinstance(reply, Answer) else answer(reply)) as server:
+        return colour.run(call(colour.client(server.url, revision="2026-06-24").charts))
+
+
+CALLS: list[Callable[[Any], Any]] = [
+    lambda charts: charts.get("c1"),
+    lambda charts: charts.create(name="n", metric="m"),
+    lambda charts: charts.update("c1", name="n"),
+]
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_chart_wears_our_words(colour: Colour, call: Callable[[Any], Any]) -> None:
+    chart = ask(colour, {"success": True, "data": CHART}, call)
+    assert (chart.to_dict(), chart.extra) == (CHART, {"own": 1})
+    assert (chart.aggregate, chart.bucket, chart.group_by) == ("p99.9", "fortnight", None)
+    assert (chart.date_range, chart.filters) == ({"relative": "7d"}, (CONDITION,))
+    assert (chart.owner_profile, chart.updated) == ({"name": "Ada"}, None)
+    assert chart.created.isoformat() == "2026-06-24T00:00:00+00:00"
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize(
+    ("body", "path"),
+    [
+        ({"success": False, "message": "no"}, "$.data"),
+        ({"data": {"name": "n"}}, "$.data"),
+        ({"data": {**CHART, "dateRange": "7d"}}, "$.data.date_range"),
+        ({"data": {**CHART, "owner_profile": []}}, "$.data.owner_profile"),
+        ([CHART], "$"),
+    ],
+)
+def test_an_answer_that_does_not_fit_says_where(
+    colour: Colour, call: Callable[[Any], Any], body: object, path: str
+) -> None:
+    with pytest.raises(DecodeError) as caught:
+        ask(colour, body, call)
+    assert caught.value.path == path
+
+
+def test_charts_are_listed(colour: Colour) -> None:
+    page = ask(colour, {"success": True, "data": [CHART, {"id": "c2"}]}, lambda charts: charts.list())
+    assert ([chart.id for chart in page], page.items[0].to_dict(), page.extra) == (
+        ["c1", "c2"],
+        CHART,
+        {"success": True},
+    )
+    with pytest.raises(DecodeError) as caught:
+        ask(colour, {"data": [CHART, {}]}, lambda charts: charts.list())
+    assert caught.value.path == "$.data[1]"
+
+
+@pytest.mark.parametrize("success", [True, False])
+def test_a_deletion_says_whether_it_was(colour: Colour, success: bool) -> None:
+    body = {"success": success, "message": "words"}
+    gone = ask(colour, body, lambda charts: charts.delete("c1"))
+    assert (gone.id, gone.deleted, gone.to_dict()) == ("c1", success, body)
+    assert ask(colour, Answer(204, b""), lambda charts: charts.delete("c1")).deleted
+
+
+def test_the_conditions_of_a_chart_that_was_read_can_be_those_of_another(colour: Colour) -> None:
+    with serving(answer({"data": CHART})) as server:
+        charts = colour.client(server.url, revision="2026-06-24").charts
+        read = colour.run(charts.get("c1"))
+        colour.run(
+            charts.create_from({"name": "n", "metric": "m", "date_range": read.date_range, "filters": read.filters})
+        )
+        sent = server.requests[1].json
+    assert sent == {"name": "n", "metric": "m", "dateRange": {"relative": "7d"}, "query": [CONDITION]}

@@ -1,0 +1,220 @@
+"""Events in 2026-06-24: searched for, read, changed, stored in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import (
+    DateRange,
+    DecodeError,
+    InvalidArgument,
+    NotFound,
+    PartialBatchError,
+    UnsupportedOperation,
+)
+from tests.support.colours import Colour
+from tests.support.server import Answer, Request, answer, serving
+
+REVISION = "2026-06-24"
+EVENT: dict[str, Any] = {"event_type": "tool", "inputs": {}}
+STORED: dict[str, Any] = {
+    "event_id": "e1", "event_type": "model", "event_name": "call", "session_id": "s", "metadata": {"a": {"b": 1, "c": 2}},
+    "outputs": [1], "error": None, "x.y": "dotted", "unknown": {"u": 1},
+}  # fmt: skip
+READS: list[Callable[..., Any]] = [
+    lambda client, **more: client.events.search(**more),
+    lambda client, **more: client.events.list(**more),
+]
+
+
+@pytest.mark.parametrize("read", READS)
+@pytest.mark.parametrize(
+    ("projections", "kept"),
+    [
+        (None, STORED),
+        ([], {"event_id": "e1"}),
+        (["event_name", "error"], {"event_id": "e1", "event_name": "call", "error": None}),
+        (["metadata.a.b", "outputs.z", "missing", "error.x"], {"event_id": "e1", "metadata": {"a": {"b": 1}}}),
+        (["metadata.a.b", "metadata.a.c"], {"event_id": "e1", "metadata": {"a": {"b": 1, "c": 2}}}),
+        (["metadata", "metadata.a.b"], {"event_id": "e1", "metadata": STORED["metadata"]}),
+        (["x.y", "unknown.u"], {"event_id": "e1", "x.y": "dotted", "unknown": {"u": 1}}),
+    ],
+)
+def test_fields_are_picked_on_our_side(
+    colour: Colour, read: Callable[..., Any], projections: list[str] | None, kept: dict[str, Any]
+) -> None:
+    with serving(answer({"events": [STORED], "count": 1})) as server:
+        page = colour.run(read(colour.client(server.url, revision=REVISION), projections=projections))
+        assert server.requests[0].body == b"{}"
+    (event,) = page.items
+    assert event.to_dict() == kept
+    assert event.session_id == kept.get("session_id")
+    assert event.extra == {name: value for name, value in kept.items() if name in {"x.y", "unknown"}}
+
+
+@pytest.mark.parametrize("read", READS)
+@pytest.mark.parametrize("projections", [None, ["event_name"]])
+def test_an_event_is_known_by_an_older_name_of_its_id(
+    colour: Colour, read: Callable[..., Any], projections: list[str] | None
+) -> None:
+    with serving(answer({"events": [{"_id": "e1", "event_name": "call"}], "count": 1})) as server:
+        page = colour.run(read(colour.client(server.url, revision=REVISION), projections=projections))
+    assert [(event.event_id, event.event_name) for event in page] == [("e1", "call")]
+
+
+@pytest.mark.parametrize("read", READS)
+@pytest.mark.parametrize(
+    ("body", "path"),
+    [
+        ({"message": "hello"}, "$.events"),
+        ({"events": {}}, "$.events"),
+        ({"events": [{"event_name": "call"}]}, "$.events[0]"),
+        ({"events": [STORED, 1]}, "$.events[1]"),
+        ({"events": [], "count": "many"}, "$.count"),
+    ],
+)
+@pytest.mark.parametrize("projections", [None, ["event_name"]])
+def test_what_is_no_page_of_events_is_said_to_be_none(
+    colour: Colour, read: Callable[..., Any], body: Any, path: str, projections: list[str] | None
+) -> None:
+    with serving(answer(body)) as server, pytest.raises(DecodeError) as caught:
+        colour.run(read(colour.client(server.url, revision=REVISION), projections=projections))
+    assert caught.value.path == path
+
+
+@pytest.mark.parametrize("read", READS)
+@pytest.mark.parametrize(("count", "total"), [(3, 3), ("3", 3), (3.0, 3), (None, None)])
+def test_the_count_is_passed_on_as_the_total(colour: Colour, read: Callable[..., Any], count: Any, total: Any) -> None:
+    with serving(answer({"events": [STORED], "count": count, "more": 1})) as server:
+        page = colour.run(read(colour.client(server.url, revision=REVISION)))
+    assert (len(page), page.total, page.extra) == (1, total, {"more": 1})
+
+
+@pytest.mark.parametrize("read", READS)
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [({"limit": 1001}, "limit"), ({"limit": 0}, "limit"), ({"page": 0}, "page"), ({"filters": [{"field": "a"}]}, "filters[0]")],
+)  # fmt: skip
+def test_what_a_search_cannot_take_is_not_sent(
+    colour: Colour, read: Callable[..., Any], arguments: dict[str, Any], named: str
+) -> None:
+    with serving(answer({"events": []})) as server:
+        client = colour.client(server.url, revision=REVISION)
+        with pytest.raises(InvalidArgument) as caught:
+            colour.run(read(client, **arguments))
+        assert server.requests == []
+    assert caught.value.argument == named
+
+
+def test_all_pages_are_crossed_with_the_range_closed_at_the_first(colour: Colour) -> None:
+    stored = [{"event_id": f"e{number}"} for number in range(5)]
+
+    def search(request: Request) -> Answer:
+        size, page = request.json["limit"], request.json["page"]
+        return answer({"events": stored[size * (page - 1) : size * page], "count": 2})
+
+    before = datetime.now(UTC)
+    with serving(search) as server:
+        events = colour.client(server.url, revision=REVISION).events
+        found = colour.all(events.iter(page_size=2, date_range=DateRange(start=before)))
+        ranges = [request.json["dateRange"] for request in server.requests]
+    assert [event.event_id for event in found] == ["e0", "e1", "e2", "e3", "e4"]
+    assert ranges == [ranges[0]] * 3
+    assert ranges[0]["start_time"] <= ranges[0]["end_time"] < "2100"
+
+
+@pytest.mark.parametrize("body", [{"event": STORED}, STORED, {"event": {**STORED, "_id": "other"}}])
+def test_one_event_is_read_wrapped_or_bare(colour: Colour, body: dict[str, Any]) -> None:
+    with serving(answer(body)) as server:
+        event = colour.run(colour.client(server.url, revision=REVISION).events.get("e1"))
+    assert (event.event_id, event.metadata, event.extra["unknown"]) == ("e1", {"a": {"b": 1, "c": 2}}, {"u": 1})
+    assert event.to_dict() == body.get("event", body)
+
+
+@pytest.mark.parametrize(("body", "path"), [({"event": None}, "$.event"), ({}, "$"), ({"event": {"a": 1}}, "$.event")])
+def test_an_event_without_an_id_is_none(colour: Colour, body: dict[str, Any], path: str) -> None:
+    with serving(answer(body)) as server, pytest.raises(DecodeError) as caught:
+        colour.run(colour.client(server.url, revision=REVISION).events.get("e1"))
+    assert (caught.value.operation, caught.value.path) == ("events.get", path)
+
+
+def test_an_event_that_is_not_there_is_not_found(colour: Colour) -> None:
+    with serving(answer({"message": "no event", "errorCode": "NOT_FOUND"}, 404)) as server:
+        events = colour.client(server.url, revision=REVISION).events
+        with pytest.raises(NotFound, match="no event") as caught:
+            colour.run(events.get("e1"))
+    assert caught.value.code == "NOT_FOUND"
+
+
+def test_a_change_is_repeated_and_its_answer_not_read(colour: Colour) -> None:
+    with serving(Answer(503), Answer(200, b"<html>")) as server:
+        events = colour.client(server.url, revision=REVISION).events
+        assert colour.run(events.update("e1", end_time="2026-06-24T02:00:00+02:00", children_ids=["e2"])) is None
+        bodies = [request.body.decode() for request in server.requests]
+    assert bodies == ['{"end_time":1782259200000,"children_ids":["e2"]}'] * 2
+
+
+@pytest.mark.parametrize(
+    ("changes", "named", "words"),
+    [
+        ({"outputs": None}, "outputs", "cannot be emptied"),
+        ({"end_time": None}, "end_time", "cannot be emptied"),
+        ({"end_time": "2026-06-24"}, "end_time", "no time zone"),
+        ({"children_ids": []}, "children_ids", "ignores an empty list"),
+        ({"children_ids": "e2"}, "children_ids", "not a sequence"),
+        ({"children_ids": [1]}, r"children_ids\[0\]", "neither text nor a UUID"),
+        ({"outputs": [1]}, "outputs", "is not an object"),
+        ({"metadata": None}, "metadata", "set its keys to None"),
+    ],
+)
+def test_a_change_that_would_be_ignored_or_refused_is_not_sent(
+    colour: Colour, changes: dict[str, Any], named: str, words: str
+) -> None:
+    with serving(Answer()) as server:
+        events = colour.client(server.url, revision=REVISION).events
+        with pytest.raises(InvalidArgument, match=f"^{named}: .*{words}"):
+            colour.run(events.update("e1", **changes))
+        assert server.requests == []
+
+
+@pytest.mark.parametrize("missing", ["event_type", "inputs"])
+def test_an_event_without_what_the_server_demands_is_not_sent(colour: Colour, missing: str) -> None:
+    event = {name: value for name, value in EVENT.items() if name != missing}
+    with serving(answer({})) as server:
+        events = colour.client(server.url, revision=REVISION).events
+        with pytest.raises(InvalidArgument, match=f"^{missing}: "):
+            colour.run(events.create_from(event))
+        with pytest.raises(InvalidArgument, match=rf"^events\[1\]\.{missing}: "):
+            colour.run(events.create_batch([EVENT, event]))
+        assert server.requests == []
+
+
+@pytest.mark.parametrize(("method", "key"), [("create_batch", "events"), ("create_model_batch", "model_events")])
+@pytest.mark.parametrize("status", [200, 500])
+def test_the_refused_part_of_a_batch_can_be_sent_again(colour: Colour, method: str, key: str, status: int) -> None:
+    def part(request: Request) -> Answer:
+        ids = [event["event_id"] for event in request.json[key]]
+        return answer({"event_ids": ids[1:], "errors": ["bad event"], "success": False}, status)
+
+    with serving(part) as server:
+        events = colour.client(server.url, revision=REVISION).events
+        with pytest.raises(PartialBatchError, match="1 stored, 1 refused") as caught:
+            colour.run(getattr(events, method)([EVENT, EVENT]))
+        (request,) = server.requests
+    assert caught.value.rejected == (request.json[key][0],)
+    assert caught.value.accepted == (request.json[key][1]["event_id"],)
+
+
+@pytest.mark.parametrize("operation", ["delete", "chart"])
+def test_what_is_gone_says_who_had_it(colour: Colour, operation: str) -> None:
+    with serving(answer({})) as server:
+        method = getattr(colour.client(server.url, revision=REVISION).events, operation)
+        with pytest.raises(UnsupportedOperation) as caught:
+            colour.run(method("e1") if operation == "delete" else method(metric="accuracy"))
+        assert server.requests == []
+    instead = {"delete": None, "chart": "events.search"}[operation]
+    assert (caught.value.available_in, caught.value.instead) == (("2025-12-15",), instead)

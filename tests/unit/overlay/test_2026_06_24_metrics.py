@@ -1,0 +1,102 @@
+"""Metrics in 2026-06-24, as far as they differ: the id in the path, what may be null, and what must be there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import DecodeError, Event, InvalidArgument, Metric, NotFound
+from honeyhive_overlay._core.calls import Reply
+from honeyhive_overlay._core.decode import Answer as Decoded
+from tests.support.colours import Colour
+from tests.support.server import Answer, answer, serving
+
+NEW: dict[str, Any] = {"name": "n", "criteria": "c", "type": "PYTHON", "return_type": "boolean"}
+LISTED: dict[str, Any] = {
+    "id": "m1", "name": "n", "type": "LLM", "criteria": "c", "description": None, "return_type": "float",
+    "enabled_in_prod": True, "needs_ground_truth": False, "sampling_percentage": 10, "model_provider": "p",
+    "model_name": "gpt", "scale": 5, "threshold": {"min": 3}, "categories": None, "child_metrics": None,
+    "filters": {"filterArray": []}, "created_at": "2026-06-24T00:00:00.000Z", "updated_at": None,
+}  # fmt: skip
+
+REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
+    *[
+        ("metric_id", "", lambda metrics, bad=bad, method=method: getattr(metrics, method)(bad))
+        for bad in ("", " ", ".", "..", "\ud800", None, 3)
+        for method in ("get", "update", "delete")
+    ],
+    ("type", "upper case", lambda metrics: metrics.create(**{**NEW, "type": "python"})),
+    ("scale", "float needs one", lambda metrics: metrics.create(**{**NEW, "return_type": "float"})),
+    ("scale", "default", lambda metrics: metrics.create(name="n", criteria="c", type="LLM")),
+    *[
+        (name, "give another value", lambda metrics, name=name: metrics.update("m", **{name: None}))
+        for name in ("name", "type", "criteria", "return_type", "enabled_in_prod", "needs_ground_truth",
+                     "sampling_percentage", "categories", "child_metrics")
+    ],
+    ("threshold", "give {}", lambda metrics: metrics.update("m", threshold=None)),
+    ("filters", r"give \[\]", lambda metrics: metrics.update("m", filters=None)),
+    *[
+        ("metric.type", "LLM, PYTHON", lambda metrics, kind=kind: metrics.run(metric={**NEW, "type": kind}))
+        for kind in ("HUMAN", "COMPOSITE")
+    ],
+    ("metric.name", "demands", lambda metrics: metrics.run(metric={**NEW, "name": None})),
+    ("event", "", lambda metrics: metrics.run(metric=NEW, event={"metrics": {"a": float("inf")}})),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
+def test_what_cannot_be_meant_is_refused_by_name(
+    colour: Colour, argument: str, words: str, call: Callable[[Any], Any]
+) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument, match=words or None) as caught:
+            colour.run(call(colour.client(server.url, revision="2026-06-24").metrics))
+        assert caught.value.argument == argument
+        assert server.requests == []
+
+
+def ask(colour: Colour, reply: object, call: Callable[[Any], Any]) -> Any:
+    with serving(reply if isinstance(reply, Answer) else answer(reply)) as server:
+        return colour.run(call(colour.client(server.url, revision="2026-06-24").metrics))
+
+
+def test_metrics_stand_under_their_name(colour: Colour) -> None:
+    page = ask(colour, {"metrics": [LISTED], "next": None}, lambda metrics: metrics.list())
+    (metric,) = page
+    assert (metric.to_dict(), metric.extra, page.extra) == (LISTED, {}, {"next": None})
+    assert (metric.threshold.min, metric.categories, metric.description) == (3, None, None)
+    assert ask(colour, {"metrics": [{"id": "m2"}, LISTED]}, lambda metrics: metrics.get("m1")) == metric
+    with pytest.raises(NotFound):
+        ask(colour, {"metrics": [{"id": "m2"}]}, lambda metrics: metrics.get("m1"))
+
+
+def test_answers_without_the_metric_name_it_all_the_same(colour: Colour) -> None:
+    changed = ask(colour, {"updated": True}, lambda metrics: metrics.update("m1", description=None))
+    gone = ask(colour, {"deleted": True}, lambda metrics: metrics.delete("m1"))
+    assert (changed.id, changed.updated, gone.id, gone.deleted) == ("m1", True, "m1", True)
+    assert ask(colour, {"inserted": True, "metric_id": "m9"}, lambda metrics: metrics.create(**NEW)).id == "m9"
+    with pytest.raises(DecodeError):
+        ask(colour, {"inserted": True}, lambda metrics: metrics.create(**NEW))
+
+
+@pytest.mark.parametrize("result", [0.5, True, "good", None])
+def test_running_a_metric_answers_with_one_value(colour: Colour, result: object) -> None:
+    body = {"success": True, "loading": False, "result": result, "explanation": None}
+    found = ask(colour, body, lambda metrics: metrics.run(metric=NEW))
+    assert (found.success, found.result, found.explanation, found.extra) == (True, result, None, {"loading": False})
+
+
+def test_what_was_read_can_be_run_although_requests_know_no_null(colour: Colour) -> None:
+    source = {"event_id": "e", "event_type": "model", "outputs": None, "inputs": {"q": None}, "own": 1}
+    event = Decoded("test", Reply(200, {}, b"{}")).model(Event, source)
+    with serving(answer({"metrics": [LISTED]}), answer({})) as server:
+        client = colour.client(server.url, revision="2026-06-24")
+        metric = colour.run(client.metrics.get("m1"))
+        assert isinstance(metric, Metric)
+        colour.run(client.metrics.run(metric=metric, event=event))
+        sent = server.requests[1].json
+    known = {name: value for name, value in LISTED.items() if value is not None}
+    assert sent["metric"] == {name: value for name, value in known.items() if name not in {"id", "created_at"}}
+    assert sent["event"] == {"event_id": "e", "event_type": "model", "inputs": {"q": None}, "own": 1}

@@ -1,0 +1,108 @@
+"""Queues in 2026-06-24: what is refused before it is sent, and a queue that comes bare or wrapped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from honeyhive_overlay import DecodeError, Filter, InvalidArgument
+from tests.support.colours import Colour
+from tests.support.server import Answer, answer, serving
+
+QUEUE: dict[str, Any] = {
+    "id": "q1", "name": "n", "description": "", "enabled": True, "scope_id": "s", "scope_type": "planet",
+    "filters": {"filterArray": [{"field": "a", "operator": "exists", "value": None, "type": "string"}]},
+    "is_active": True, "created_at": "2026-06-24T00:00:00.000Z", "updated_at": None, "own": 1,
+}  # fmt: skip
+
+REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
+    *[
+        ("queue_id", "", lambda queues, bad=bad, method=method: getattr(queues, method)(bad))
+        for bad in ("", " ", ".", "..", "\ud800", None, 3)
+        for method in ("get", "update", "delete")
+    ],
+    ("fields", "mapping", lambda queues: queues.create_from(["n"])),
+    ("name", "demands", lambda queues: queues.create_from({"enabled": True})),
+    ("filters", "sequence", lambda queues: queues.create(name="n", filters=Filter("a", "exists"))),
+    ("filters[0].operator", "", lambda queues: queues.create(name="n", filters=[{"field": "a", "operator": "like"}])),
+    ("event_ids", "sequence", lambda queues: queues.create(name="n", event_ids="e1")),
+    ("event_ids[1]", "empty", lambda queues: queues.create(name="n", event_ids=["e1", ""])),
+    ("add_event_ids[0]", "", lambda queues: queues.update("q", add_event_ids=[3])),
+    ("remove_event_ids", "sequence", lambda queues: queues.update("q", remove_event_ids="e1")),
+    *[
+        (name, "cannot be emptied", lambda queues, name=name: queues.update("q", **{name: None}))
+        for name in ("name", "description", "filters", "enabled", "add_event_ids", "remove_event_ids")
+    ],
+    ("filters", r"give \[\]", lambda queues: queues.update("q", filters=None)),
+    ("enabled", "query", lambda queues: queues.list(enabled={})),
+]
+
+
+@pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
+def test_what_cannot_be_meant_is_refused_by_name(
+    colour: Colour, argument: str, words: str, call: Callable[[Any], Any]
+) -> None:
+    with serving(answer({})) as server:
+        with pytest.raises(InvalidArgument, match=words or None) as caught:
+            colour.run(call(colour.client(server.url, revision="2026-06-24").queues))
+        assert caught.value.argument == argument
+        assert server.requests == []
+
+
+def ask(colour: Colour, reply: object, call: Callable[[Any], Any]) -> Any:
+    with serving(reply if isinstance(reply, Answer) else answer(reply)) as server:
+        return colour.run(call(colour.client(server.url, revision="2026-06-24").queues))
+
+
+CALLS: list[Callable[[Any], Any]] = [
+    lambda queues: queues.get("q1"),
+    lambda queues: queues.create(name="n"),
+    lambda queues: queues.update("q1", name="n"),
+]
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("body", [QUEUE, {"queue": QUEUE, "message": "done"}])
+@pytest.mark.parametrize("status", [200, 201])
+def test_a_queue_comes_bare_or_wrapped(colour: Colour, call: Callable[[Any], Any], body: object, status: int) -> None:
+    queue = ask(colour, answer(body, status), call)
+    assert (queue.to_dict(), queue.extra, queue.scope_type) == (QUEUE, {"own": 1}, "planet")
+    assert (queue.filters["filterArray"][0]["field"], queue.updated) == ("a", None)
+    assert queue.created.isoformat() == "2026-06-24T00:00:00+00:00"
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize(
+    ("body", "path"),
+    [
+        ({"message": "done"}, "$"),
+        ({"queue": None}, "$.queue"),
+        ({"queue": {"name": "n"}}, "$.queue"),
+        ({**QUEUE, "filters": []}, "$.filters"),
+        ([QUEUE], "$"),
+    ],
+)
+def test_an_answer_that_does_not_fit_says_where(
+    colour: Colour, call: Callable[[Any], Any], body: object, path: str
+) -> None:
+    with pytest.raises(DecodeError) as caught:
+        ask(colour, body, call)
+    assert caught.value.path == path
+
+
+def test_queues_are_listed(colour: Colour) -> None:
+    page = ask(colour, {"queues": [QUEUE, {"id": "q2"}], "more": 1}, lambda queues: queues.list())
+    assert ([queue.id for queue in page], page.items[0].to_dict(), page.extra) == (["q1", "q2"], QUEUE, {"more": 1})
+    with pytest.raises(DecodeError) as caught:
+        ask(colour, {"data": []}, lambda queues: queues.list())
+    assert caught.value.path == "$.queues"
+
+
+def test_a_deletion_is_told_in_words_alone(colour: Colour) -> None:
+    gone = ask(colour, {"message": "done"}, lambda queues: queues.delete("q1"))
+    assert (gone.id, gone.deleted, gone.extra) == ("q1", True, {"message": "done"})
+    assert ask(colour, Answer(200, b""), lambda queues: queues.delete("q1")).deleted
+    with pytest.raises(DecodeError):
+        ask(colour, ["done"], lambda queues: queues.delete("q1"))

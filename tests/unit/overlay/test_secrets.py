@@ -1,0 +1,44 @@
+"""The key shows nowhere, however a server repeats it, and however closely somebody looks."""
+
+from __future__ import annotations
+
+import pytest
+
+from honeyhive_overlay import DecodeError, NotFound, PartialBatchError, TransportError
+from tests.support.colours import KEY, Colour
+from tests.support.secrets import shown_by
+from tests.support.server import Answer, answer, serving
+
+
+def test_a_request_id_that_is_the_key_does_not_show_it(colour: Colour) -> None:
+    with serving(answer({}, 404, X_Request_Id=f"from {KEY}")) as server, pytest.raises(NotFound) as caught:
+        colour.run(colour.client(server.url).runs.get("r1"))
+    assert caught.value.request_id == "from ***"
+    assert KEY not in shown_by(caught.value)
+
+
+def test_what_is_no_answer_and_repeats_the_request_does_not_show_the_key(colour: Colour) -> None:
+    broken = Answer(200, b"{}", {f"Authorization Bearer {KEY}": "a name that no header has"})
+    with serving(broken) as server, pytest.raises(TransportError, match="RemoteProtocolError") as caught:
+        colour.run(colour.client(server.url).runs.get("r1"))
+    assert KEY not in shown_by(caught.value)
+    assert "Authorization Bearer ***" in str(caught.value)
+
+
+@pytest.mark.parametrize("body", [b'{"said": "%s"}', b'{"said": "%s"', b'{"said": "%s", "half": "\\ud83d', b"%s"])
+def test_a_success_that_holds_the_key_does_not_show_it_anywhere(colour: Colour, body: bytes) -> None:
+    with serving(Answer(200, body % KEY.encode())) as server, pytest.raises(DecodeError) as caught:
+        colour.run(colour.client(server.url).runs.get("r1"))
+    assert b"***" in caught.value.body
+    assert KEY not in shown_by(caught.value)
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_a_partial_batch_does_not_show_the_key(colour: Colour, status: int) -> None:
+    refusal = {"event_ids": [], "errors": [f"not for {KEY}"], "success": False}
+    with serving(answer({}, 429), answer(refusal, status)) as server, pytest.raises(PartialBatchError) as caught:
+        colour.run(colour.client(server.url).events.create_batch([{"event_type": "tool", "inputs": {}}]))
+    assert caught.value.reasons == ("not for ***",)
+    assert caught.value.attempts == 2
+    assert "2 attempts" in str(caught.value)
+    assert KEY not in shown_by(caught.value)

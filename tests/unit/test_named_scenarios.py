@@ -1,0 +1,65 @@
+"""The scenarios that others know by name exist by these names, run in both colours, and run against deployments, too."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.live import test_live
+
+FOLDER = ROOT / "tests/integration"
+NAMED = {
+    "test_simple_integration.py": [
+        "test_session_event_workflow_with_validation",
+        "test_basic_datapoint_creation_and_retrieval",
+        "test_basic_configuration_creation_and_retrieval",
+        "test_model_serialization_workflow",
+        "test_error_handling",
+        "test_environment_configuration",
+        "test_fixture_availability",
+    ],
+    "test_metrics_api.py": ["test_create_metric", "test_get_metric", "test_list_metrics"],
+    "test_projects_api.py": ["test_get_project", "test_list_projects"],
+}
+COUNTED = {"test_honeyhive_attributes_backend_integration.py": 5, "test_experiments_integration.py": 7}
+"""Files whose tests are known by their number alone."""
+OF_THIS_MACHINE = {"test_error_handling", "test_environment_configuration", "test_fixture_availability"}
+"""Those that are about settings, ill servers and the plugin: a deployment has no part in them."""
+
+
+def functions(file: str) -> dict[str, ast.FunctionDef]:
+    tree = ast.parse((FOLDER / file).read_text(encoding="utf-8"))
+    return {
+        node.name: node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    }
+
+
+@pytest.mark.parametrize("file", NAMED)
+def test_they_exist(file: str) -> None:
+    assert set(NAMED[file]) - set(functions(file)) == set()
+    assert not any(function.decorator_list for name, function in functions(file).items() if name in NAMED[file])
+
+
+@pytest.mark.parametrize("file", COUNTED)
+def test_there_are_as_many(file: str) -> None:
+    assert len(functions(file)) >= COUNTED[file]
+
+
+def test_there_are_twenty_four() -> None:
+    assert sum(map(len, NAMED.values())) + sum(COUNTED.values()) == 24
+
+
+def test_both_colours_run_each_that_talks_to_a_server() -> None:
+    for file, names in NAMED.items():
+        for name in set(names) - {"test_fixture_availability"}:
+            arguments = {argument.arg for argument in functions(file)[name].args.args}
+            assert arguments & {"honeyhive", "colour"}, name
+
+
+def test_they_run_against_a_deployment_as_well() -> None:
+    wanted = {name for names in NAMED.values() for name in names} - OF_THIS_MACHINE
+    assert wanted - set(vars(test_live)) == set()
+    for file, count in COUNTED.items():
+        assert len(set(functions(file)) & set(vars(test_live))) >= count, file
