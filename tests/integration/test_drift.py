@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from io import StringIO
@@ -13,10 +14,12 @@ import pytest
 
 from scripts.drift import main
 from scripts.regenerate import regenerate
+from tests.conftest import ROOT
 
 Edit = Callable[[str, str, str], Path]
 RAW = "generated/honeyhive_raw/r2025_12_15"
 OVERLAY = "overlay/honeyhive_overlay"
+SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["honeyhive-overlay"]
 
 
 def drift(repository: Path, *arguments: str) -> tuple[int, str]:
@@ -154,7 +157,7 @@ def test_a_docstring_may_name_the_raw_client(repository: Path) -> None:
 def test_the_budget_is_red_for_a_long_module_and_a_thick_overlay(repository: Path, edit: Edit) -> None:
     (repository / OVERLAY / "long.py").write_text("x = 1\n" * 301, encoding="utf-8")
     (repository / "scripts/long.py").write_text("x = 1\n" * 301, encoding="utf-8")
-    edit("pyproject.toml", "thin-lines = 9500", "thin-lines = 300")
+    edit("pyproject.toml", f"thin-lines = {SETTINGS['budget']['thin-lines']}", "thin-lines = 300")
     status, printed = drift(repository, "--only", "budget")
     assert status == 1
     assert f"{OVERLAY}/long.py has 301 lines" in printed
@@ -318,7 +321,7 @@ def hidden_argument(repository: Path, edit: Edit) -> None:
 
 def other_effect(repository: Path, edit: Edit) -> None:
     edit(
-        f"{OVERLAY}/_gateway/operations.py",
+        f"{OVERLAY}/_gateway/r2025_12_15/routes.py",
         '"POST /v1/datapoints/batch", "once"',
         '"POST /v1/datapoints/batch", "read"',
     )
