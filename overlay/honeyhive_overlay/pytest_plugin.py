@@ -11,7 +11,6 @@ pytest loads this module in every test run of whoever has the package, so nothin
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from honeyhive_overlay.local import LocalHoneyHive
 
 _VARIABLES = ("HH_PROJECT", "HH_API_TIMEOUT", "HH_SOURCE")
-_NAMES_PROJECTS = "2025-12-02"  # the only revision whose callers name their project
 
 
 @pytest.fixture
@@ -35,15 +33,18 @@ def honeyhive_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalHoneyHive
     HH_API_REVISION stays as it is: the URL speaks the revision that it names, else the one that a client speaks by
     itself. An application that names another one in its code wants HH_API_URL to be ``honeyhive_server.url_for(…)``.
     """
-    from honeyhive_overlay import HoneyHive
+    from honeyhive_overlay import ConfigurationError, HoneyHive
     from honeyhive_overlay.local import LocalHoneyHive
 
     with LocalHoneyHive() as server:
         for name in _VARIABLES:
             monkeypatch.delenv(name, raising=False)
-        if os.environ.get("HH_API_REVISION") == _NAMES_PROJECTS:
-            monkeypatch.setenv("HH_PROJECT", "local")
         monkeypatch.setenv("HH_API_KEY", server.api_key)
+        monkeypatch.setenv("HH_API_URL", server.url)
+        try:
+            HoneyHive().close()
+        except ConfigurationError:  # callers of some revisions name their project, and those of others are warned
+            monkeypatch.setenv("HH_PROJECT", "local")
         with HoneyHive() as client:
             monkeypatch.setenv("HH_API_URL", server.url_for(client.revision))
         yield server

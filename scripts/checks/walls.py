@@ -1,7 +1,8 @@
-"""Does every part import only what it may?
+"""Does every part import only what it may, and does nothing know a revision that need not?
 
 The walls stand in ``pyproject.toml`` ([tool.importlinter]). import-linter reads import statements; a name that is put
-together at run time, ``import_module("honeyhive_raw.…")``, it cannot see, so texts are looked through here.
+together at run time, ``import_module("honeyhive_raw.…")``, it cannot see, so texts are looked through here. So are texts
+and names for revisions: outside of the gateway and the local server, prose alone may hold them.
 """
 
 from __future__ import annotations
@@ -13,20 +14,30 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.codegen.revisions import read_revisions
+
 OVERLAY = Path("overlay/honeyhive_overlay")
-_HIDDEN = {"honeyhive_raw": "_gateway"}
-"""What must not be named in a text, and the only folder of the overlay that may."""
+_RAW = "honeyhive_raw"
+_IMPORTS_RAW = "_gateway"
+_KNOW_REVISIONS = {"_gateway", "local"}
 
 
 def check_walls(root: Path) -> Iterator[str]:
-    """Run import-linter, then look for imports that hide in texts."""
+    """Run import-linter, then look for what it cannot see."""
     yield from _declared(root)
+    revisions = [revision.name for revision in read_revisions(root).all]
     for path in sorted((root / OVERLAY).rglob("*.py")):
         inside = path.relative_to(root / OVERLAY)
-        for package, room in _HIDDEN.items():
-            if inside.parts[0] != room:
-                for line in _named_in_texts(path, package):
-                    yield f"{OVERLAY / inside}:{line} names {package} in a text; only {room}/ may import it."
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        if inside.parts[0] != _IMPORTS_RAW:
+            for line, text in _texts(tree):
+                if _RAW in text:
+                    yield f"{OVERLAY / inside}:{line} names {_RAW} in a text; only {_IMPORTS_RAW}/ may import it."
+        if inside.parts[0] not in _KNOW_REVISIONS:
+            for line, word in [*_texts(tree), *_names(tree)]:
+                for revision in revisions:
+                    if revision.replace("-", "") in word.replace("-", "").replace("_", ""):
+                        yield f"{OVERLAY / inside}:{line} knows the revision {revision}; only the gateway may."
 
 
 def _declared(root: Path) -> Iterator[str]:
@@ -46,11 +57,24 @@ def _declared(root: Path) -> Iterator[str]:
         yield said.partition("Broken contracts\n")[2] or said
 
 
-def _named_in_texts(path: Path, package: str) -> Iterator[int]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+def _texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Find the texts that are no prose, each with its line."""
     prose = {
         id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and package in str(node.value) and id(node) not in prose:
-            yield node.lineno
+        if isinstance(node, ast.Constant) and id(node) not in prose:
+            yield node.lineno, str(node.value)
+
+
+def _names(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Find the names that are imported or used, each with its line."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            yield node.lineno, node.module or ""
+        elif isinstance(node, ast.alias):
+            yield node.lineno, node.name
+        elif isinstance(node, ast.Attribute):
+            yield node.lineno, node.attr
+        elif isinstance(node, ast.Name):
+            yield node.lineno, node.id

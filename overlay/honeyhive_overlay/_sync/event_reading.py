@@ -84,8 +84,8 @@ class EventReading(Resource[EventsGateway]):
             filters: conditions that must all hold.
             projections: the fields to read; the id is always among them. 2026-06-24 sends events whole, and the others are
                 left out here.
-            ignore_order: let the server skip the sorting; 2026-06-24 takes it and sorts all the same. 2025-12-02 cannot be
-                asked to sort: there the order is the server's, whatever is given.
+            ignore_order: let the server skip the sorting; 2026-06-24 takes it and sorts all the same. 2025-12-02 never
+                sorts, and refuses False.
             limit: events on a page; in 2026-06-24 at most 1000.
             page: from 1.
         """

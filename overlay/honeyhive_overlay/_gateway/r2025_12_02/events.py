@@ -22,6 +22,7 @@ from honeyhive_overlay._gateway.r2025_12_02.gateway import REVISION, make_call
 from honeyhive_overlay._gateway.read_events import created_event, event_page
 from honeyhive_overlay._gateway.read_trees import searched_session
 from honeyhive_overlay._gateway.write_events import event_changes, search_fields
+from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
 from honeyhive_overlay.models.runs import Deletion
@@ -124,7 +125,9 @@ class Events(EventsGateway):
         limit: int | None,
         page: int | None,
     ) -> Binding[Page[Event]]:
-        # The export promises no order, and cannot be asked for one: whatever is said of it, nothing is sent.
+        # The export promises no order, and cannot be asked for one: to let it go without says nothing new.
+        if ignore_order is not None and not ignore_order:
+            raise InvalidArgument("ignore_order", "this revision sorts nothing; leave it out, and sort what comes.")
         fields = search_fields(
             most=self.most, filters=filters, date_range=date_range, projections=projections, limit=limit, page=page
         )
