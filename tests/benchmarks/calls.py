@@ -14,10 +14,14 @@ import httpx
 import msgspec
 
 from honeyhive_overlay import AsyncHoneyHive, CreatedEvent, Event, HoneyHive
-from honeyhive_raw.r2025_12_15 import AuthenticatedClient
-from honeyhive_raw.r2025_12_15.api.events import create_event
-from honeyhive_raw.r2025_12_15.models import Event as RawEvent
-from honeyhive_raw.r2025_12_15.models import PostEventRequest, PostEventRequestEvent, PostEventResponse
+from honeyhive_raw.r2026_06_24 import AuthenticatedClient
+from honeyhive_raw.r2026_06_24.api.events import create_event, search_events
+from honeyhive_raw.r2026_06_24.models import (
+    ExportEventsResponse,
+    PostEventRequest,
+    PostEventResponse,
+    SearchEventsRequest,
+)
 from tests.benchmarks.measure import FLOOR, OURS, RAW, Ways
 from tests.benchmarks.payload import EVENT, EVENT_BODY, EVENTS, SEARCH_BODY
 
@@ -58,13 +62,10 @@ def trivial_post(url: str) -> Iterator[Ways]:
 
 @contextmanager
 def event_page(url: str) -> Iterator[Ways]:
-    """Fetch a page of events and decode it, typed where the way has types.
-
-    The generated parser of this operation fails at the first event (KeyError: its items are a placeholder), so the raw
-    way reads each with the nearest model that the generated client has, `Event`, which no operation refers to.
-    """
+    """Fetch a page of events and decode it, typed where the way has types."""
     bare = httpx.Client(headers=_HEADERS)
-    target = f"{url}/v1/events/export"
+    raw = AuthenticatedClient(url, KEY)
+    target = f"{url}/v1/events/search"
 
     def fetch() -> httpx.Response:
         return bare.post(target, json=SEARCH_BODY)
@@ -73,7 +74,9 @@ def event_page(url: str) -> Iterator[Ways]:
         assert len(fetch().json()["events"]) == EVENTS
 
     def generated() -> None:
-        assert len([RawEvent.from_dict(event) for event in fetch().json()["events"]]) == EVENTS
+        found = search_events.sync(client=raw, body=SearchEventsRequest())
+        assert isinstance(found, ExportEventsResponse)
+        assert len(found.events) == EVENTS
 
     def undecoded() -> None:
         assert fetch().content
@@ -85,7 +88,7 @@ def event_page(url: str) -> Iterator[Ways]:
 
     ways["not decoded"] = undecoded
 
-    with bare, HoneyHive(KEY, base_url=url) as client:
+    with bare, raw, HoneyHive(KEY, base_url=url) as client:
 
         def ours() -> None:
             page = client.events.search()
@@ -143,6 +146,4 @@ def _other(fetch: Callable[[], httpx.Response], loads: Callable[[bytes], Any]) -
 
 
 def _raw_body() -> PostEventRequest:
-    """Return the trivial event with the three ids that the generated model wants and no caller knows."""
-    event = PostEventRequestEvent.from_dict({"event_id": "", "project_id": "", "tenant": "", **EVENT_BODY["event"]})
-    return PostEventRequest(event)
+    return PostEventRequest.from_dict(EVENT_BODY)

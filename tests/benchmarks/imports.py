@@ -31,13 +31,13 @@ client.events.create(event_type="model", event_name="answer", inputs={"question"
 raise SystemError("the call came back")
 """
 _RAW_CALL = """
-from honeyhive_raw.r2025_12_15 import AuthenticatedClient
-from honeyhive_raw.r2025_12_15.api.events import create_event
-from honeyhive_raw.r2025_12_15.models import PostEventRequest, PostEventRequestEvent
-event = PostEventRequestEvent(event_id="e", project_id="p", tenant="t", event_type="model", event_name="answer")
-event["inputs"] = {"question": "?"}
+from honeyhive_raw.r2026_06_24 import AuthenticatedClient
+from honeyhive_raw.r2026_06_24.api.events import create_event
+from honeyhive_raw.r2026_06_24.models import PostEventRequest, PostEventRequestInputs
+inputs = PostEventRequestInputs.from_dict({"question": "?"})
+event = PostEventRequest(event_type="model", inputs=inputs, event_name="answer")
 client = AuthenticatedClient("http://localhost", "key", httpx_args={"transport": transport})
-create_event.sync(client=client, body=PostEventRequest(event))
+create_event.sync(client=client, body=event)
 raise SystemError("the call came back")
 """
 
@@ -49,7 +49,7 @@ def importing(_url: str) -> Iterator[Ways]:
         yield {
             NOTHING: _interpreter(cache, "pass"),
             FLOOR: _interpreter(cache, _BARE),
-            RAW: _interpreter(cache, "import honeyhive_raw.r2025_12_15"),
+            RAW: _interpreter(cache, "import honeyhive_raw.r2026_06_24"),
             OURS: _interpreter(cache, "import honeyhive_overlay"),
         }
 

@@ -21,9 +21,9 @@ EVENT: Final[dict[str, Any]] = {
     "duration": 412.5,
 }
 """The arguments of one trivial event."""
-EVENT_BODY: Final[dict[str, Any]] = {"event": {"source": "python", **EVENT}}
+EVENT_BODY: Final[dict[str, Any]] = {"source": "python", **EVENT}
 """The body that these arguments become."""
-SEARCH_BODY: Final[dict[str, Any]] = {"project": "from-api-key", "filters": []}
+SEARCH_BODY: Final[dict[str, Any]] = {}
 
 CREATED: Final = b'{"event_id":"0d9c3c1e-8f0b-4d4e-a6f1-3c8b8a9d2e77","success":true}'
 
@@ -37,9 +37,9 @@ _TYPES: Final = ("model", "tool", "chain", "model")
 
 @cache
 def page() -> bytes:
-    """Return a page of events as a server of 2025-12-15 sends it, about 2 MB."""
+    """Return a page of events as a server of 2026-06-24 sends it, about 2 MB."""
     chance = random.Random(20251215)  # noqa: S311 - not for secrets
-    body = {"events": [_event(chance, index) for index in range(EVENTS)], "totalEvents": EVENTS}
+    body = {"events": [_event(chance, index) for index in range(EVENTS)], "count": EVENTS}
     return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
 

@@ -18,14 +18,15 @@ import orjson
 from honeyhive_overlay import RunComparison, RunResult
 from honeyhive_overlay._core.calls import Call, Reply
 from honeyhive_overlay._core.reading import read
-from honeyhive_overlay._gateway.r2025_12_15.gateway import Gateway20251215
+from honeyhive_overlay._gateway.operations import DEFAULT_REVISION
+from honeyhive_overlay._gateway.select import select_gateway
 from tests.benchmarks.measure import FLOOR, OURS, Ways
 
 DATAPOINTS: Final = 100_000
 _METRICS: Final = ("accuracy", "concise")
 _EVENT: Final = {"event_name": "answer", "event_type": "model"}
 _RUN: Final = {"run_id": str(UUID(int=1)), "name": "a run", "status": "completed", "metadata": {"commit": "c0ffee"}}
-_RUNS: Final = Gateway20251215("benchmark").runs()
+_RUNS: Final = select_gateway(DEFAULT_REVISION, source="benchmark").runs()
 
 
 @contextmanager

@@ -43,7 +43,7 @@ class _Connection(asyncio.Protocol):
 
 
 async def _serve() -> None:
-    responses = {b"/v1/events": _response("200 OK", CREATED), b"/v1/events/export": _response("200 OK", page())}
+    responses = {b"/v1/events": _response("200 OK", CREATED), b"/v1/events/search": _response("200 OK", page())}
     server = await asyncio.get_running_loop().create_server(lambda: _Connection(responses), "127.0.0.1", 0, backlog=512)
     print(server.sockets[0].getsockname()[1], flush=True)
     # Whoever started it holds the other end of its standard input, and goes away sooner or later.

@@ -83,6 +83,7 @@ REFUSES: Mapping[str, Mapping[str, str]] = {
         "GET /v1/runs/{run_id}/result": "filters that are none",
         "GET /v1/runs/{run_id}/schema": "text that is no date",
         "GET /v1/runs/{run_id}/summary": "filters that are none",
+        "POST /events/model": "a call of a model without any inputs",
         "POST /session/{session_id}/traces": "neither events nor logs, and events without what every event needs",
         "POST /v1/datapoints": "datasets that do not exist",
         "POST /v1/datapoints/batch": "filters that are none, and dates",

@@ -29,11 +29,12 @@ Errors
 Projects
     404 for every method, as was seen of the list; of the others a "Forbidden route" without its status. There is
     one store for all: where callers name a project, any name but the empty one is known, is remembered, and
-    separates nothing. What was made without one is told to be of the project "local". Other revisions tell
-    it of events alone.
+    separates nothing. What was made without one is told to be of the project "local". Other revisions tell it of
+    events alone.
 Bodies
     2025-12-02 takes runs, sessions, events, calls of models and tools with their wrapper and without. What its
-    document declares no answer for is answered as by later servers, but changes of datasets and events with nothing.
+    document declares no answer for is answered as by later servers, but changes of datasets and events with
+    nothing.
     2026-06-24 takes each route's own form only: bare on the newer routes, wrapped on the older ones.
 Sessions and events
     ``session_name`` goes before ``event_name``; without either the name is "unknown". Ids of events may be any
@@ -42,16 +43,16 @@ Sessions and events
     datapoint. ``inputs`` in PUT are refused with 400 by the two older revisions and passed over by the newest. A
     single session is a new one unless its properties name one. A session without an end lasts, in its tree, as long
     as its events; an event whose parent is not in the session hangs below the root. The cost of an event is
-    ``metrics.cost``, else ``metrics.cost_usd``, else ``metadata.cost``; sums appear in the tree, and
-    where a revision has none, in the metadata of the session; no filter sees them. A deleted session takes its events with it; a deleted event leaves what is below it, and a session
-    whose own event is deleted is unknown until its next event. Deleting what is not there is answered with 404,
-    which nothing declares.
+    ``metrics.cost``, else ``metrics.cost_usd``, else ``metadata.cost``; sums appear in the tree, and where a
+    revision has none, in the metadata of a session that has events; no filter sees them. A deleted session takes
+    its events with it; a deleted event leaves what is below it, and a session whose own event is deleted is unknown
+    until its next event. Deleting what is not there is answered with 404, which nothing declares.
     On 2025-12-02 a session is read without what is below it, and one asked for by the id of another event has null
     in every field. It and 2026-06-24 leave out times, parents and errors that nobody said. It needs a project of
     sessions and events, and of their other fields what later servers need, which is less than its document demands.
     Of a call of a model the messages and template inputs are the inputs, the response is the outputs, the usage
     goes to the metadata, the cost to the metrics and the rest to the configuration; model, provider and messages
-    are needed, but not by 2026-06-24, which takes inputs and outputs as such, too.
+    are needed, while 2026-06-24 needs messages or inputs, and takes inputs and outputs as such.
     PUT of 2026-06-24 answers nothing on the newer route, as documented, and ``{"success": true}`` on the older one,
     where the official client reads JSON.
     Events for one session are refused one by one; traces, the older form of them, all together with 400.
@@ -70,8 +71,8 @@ Chart of events
 Runs
     The server makes the ``run_id``, also if one is sent; on 2026-06-24 the caller may choose it, any text will do,
     also in paths that declare a UUID, and one that is taken is refused with 400. Of ``dataset_id`` PUT reads
-    external ids only. ``metrics`` in the list are the names over the runs of that page. 2025-12-02 needs a name,
-    and no events.
+    external ids only. ``metrics`` in the list are the names over the runs of that page. 2025-12-02 needs neither a
+    name nor events.
     The schema names the keys of an event's maps with dots, as filters do; its mappings go from event names to the
     fields of these events. Without a run it is over the events of all runs; of an unknown run it is empty where the
     run is a parameter, and a 404 where it is in the path.

@@ -64,7 +64,6 @@ def test_a_run_may_be_made_from_a_bare_body_as_the_document_has_it(oldest: Api) 
     [
         ({"name": "r"}, "project"),
         ({"project": "", "name": "r"}, "Project not found"),
-        ({"project": "p"}, "name"),
         ({"project": "p", "name": "r", "status": "done"}, "status"),
         ({"project": "p", "name": "r", "event_ids": ["x"]}, "uuid"),
         ({"project": "p", "name": "r", "datapoint_ids": ["EXT-1"]}, "Invalid ID format"),
@@ -72,6 +71,12 @@ def test_a_run_may_be_made_from_a_bare_body_as_the_document_has_it(oldest: Api) 
 )
 def test_a_run_that_is_refused(oldest: Api, run: Json, said: str) -> None:
     assert said in oldest.refused("POST", "/runs", 400, json={"run": run})
+
+
+def test_a_run_needs_no_name_and_no_events(oldest: Api) -> None:
+    run = oldest.post("/runs", {"run": {"project": "p"}})["evaluation"]
+    assert run["event_ids"] == []
+    assert "name" not in run
 
 
 def test_the_server_makes_the_id_of_a_run(oldest: Api) -> None:
@@ -216,6 +221,7 @@ def test_less_is_needed_than_the_document_demands(oldest: Api) -> None:
 
 def test_a_session_tells_the_sums_over_its_events(oldest: Api, newest: Api) -> None:
     session_id = start(oldest, metadata={"a": 1})
+    assert oldest.get(f"/session/{session_id}")["metadata"] == {"a": 1}  # there is nothing to add up
     for tokens in (3, 4):
         oldest.post("/events", {"event": {**EVENT, "session_id": session_id, "metadata": {"total_tokens": tokens}}})
     only = {"field": "event_id", "operator": "is", "type": "string", "value": session_id}

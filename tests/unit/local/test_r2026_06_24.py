@@ -184,6 +184,9 @@ def test_calls_of_models_may_be_told_in_either_words(newest: Api) -> None:
     batch = newest.post("/events/model/batch", {"model_events": [ours], "is_single_session": True})
     found = stored(newest, batch["event_ids"][0])
     assert {name: found[name] for name in ours} == ours
+    newest.refused("POST", "/events/model", 400, json={"model_event": {"model": "m"}})
+    response = newest.http.post("/events/model/batch", json={"model_events": [ours, {"event_name": "none"}]})
+    assert (response.status_code, len(response.json()["event_ids"])) == (500, 1)
 
 
 def test_a_search_is_always_newest_first_and_infers_types(newest: Api) -> None:

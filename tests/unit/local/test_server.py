@@ -123,6 +123,14 @@ def test_a_revision_has_a_base_url_of_its_own_over_the_same_store() -> None:
         assert ask(server, f"/v1/runs/{run_id}").status_code == 200
 
 
+def test_the_root_speaks_the_newest_revision() -> None:
+    with LocalHoneyHive() as server:
+        assert ask(server, "/v1/queues").status_code == 200
+        assert ask(server, "/2026-06-24/v1/queues").status_code == 200
+        assert ask(server, "/2025-12-15/v1/queues").status_code == 404
+        assert ask(server, "/2025-12-02/runs").status_code == 200
+
+
 def test_an_unknown_revision_is_named() -> None:
     with LocalHoneyHive() as server, pytest.raises(ValueError, match=r"'1999-01-01'.*2025-12-15"):
         server.url_for("1999-01-01")

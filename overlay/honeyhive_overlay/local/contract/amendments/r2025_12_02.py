@@ -132,8 +132,8 @@ AMENDMENTS: Mapping[str, Amendment] = {
         },
     ),
     "POST /runs": Amendment(
-        f"{_MATRIX}: the wrapper, all statuses, description and results; event_ids may be left out",
-        body={**_RUN, "required": ["project", "name"], "properties": {**_RUN["properties"], "project": TEXT}},
+        f"{_MATRIX}: the wrapper, all statuses, description and results; name and event_ids may be left out",
+        body=_in_project(_RUN),
         wrapper="run",
     ),
     "PUT /runs/{run_id}": Amendment(f"{_MATRIX}: all statuses, description and results", body=_RUN),

@@ -33,6 +33,13 @@ _LEGACY_BATCH = {
     "session_properties": schema_of("SessionProperties"),
 }
 
+_MODEL_EVENT = {
+    "allOf": [
+        schema_of("ModelEvent"),
+        {"anyOf": [{"required": [name]} for name in ("inputs", "messages", "template_inputs")]},
+    ]
+}
+
 AMENDMENTS: Mapping[str, Amendment] = {
     "POST /session/start": Amendment(
         "times that are no numbers are replaced by now, without a word, though declared as numbers",
@@ -90,10 +97,14 @@ AMENDMENTS: Mapping[str, Amendment] = {
         body={"type": "object", "properties": {"events": LIST, **_LEGACY_BATCH}, "required": ["events"]},
         each=EVENT,
     ),
+    "POST /events/model": Amendment(
+        "an event needs inputs, which the messages of a call are, though none are declared to be needed",
+        body={"type": "object", "properties": {"model_event": _MODEL_EVENT}, "required": ["model_event"]},
+    ),
     "POST /events/model/batch": Amendment(
-        _ALONE,
+        f"{_ALONE}, and needs inputs, which the messages of a call are",
         body={"type": "object", "properties": {"model_events": LIST, **_LEGACY_BATCH}, "required": ["model_events"]},
-        each=schema_of("ModelEvent"),
+        each=_MODEL_EVENT,
     ),
     "POST /v1/events/export": Amendment(
         "limit and page are whole numbers with bounds, and more forms of dateRange than declared are read",
