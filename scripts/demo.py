@@ -144,9 +144,8 @@ def tree(session: Session) -> RenderableType:
     def label(event: Event) -> str:
         known = event.metadata or {}
         spent = f"{known['total_tokens']} tokens, cost {known['cost']}" if known.get("total_tokens") else ""
-        return (
-            f"[cyan]{event.event_type:<7}[/] {event.event_name}  [dim]{event.duration or 0:.0f} ms[/]  {spent}".rstrip()
-        )
+        took = "" if event.event_type == "session" else f"[dim]{event.duration or 0:.0f} ms[/]  "
+        return f"[cyan]{event.event_type:<7}[/] {event.event_name}  {took}{spent}".rstrip()
 
     def grow(branch: Tree, event: Event) -> Tree:
         for child in event.children:
@@ -163,8 +162,8 @@ def result_table(title: str, result: RunResult) -> Table:
     for heading in ("metric", "of", "average", "values", "failed on"):
         table.add_column(heading, justify="right" if heading == "average" else "left")
     for metric in result.metrics:
-        failed = ", ".join(metric.failed or ()) or "[dim]-[/]"
-        values = " ".join(_number(value) for value in metric.values or ())
+        failed = ", ".join(sorted(metric.failed or (), key=list(QUESTIONS).index)) or "[dim]-[/]"
+        values = " ".join(sorted(map(_number, metric.values or ()), reverse=True))
         table.add_row(metric.metric_name, metric.event_name, _number(metric.aggregate), values, failed)
     return table
 

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from honeyhive_overlay._gateway.operations import REVISIONS
 from scripts.demo import main
 
 
@@ -19,7 +20,7 @@ def test_the_demo_shows_sessions_results_and_what_changed(revision: str, capsys:
         "tool search the handbook 120 ms",
         "model write the answer 810 ms",
         "old prompt: 4 of 6 passed",
-        "faithfulness answer 0.70 0.92 0.31 0.85 0.42 0.90 0.81 EXT-refund, EXT-limit",
+        "faithfulness answer 0.70 0.92 0.90 0.85 0.81 0.42 0.31 EXT-refund, EXT-limit",
         "new prompt: 5 of 6 passed",
         "new against old, on 6 questions",
         "correct 0.67 0.83 \N{BLACK UP-POINTING TRIANGLE} +25.0 % EXT-refund, EXT-limit EXT-invoice",
@@ -28,3 +29,13 @@ def test_the_demo_shows_sessions_results_and_what_changed(revision: str, capsys:
         "new Everybody in the workspace. 0.55",
     ):
         assert line in shown
+
+
+def test_the_demo_prints_the_same_in_every_revision(capsys: pytest.CaptureFixture[str]) -> None:
+    shown: set[str] = set()
+    for revision in REVISIONS:
+        assert main(["--revision", revision.name]) == 0
+        opening, _, tables = capsys.readouterr().out.partition("\n")
+        assert revision.name in opening
+        shown.add(tables)
+    assert len(shown) == 1
