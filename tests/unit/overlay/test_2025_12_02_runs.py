@@ -64,7 +64,6 @@ def test_a_changed_run_comes_with_its_warning(colour: Colour) -> None:
         ({"passing_ranges": {}}, {"metadata": {"passing_ranges": {}}}),
         ({"datapoint_ids": ["d"]}, {"datapoint_ids": ["d"]}),
         ({"datapoint_ids": []}, {"datapoint_ids": []}),
-        ({"datapoint_ids": ["EXT-1"]}, {"metadata": {"offline_datapoint_ids": ["EXT-1"]}}),
         (
             {"datapoint_ids": ["EXT-2", "d", "EXT-1"]},
             {"datapoint_ids": ["d"], "metadata": {"offline_datapoint_ids": ["EXT-2", "EXT-1"]}},
@@ -83,6 +82,12 @@ def test_what_has_no_field_goes_where_the_service_keeps_it(
     assert created == {"run": {**sent, "project": "a project"}}
     assert changed == sent
     assert before == {key: value for key, value in given.items() if key in before}
+
+
+def test_changed_datapoints_take_the_place_of_all_there_were(colour: Colour) -> None:
+    with serving(answer({"evaluation": RUN})) as server:
+        colour.run(colour.client(server.url, revision=REVISION).runs.update("r1", datapoint_ids=["EXT-1"]))
+        assert server.requests[0].json == {"datapoint_ids": [], "metadata": {"offline_datapoint_ids": ["EXT-1"]}}
 
 
 REFUSED: list[tuple[str, Callable[[Any], Any]]] = [

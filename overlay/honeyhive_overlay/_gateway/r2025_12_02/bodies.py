@@ -23,7 +23,10 @@ def in_project(project: str, fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def new_run(project: str, fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return a new run ready to be sent; the server makes its id."""
-    return in_project(project, _as_kept(run_fields(fields)))
+    ready = _as_kept(run_fields(fields))
+    if ready.get("datapoint_ids") == [] and fields["datapoint_ids"]:  # all of them are outside of the service
+        del ready["datapoint_ids"]
+    return in_project(project, ready)
 
 
 def changed_run(changes: Mapping[str, Any]) -> dict[str, Any]:
@@ -36,15 +39,13 @@ def _as_kept(ready: dict[str, Any]) -> dict[str, Any]:
     """Move into the metadata what is kept there and has no field of its own in this revision.
 
     So are ids of datapoints outside the service, which the field for datapoints is refused for: an id must be one of the
-    service's own there.
+    service's own there. Those that remain, be it none, take the place of what the field held.
     """
     kept: dict[str, Any] = {name: ready.pop(name) for name in _KEPT_IN_METADATA if name in ready}
     points: list[str] = ready.get("datapoint_ids") or []
     if outside := [one for one in points if one.startswith(_OUTSIDE)]:
         kept["offline_datapoint_ids"] = outside
         ready["datapoint_ids"] = [one for one in points if not one.startswith(_OUTSIDE)]
-        if not ready["datapoint_ids"]:
-            del ready["datapoint_ids"]
     if not kept:
         return ready
     metadata = ready.get("metadata")
