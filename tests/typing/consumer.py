@@ -205,7 +205,7 @@ async def what_came_later(client: AsyncHoneyHive) -> None:
     await client.charts.create_from({"name": "daily", "metric": "accuracy"})
     reveal_type(await client.charts.list())  # reveals: Page[Chart]
     reveal_type((await client.charts.get(ID)).created)  # reveals: datetime | None
-    reveal_type(await client.charts.update(ID, group_by=None))  # reveals: Chart
+    reveal_type(await client.charts.update(ID, group_by=None, date_range={"relative": "7d"}))  # reveals: Chart
     await client.charts.delete(ID)
     reveal_type(await client.queues.create(name="to review", event_ids=[ID]))  # reveals: Queue
     await client.queues.create_from({"name": "to review"})

@@ -48,7 +48,7 @@ class Charts(Resource[ChartsGateway]):
         aggregate: str | None = None,
         bucket: ChartBucket | None = None,
         group_by: str | None = None,
-        date_range: DateRange | None = None,
+        date_range: DateRange | Mapping[str, Any] | None = None,
         filters: Sequence[FilterLike] | None = None,
         owner_id: Id | None = None,
         timeout: float | None = None,
@@ -62,8 +62,8 @@ class Charts(Resource[ChartsGateway]):
             aggregate: how the values in a bucket become one; the words are the server's.
             bucket: the width of a point in time; day by the server's choice.
             group_by: a field of events; each of its values has points of its own.
-            date_range: with both its ends. A range that moves with the time is for `create_from`, whose ``date_range``
-                may be ``{"relative": "7d"}``; what the text may be is not documented.
+            date_range: with both its ends, or as a chart has it: ``{"relative": "7d"}`` is a range that moves with the
+                time. What the text may be is not documented.
             filters: conditions that must all hold. The values in them are kept as text, so numbers and truth values are
                 sent as the text that JSON has for them.
 
@@ -108,7 +108,7 @@ class Charts(Resource[ChartsGateway]):
         aggregate: str | Unset = UNSET,
         bucket: ChartBucket | Unset = UNSET,
         group_by: str | Unset | None = UNSET,
-        date_range: DateRange | Unset = UNSET,
+        date_range: DateRange | Mapping[str, Any] | Unset = UNSET,
         filters: Sequence[FilterLike] | Unset = UNSET,
         owner_id: Id | Unset = UNSET,
         timeout: float | None = None,
@@ -118,7 +118,7 @@ class Charts(Resource[ChartsGateway]):
 
         Args:
             group_by: None for a chart without groups.
-            date_range: with both its ends.
+            date_range: as in `create`.
 
         Returns:
             The chart as it is now.

@@ -53,6 +53,10 @@ CASES = [
     ),
     Case("charts.update", f"PUT /v1/charts/{ID}", CHART, (ID,), {"name": UNSET}, body="{}"),
     Case(
+        "charts.update", f"PUT /v1/charts/{ID}", CHART, (ID,), {"date_range": {"relative": "7d"}},
+        body='{"dateRange":{"relative":"7d"}}',
+    ),
+    Case(
         "charts.update", "PUT /v1/charts/a%2Fb", CHART, ("a/b",),
         {"name": "n", "metric": "m", "description": "", "aggregate": "sum", "bucket": "hour", "group_by": None,
          "date_range": RANGE, "filters": [], "owner_id": "o"},
