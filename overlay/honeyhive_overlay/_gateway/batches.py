@@ -21,9 +21,8 @@ def send_batch(call: Call, sent: Sequence[Mapping[str, Any]]) -> Binding[EventBa
         reply = yield call
     except ServerError as error:
         raise (_partial(call.operation, sent, error.body) or error) from None
-    if partial := _partial(
-        call.operation, sent, reply.content, named=False
-    ):  # a status of success does not make it one
+    partial = _partial(call.operation, sent, reply.content, named=False)
+    if partial is not None:  # a status of success does not make it one
         raise partial
     return event_batch(Answer(call.operation, reply), sent)
 

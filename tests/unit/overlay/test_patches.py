@@ -56,7 +56,7 @@ def contract(fragment: Any) -> Any:
 def test_every_finding_on_a_wrapped_operation_is_claimed(revision: str) -> None:
     wrapped = {route.route for route in routes_of(revision).values()}
     about_us = [finding for finding in REPORT[revision]["findings"] if finding["operation"] in wrapped]
-    assert len(about_us) > 20
+    assert len(about_us) > 150
     unclaimed = [f for f in about_us if not any(claims(revision, patch, f) for patch in PATCHES[revision])]
     assert unclaimed == []
 
@@ -71,7 +71,8 @@ def test_every_entry_claims_something_that_is_there(revision: str, patch: Patch)
         assert any(claims(revision, one, finding) for finding in REPORT[revision]["findings"]), pattern
     for pointer, fragment in patch.expects:
         assert contract(lookup(revision, pointer)) == contract(fragment), pointer
-    assert patch.findings or patch.evidence
+    lacking = patch.id.endswith("-missing")  # there is no fragment of a route that is not there
+    assert patch.findings or (patch.evidence and (patch.expects or lacking))
 
 
 @pytest.mark.parametrize("revision", NAMES)
