@@ -24,8 +24,8 @@ class AsyncEventReading(AsyncResource[EventsGateway]):
     ) -> Event:
         """Read one event as it is stored, or one session without what is below it.
 
-        2025-12-02 and 2025-12-15 have no route for it: it is composed of `search`, by the id. 2026-06-24 reads it from where events are
-        kept for good.
+        2025-12-02 and 2025-12-15 have no route for it: it is composed of `search`, by the id. 2026-06-24 reads it from
+        where events are kept for good.
 
         Args:
             event_id: of the event; the session id of a session.
@@ -81,8 +81,8 @@ class AsyncEventReading(AsyncResource[EventsGateway]):
             run_id: only events of this run.
             date_range: only events that started in it.
             filters: conditions that must all hold.
-            projections: the fields to read; the id is always among them. 2026-06-24 sends events whole, and the others are
-                left out here.
+            projections: the fields to read; the id is always among them. 2026-06-24 sends events whole, and the others
+                are left out here.
             ignore_order: let the server skip the sorting; 2026-06-24 takes it and sorts all the same. 2025-12-02 never
                 sorts, and refuses False.
             limit: events on a page; in 2026-06-24 at most 1000.
@@ -158,14 +158,15 @@ class AsyncEventReading(AsyncResource[EventsGateway]):
 
         In 2025-12-02 and 2025-12-15 this is the export, whose order is not guaranteed. 2025-12-15 demands a project there
         and lets the key decide, so a fixed word is sent. The document of 2025-12-02 has only some of the operators of a
-        filter; all are sent, and that its servers know them is inference. 2026-06-24 gives the newest first, always. It demands both ends of a range, so an
-        open one is put to 1970 or 2100, and does not say whether the total is of the page or of all.
+        filter; all are sent, and that its servers know them is inference. 2026-06-24 gives the newest first, always. It
+        demands both ends of a range, so an open one is put to 1970 or 2100, and does not say whether the total is of
+        the page or of all.
 
         Args:
             filters: conditions that must all hold, such as ``Filter("metadata.run_id", "is", run_id)``.
             date_range: only events that started in it.
-            projections: the fields to read; the id is always among them. 2026-06-24 sends events whole, and the others are
-                left out here.
+            projections: the fields to read; the id is always among them. 2026-06-24 sends events whole, and the others
+                are left out here.
             limit: events on a page, at most 7500, in 2026-06-24 at most 1000; 1000 by the server's choice.
             page: from 1.
         """

@@ -74,8 +74,8 @@ class Configurations(Resource[ConfigurationsGateway]):
             tags: not in 2025-12-02.
 
         Returns:
-            The id of the configuration. The document of 2025-12-02 declares no answer: where none says the id, it is found
-            by a second call, `list`, as the newest of this name.
+            The id of the configuration. The document of 2025-12-02 declares no answer: where none says the id, it is
+            found by a second call, `list`, as the newest of this name.
 
         Raises:
             InvalidArgument: a value cannot be sent; it names the argument.
@@ -132,7 +132,8 @@ class Configurations(Resource[ConfigurationsGateway]):
             user_properties: None empties them; in 2025-12-02, ``{}`` does.
 
         Returns:
-            How many were matched and modified, where the server says it. Its `upserted_id` is text or None, although declared as null alone.
+            How many were matched and modified, where the server says it. Its `upserted_id` is text or None, although
+            declared as null alone.
 
         Raises:
             InvalidArgument: another field is None, or a value cannot be sent.

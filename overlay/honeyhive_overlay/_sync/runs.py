@@ -50,16 +50,16 @@ class Runs(RunResults):
     ) -> Run:
         """Create a run. Sessions join it by ``metadata={"run_id": …}``.
 
-        2025-12-02 has no fields for ``session_ids``, ``evaluators`` and ``passing_ranges``, nor for datapoints of your own:
-        they are sent inside the metadata, where servers keep them.
+        2025-12-02 has no fields for ``session_ids``, ``evaluators`` and ``passing_ranges``, nor for datapoints of your
+        own: they are sent inside the metadata, where servers keep them.
 
         Args:
             status: pending by the server's choice.
             dataset_id: of a dataset in the service, or one of your own that begins with ``EXT-``; the server moves such
                 an id to ``metadata["offline_dataset_id"]``.
             event_ids: of the sessions of this run, UUIDs.
-            session_ids, datapoint_ids, evaluators: stored inside the metadata; read them there. In 2025-12-02 those of ``datapoint_ids``
-                that begin with ``EXT-`` are in ``metadata["offline_datapoint_ids"]``.
+            session_ids, datapoint_ids, evaluators: stored inside the metadata; read them there. In 2025-12-02 those of
+                ``datapoint_ids`` that begin with ``EXT-`` are in ``metadata["offline_datapoint_ids"]``.
             passing_ranges: by metric, as in ``{"accuracy": {"min": 0.8, "max": 1.0}}``.
             run_id: an id of your own, best a UUID. Only 2026-06-24 lets callers choose it; go by the one that comes back.
 
@@ -161,8 +161,8 @@ class Runs(RunResults):
     ) -> Page[Run]:
         """Read one page of runs; `iter` reads them all.
 
-        2025-12-02 sends all runs at once, whatever is asked for, and the rest is done here. There, a run without a time of
-        creation counts as older than all others, and one without a time of change as changed when it was created.
+        2025-12-02 sends all runs at once, whatever is asked for, and the rest is done here. There, a run without a time
+        of creation counts as older than all others, and one without a time of change as changed when it was created.
 
         Args:
             dataset_id: only runs over this dataset; an ``EXT-`` id finds those over data of your own.
@@ -171,8 +171,8 @@ class Runs(RunResults):
             date_range: only runs created in it.
             sort_by: created_at by the server's choice.
             sort_order: desc by the server's choice.
-            limit: runs on a page, at most 100, without a limit in 2025-12-02; 20 by the server's choice, with run_ids as many
-                as are asked for.
+            limit: runs on a page, at most 100, without a limit in 2025-12-02; 20 by the server's choice, with run_ids
+                as many as are asked for.
             page: from 1.
 
         Returns:

@@ -103,7 +103,8 @@ class Sessions(Resource[SessionsGateway]):
         Servers send the tree under ``request`` or bare; both were seen. 2026-06-24 has no route for it: it is composed of
         ``events.search``, all pages of it, and the tree is built from ``parent_id``. There, children are sorted by their
         start, what has no parent in the session is below the root, and the root is only the ids as long as the session's
-        own event has not arrived. 2025-12-02 sends the session alone: what is below it is searched for in a second request.
+        own event has not arrived. 2025-12-02 sends the session alone: what is below it is searched for in a second
+        request.
 
         Args:
             session_id: of the session.
@@ -147,8 +148,8 @@ class Sessions(Resource[SessionsGateway]):
         """Store several events of one session with one request.
 
         2025-12-02 and 2025-12-15 have no route for it: it is composed of ``events.create_batch``, with the session id set
-        on each event. 2026-06-24 has one, which stores one event after the other and answers whether it worked, without ids: those that
-        are returned are the ones that were sent.
+        on each event. 2026-06-24 has one, which stores one event after the other and answers whether it worked, without
+        ids: those that are returned are the ones that were sent.
 
         Args:
             session_id: of the session; start it first, some servers drop events otherwise.
