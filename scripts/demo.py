@@ -35,7 +35,7 @@ from honeyhive_overlay import (
     RunResult,
     Session,
 )
-from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, REVISIONS
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS
 from honeyhive_overlay.local import LocalHoneyHive
 
 DATASET = "EXT-support-questions"

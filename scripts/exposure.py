@@ -10,11 +10,14 @@ import inspect
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
 
 from honeyhive_overlay import AsyncHoneyHive, HoneyHive
-from honeyhive_overlay._gateway.operations import OPERATIONS, REVISIONS
+from honeyhive_overlay._core.calls import Effect
+from honeyhive_overlay._gateway.gateway import served_in
+from honeyhive_overlay._gateway.revisions import REVISIONS, operations, package_of
 from honeyhive_overlay._gateway.routes import Route
 from scripts.codegen.document import Document, Operation
 from scripts.codegen.errors import CommandError
@@ -46,6 +49,8 @@ class Row:
     operation: str
     how: How
     route: Route | None
+    effect: Effect | None
+    patches: Sequence[str]
     inputs: Sequence[Input]
     beyond: Sequence[str]
     """Arguments that the document knows nothing of."""
@@ -129,7 +134,7 @@ def read_rows(root: Path, rules: Rules) -> dict[str, list[Row]]:
 def unwrapped(root: Path, rows: Mapping[str, Sequence[Row]], rules: Rules) -> Iterator[tuple[str, str, str | None]]:
     """Give revision, route, and what replaces it, of every route that no stable operation has."""
     for revision, found in rows.items():
-        wrapped = {row.route.route for row in found if row.route is not None}
+        wrapped = {str(row.route) for row in found if row.route is not None}
         for operation in Document(root / "openapi" / f"{revision}.yaml").operations:
             if operation.key not in wrapped:
                 yield revision, operation.key, rules.replacement(revision, operation.key)
@@ -138,21 +143,32 @@ def unwrapped(root: Path, rows: Mapping[str, Sequence[Row]], rules: Rules) -> It
 def _rows(revision: str, document: Document, rules: Rules) -> list[Row]:
     routes = {operation.key: operation for operation in document.operations}
     rows: list[Row] = []
-    for name, known in OPERATIONS.items():
+    ledger = import_module(f"{package_of(revision)}.patches").PATCHES
+    for name, known in operations().items():
         signature = _signature(name)
         arguments = [argument for argument in signature.parameters if argument not in _OF_THE_CALL]
-        route = known.routes.get(revision)
+        route = known.get(revision)
         inputs: list[Input] = []
         how: How = "absent" if route is None else "composed" if route.composed_of else "hand-written"
-        if route is not None and route.composed_of is None and route.route in routes:
+        if route is not None and route.composed_of is None and str(route) in routes:
             how = "native"
-            inputs = list(_inputs(name, arguments, routes[route.route], document, rules))
+            inputs = list(_inputs(name, arguments, routes[str(route)], document, rules))
+        patches = sorted(patch.id for patch in ledger if name in patch.operations)
         given = {one.keyword for one in inputs}
         spelled = rules.spelled.get(name, [])
         rules.used |= {("spelled", name)} if name in rules.spelled else set()
         beyond = [argument for argument in arguments if argument not in given]
-        rows.append(Row(name, how, route, inputs, beyond, str(signature.return_annotation), spelled))
+        returns = str(signature.return_annotation)
+        rows.append(Row(name, how, route, _effect(revision, name, route), patches, inputs, beyond, returns, spelled))
     return rows
+
+
+def _effect(revision: str, operation: str, route: Route | None) -> Effect | None:
+    """Return what repeating an operation does; one that is composed does what it is composed of does."""
+    if route is None:
+        return None
+    lender = route.composed_of or operation
+    return served_in(revision, lender.partition(".")[0])[lender].request.effect or route.effect
 
 
 def _signature(operation: str) -> inspect.Signature:

@@ -18,10 +18,12 @@
 - a weak spot of an operation that the overlay wraps is claimed by no patch;
 - what a patch expects is gone from the document (fixed upstream: delete the patch) or is something else now;
 - a patch claims findings and there are none left;
-- a patch is used by no binding, or a binding names a patch that does not exist;
+- a patch names an operation that the revision lacks;
+- a route moved: it is told where to, and its patches are judged there, so that none is called obsolete because of it;
+- a revision of ``openapi/`` is not bound, and revisions.toml does not say why;
 - a patch has no canary: a test in ``tests/canary/`` that turns red on the day the defect is gone.
 
-The patches of a revision are data, in ``_gateway/r<revision>/patches/``; what bindings name is in ``routes.py`` beside them.
+The patches of a revision are data, in ``_gateway/r<revision>/patches/``.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from honeyhive_overlay._gateway.operations import OPERATIONS
+from honeyhive_overlay._gateway.revisions import operations
 from scripts.checks.matrix import RECORD
 from scripts.codegen.errors import CommandError
 from scripts.exposure import RULES, Row, Rules, read_rows, unwrapped
@@ -59,7 +59,7 @@ def render(rows: dict[str, list[Row]], left: Sequence[tuple[str, str, str | None
 def find_holes(root: Path, rows: dict[str, list[Row]], rules: Rules) -> Iterator[str]:
     """Name everything that is not explained."""
     for revision, route, instead in unwrapped(root, rows, rules):
-        if instead not in OPERATIONS:
+        if instead not in operations():
             yield f"{revision}: no operation wraps {route}"
     for revision, found in rows.items():
         for row in found:
@@ -73,7 +73,7 @@ def find_holes(root: Path, rows: dict[str, list[Row]], rules: Rules) -> Iterator
 
 def _totals(rows: Sequence[Row]) -> tuple[str, ...]:
     inputs = [one for row in rows for one in row.inputs]
-    patches = {patch for row in rows if row.route is not None for patch in row.route.patches}
+    patches = {patch for row in rows for patch in row.patches}
     ways = [sum(row.how == how for row in rows) for how in ("native", "composed", "hand-written", "absent")]
     exposed = sum(one.keyword is not None for one in inputs)
     excused = sum(one.excuse is not None for one in inputs)
@@ -84,9 +84,8 @@ def _operation(row: Row) -> tuple[str, ...]:
     if row.route is None:
         return (f"`{row.operation}`", "none: UnsupportedOperation", _code(row.spelled), "", f"`{row.returns}`", "")
     note = {"composed": f" (composed of `{row.route.composed_of}`)", "hand-written": " (not in the document)"}
-    route = f"`{row.route.route}`{note.get(row.how, '')}"
-    patches = _code(row.route.patches)
-    return (f"`{row.operation}`", route, _code(row.spelled), row.route.effect, f"`{row.returns}`", patches)
+    route = f"`{row.route}`{note.get(row.how, '')}"
+    return (f"`{row.operation}`", route, _code(row.spelled), row.effect or "", f"`{row.returns}`", _code(row.patches))
 
 
 def _inputs(row: Row) -> Iterator[str]:

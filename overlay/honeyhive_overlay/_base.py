@@ -7,8 +7,7 @@ from functools import cached_property
 from typing import Any, ParamSpec, TypeVar
 
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._gateway.protocols import Gateway
-from honeyhive_overlay._gateway.select import select_gateway
+from honeyhive_overlay._gateway.gateway import Gateway
 from honeyhive_overlay._settings import Settings
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.types import RawResponse
@@ -41,7 +40,7 @@ class ClientBase:
     @cached_property
     def _gateway(self) -> Gateway:
         settings = self._settings
-        return select_gateway(settings.revision, source=settings.source, project=settings.project)
+        return Gateway(settings.revision, source=settings.source, project=settings.project)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r}, revision={self.revision!r})"

@@ -12,8 +12,7 @@ from urllib.parse import urlsplit
 
 from honeyhive_overlay import __version__
 from honeyhive_overlay._core.redact import Secret
-from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, REVISIONS
-from honeyhive_overlay._gateway.routes import Revision
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS, Revision
 from honeyhive_overlay.errors import ConfigurationError, InvalidArgument
 from honeyhive_overlay.types import ProjectIgnored, Retry
 

@@ -1,29 +1,20 @@
-"""Is every weak spot of a wrapped operation patched, and is every patch still needed?
-
-The overlay's tables are read as data, from the tree that is being checked: nothing of them is run by the client.
-"""
+"""Is every weak spot of a wrapped operation patched, and is every patch still needed?"""
 
 from __future__ import annotations
 
 import ast
-import importlib
 import json
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NamedTuple
 
-from scripts.checks.walls import OVERLAY
-from scripts.codegen.document import Document
+from scripts.checks.tables import Bound, read_bound, read_unbound
+from scripts.codegen.document import Document, pointer
 from scripts.codegen.errors import CommandError
-from scripts.codegen.revisions import Revision, read_revisions
 
 CANARIES = Path("tests/canary")
-_GATEWAY = "honeyhive_overlay._gateway"
 _PROSE = ("summary", "description")
 
 
@@ -44,23 +35,44 @@ class Ledger:
     findings: tuple[Found, ...]
     patches: tuple[Any, ...]
     """The entries of ``patches/``."""
-    bindings: dict[str, tuple[str, tuple[str, ...]]]
-    """Stable operation to its route and the ids of the patches that its binding names."""
+    bindings: Mapping[str, str]
+    """Stable operation to the route at which it lives in the document as it is now."""
+    moved: Mapping[str, str]
+    """Of those that live elsewhere than their row says, the row."""
+    gone: Mapping[str, str]
+    """Operations whose row is no route of the document any more, and nobody knows where they live now: their rows."""
 
     def claimed_by(self, patch: Any) -> list[Found]:
         """Give the findings that a patch claims, on the routes of the operations it names."""
-        routes = {self.bindings[name][0] for name in patch.operations if name in self.bindings}
+        return [found for kind, pattern in patch.findings for found in self.claimed(patch, kind, pattern)]
+
+    def claimed(self, patch: Any, kind: str, pattern: str) -> list[Found]:
+        """Give the findings that one claim of a patch is about, at the place where its operations live now."""
+        routes = {self.bindings[name] for name in patch.operations if name in self.bindings}
+        here = self.here(pattern)
         return [
             found
             for found in self.findings
-            if found.operation in routes
-            and any(kind == found.kind and _matches(found.pointer, pattern) for kind, pattern in patch.findings)
+            if found.operation in routes and found.kind == kind and _matches(found.pointer, here)
         ]
+
+    def here(self, where: str) -> str:
+        """Give a JSON pointer, or a pattern for one, as it is after the moves."""
+        for operation, row in self.moved.items():
+            old, new = _place(row), _place(self.bindings[operation])
+            if where == old or where.startswith(f"{old}/"):
+                return new + where.removeprefix(old)
+        return where
+
+    def is_gone(self, patch: Any, where: str) -> bool:
+        """Whether a pointer is of a route that is gone, so that nothing can be said of it."""
+        rows = [row for name, row in self.gone.items() if name in patch.operations]
+        return any(where.startswith(_place(row)) for row in rows)
 
     @property
     def unwrapped(self) -> dict[str, int]:
         """Give the operations of the document that nothing wraps, with the number of their findings."""
-        wrapped = {route for route, _ in self.bindings.values()}
+        wrapped = set(self.bindings.values())
         return {
             operation.key: sum(found.operation == operation.key for found in self.findings)
             for operation in self.document.operations
@@ -75,78 +87,75 @@ def read_ledgers(root: Path) -> list[Ledger]:
         CommandError: a table cannot be imported, or the report cannot be read.
     """
     report = json.loads((root / "generated/REPORT.json").read_text(encoding="utf-8"))
-    try:
-        with _imports_from(root):
-            return [
-                _read(root, revision, report[revision.name]["findings"])
-                for revision in read_revisions(root).all
-                if (root / OVERLAY / "_gateway" / revision.package / "patches").exists()
-            ]
-    except (ImportError, SyntaxError, KeyError, TypeError, AttributeError) as error:
-        raise CommandError(f"The tables of {OVERLAY}/_gateway cannot be read: {error!r}.") from error
+    return [_ledger(bound, report[bound.name]["findings"]) for bound in read_bound(root)]
 
 
-@contextmanager
-def _imports_from(root: Path) -> Iterator[None]:
-    """Import the overlay from ``root`` for a while, whichever one this process has imported before."""
+def _ledger(bound: Bound, findings: list[dict[str, str]]) -> Ledger:
+    native = {name: route for name, route in bound.routes.items() if route is not None and route.composed_of is None}
+    moved = {name: new for name in native if (new := bound.moved(name)) is not None}
+    lost = {
+        name: str(route)
+        for name, route in native.items()
+        if name not in moved and not bound.has_route(str(route)) and bound.entries[name].raw is not None
+    }
 
-    def take_out() -> dict[str, ModuleType]:
-        names = [name for name in sys.modules if name.partition(".")[0] == "honeyhive_overlay"]
-        return {name: sys.modules.pop(name) for name in names}
+    def now(name: str) -> str:
+        lender = bound.routes[name].composed_of or name
+        return moved.get(lender, str(bound.routes[name]))
 
-    before, path = take_out(), list(sys.path)
-    sys.path[:0] = [str(root / "overlay"), str(root / "generated")]
-    try:
-        yield
-    finally:
-        take_out()
-        sys.modules.update(before)
-        sys.path[:] = path
-
-
-def _read(root: Path, revision: Revision, findings: list[dict[str, str]]) -> Ledger:
-    operations = importlib.import_module(f"{_GATEWAY}.operations").OPERATIONS
-    patches = importlib.import_module(f"{_GATEWAY}.{revision.package}.patches").PATCHES
-    routes = {name: operation.routes.get(revision.name) for name, operation in operations.items()}
     return Ledger(
-        revision=revision.name,
-        document=Document(root / revision.document),
+        revision=bound.name,
+        document=bound.document,
         findings=tuple(Found(**finding) for finding in findings),
-        patches=patches,
-        bindings={name: (route.route, route.patches) for name, route in routes.items() if route is not None},
+        patches=tuple(bound.patches),
+        bindings={name: now(name) for name, route in bound.routes.items() if route is not None},
+        moved={name: str(bound.routes[name]) for name in moved},
+        gone=lost,
     )
 
 
 def check_ledger(root: Path) -> Iterator[str]:
-    """Find weak spots without a patch, and patches without a weak spot, a binding or a canary."""
+    """Find weak spots without a patch, patches without a weak spot or a canary, and what moved."""
     for ledger in read_ledgers(root):
         canaries = set(_canaries(root, ledger.revision))
-        for problem in (*_unclaimed(ledger), *_unused(ledger), *_outdated(ledger), *_unwatched(ledger, canaries)):
+        for problem in (*_moved(ledger), *_unclaimed(ledger), *_unused(ledger), *_outdated(ledger),
+                        *_unwatched(ledger, canaries)):  # fmt: skip
             yield f"{ledger.revision}: {problem}"
+    yield from _unbound(root)
+
+
+def _unbound(root: Path) -> Iterator[str]:
+    for unbound in read_unbound(root, read_bound(root)):
+        if not unbound.revision.unbound_because:
+            yield f"{unbound.revision.name}: not bound, so nothing of it is patched; the nearest that is: {unbound.nearest}."
+
+
+def _moved(ledger: Ledger) -> Iterator[str]:
+    for name, row in ledger.moved.items():
+        count = sum(name in patch.operations for patch in ledger.patches)
+        yield (
+            f"{name}: {row} moved to {ledger.bindings[name]}. Its {count} patches are judged there; "
+            "change the row in routes.py and the pointers of the patches."
+        )
+    for name, row in ledger.gone.items():
+        yield f"{name}: {row} is gone from the document. Its patches wait until routes.py says where it lives, if anywhere."
 
 
 def _unclaimed(ledger: Ledger) -> Iterator[str]:
     claimed = {found for patch in ledger.patches for found in ledger.claimed_by(patch)}
-    for name, (route, _) in ledger.bindings.items():
+    for name, route in ledger.bindings.items():
         for found in ledger.findings:
             if found.operation == route and found not in claimed:
                 yield f"{name}: no patch claims {found.kind} at {found.pointer}."
 
 
 def _unused(ledger: Ledger) -> Iterator[str]:
-    known = {patch.id: patch for patch in ledger.patches}
-    if len(known) != len(ledger.patches):
+    if len({patch.id for patch in ledger.patches}) != len(ledger.patches):
         yield "two patches have the same id."
-    named = {(name, patch) for name, (_, patches) in ledger.bindings.items() for patch in patches}
-    for name, patch in sorted(named):
-        if patch not in known:
-            yield f"the binding of {name} names the patch {patch}, which does not exist."
-        elif name not in known[patch].operations:
-            yield f"the binding of {name} names the patch {patch}, which does not name it back."
     for patch in ledger.patches:
         for name in patch.operations:
-            if (name, patch.id) not in named:
-                yield f"{patch.id}: the binding of {name} does not use it. Delete the patch, or name it there."
+            if name not in ledger.bindings:
+                yield f"{patch.id}: it names {name}, which this revision lacks. Delete the patch, or correct the name."
         if patch.kind in ("known", "spec-wrong") and not patch.evidence:
             yield f"{patch.id}: a defect that no machine sees needs its evidence in words."
 
@@ -156,17 +165,24 @@ def _outdated(ledger: Ledger) -> Iterator[str]:
         if patch.kind in ("found", "accepted") and not patch.findings:
             yield f"{patch.id}: it claims no finding; a patch of kind {patch.kind} must."
         for kind, pattern in patch.findings:
-            claim = [f for f in ledger.claimed_by(patch) if f.kind == kind and _matches(f.pointer, pattern)]
-            if not claim:
+            if not ledger.claimed(patch, kind, pattern) and not ledger.is_gone(patch, pattern):
                 yield f"{patch.id}: {kind} at {pattern} is fixed upstream: delete this patch, or what it claims."
-        for pointer, fragment in patch.expects:
+        for where, fragment in patch.expects:
+            if ledger.is_gone(patch, where):
+                continue
             try:
-                stands = ledger.document.at(pointer, named_by=patch.id)
+                stands = ledger.document.at(ledger.here(where), named_by=patch.id)
             except CommandError:
-                yield f"{patch.id}: {pointer} is gone, fixed upstream: delete this patch."
+                yield f"{patch.id}: {where} is gone, fixed upstream: delete this patch."
                 continue
             if _contract(stands) != _contract(fragment):
-                yield f"{patch.id}: {pointer} changed: look again. It is {stands!r} now, expected was {fragment!r}."
+                yield f"{patch.id}: {where} changed: look again. It is {stands!r} now, expected was {fragment!r}."
+
+
+def _place(route: str) -> str:
+    """Return the JSON pointer of a route."""
+    method, _, path = route.partition(" ")
+    return pointer("paths", path, method.lower())
 
 
 def _unwatched(ledger: Ledger, canaries: set[str]) -> Iterator[str]:

@@ -8,6 +8,8 @@ A maintainer writes::
     name = "2025-12-15"
     origin = "where this document was learnt from, in words"
     sha256 = "…"                      # of the document; `nox -s regenerate` records it
+    bound = false                     # only where no gateway is wanted for it, with
+    because = "why not"
 
 and finds the document in ``openapi/<name>.yaml``, the raw package in ``honeyhive_raw.r<name with underscores>``.
 """
@@ -25,6 +27,7 @@ from scripts.codegen.errors import CommandError
 LIST = Path("openapi/revisions.toml")
 _NAME = re.compile(r"\d{4}-\d{2}-\d{2}")
 _KEYS = {"name", "origin", "sha256"}
+_UNBOUND = {"bound", "because"}
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,8 @@ class Revision:
     name: str
     origin: str
     sha256: str
+    unbound_because: str = ""
+    """Why the gateway does not have it; empty where it should."""
 
     @property
     def document(self) -> Path:
@@ -86,11 +91,16 @@ def read_revisions(root: Path) -> Revisions:
 
 def _revision(entry: object, number: int) -> Revision:
     where = f"{LIST}, revision number {number}"
-    if not isinstance(entry, dict) or set(entry) != _KEYS or not all(isinstance(v, str) for v in entry.values()):
+    if not isinstance(entry, dict) or set(entry) - _UNBOUND != _KEYS:
         raise CommandError(f"{where}: it must have exactly the texts {', '.join(sorted(_KEYS))}.")
+    bound, because = entry.pop("bound", True), entry.pop("because", "")
+    if not all(isinstance(value, str) for value in (*entry.values(), because)):
+        raise CommandError(f"{where}: it must have exactly the texts {', '.join(sorted(_KEYS))}.")
+    if (bound is not False) if because else bound is not True:
+        raise CommandError(f"{where}: bound = false and because = … go together; leave both out for a bound revision.")
     if not _NAME.fullmatch(entry["name"]):
         raise CommandError(f"{where}: the name {entry['name']!r} is not a date such as 2025-12-15.")
-    return Revision(**entry)
+    return Revision(**entry, unbound_because=because)
 
 
 def record_digest(text: str, revision: Revision, sha256: str) -> str:

@@ -8,14 +8,11 @@ from urllib.parse import quote
 from uuid import UUID
 
 from honeyhive_overlay._core.encode import encode_text
-from honeyhive_overlay._core.moments import milliseconds
 from honeyhive_overlay._core.shapes import is_mapping, is_sequence
 from honeyhive_overlay.errors import InvalidArgument
-from honeyhive_overlay.types import UNSET, DateRange, EventType, Filter, FilterLike
+from honeyhive_overlay.types import UNSET, DateRange, Filter, FilterLike
 
 _FILTER_KEYS = frozenset({"field", "operator", "value", "type"})
-_ID_KEYS = ("event_id", "session_id", "parent_id")
-_TIME_KEYS = ("start_time", "end_time")
 
 
 def text_id(argument: str, value: object) -> str:
@@ -101,10 +98,10 @@ def filters_query(filters: Sequence[FilterLike]) -> str | None:
     return encode_text("filters", found) if (found := filter_dicts("filters", filters)) else None
 
 
-def range_dict(value: DateRange | None) -> dict[str, str] | None:
+def range_dict(value: DateRange | None, argument: str = "date_range") -> dict[str, str] | None:
     """Return a range as the server reads it."""
     if value is not None and not isinstance(value, DateRange):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgument("date_range", f"{value!r} is not a DateRange.")
+        raise InvalidArgument(argument, f"{value!r} is not a DateRange.")
     return (value.to_dict() or None) if value is not None else None
 
 
@@ -140,19 +137,6 @@ def fields_of(value: object, argument: str = "fields") -> dict[str, Any]:
     if not is_mapping(value):
         raise InvalidArgument(argument, f"{value!r} is not a mapping of fields to values.")
     return dict(value)
-
-
-def event_fields(fields: Mapping[str, Any], source: str, at: str = "") -> dict[str, Any]:
-    """Return an event or session ready to be sent: ids as text, times in milliseconds, and where it comes from."""
-    ready = {"source": source, **fields_of(fields, at.removesuffix(".") or "fields")}
-    for key in _ID_KEYS:
-        if ready.get(key) is not None:
-            ready[key] = text_id(at + key, ready[key])
-    for key in _TIME_KEYS:
-        if ready.get(key) is not None:
-            ready[key] = milliseconds(at + key, ready[key])
-    choice(at + "event_type", ready.get("event_type"), EventType)
-    return ready
 
 
 def _text(key: str, value: object) -> str:

@@ -8,12 +8,13 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, NoReturn, TypeVar
 
-from honeyhive_overlay._core.calls import Reply
+from honeyhive_overlay._core.calls import Call, Reply
 from honeyhive_overlay._core.shapes import is_list, is_object
 from honeyhive_overlay.errors import DecodeError
 from honeyhive_overlay.models.base import Model, keep, objects_in, renamed_in
 
 _M = TypeVar("_M", bound=Model)
+_NOT_PARSED = object()
 
 
 class Answer:
@@ -23,13 +24,49 @@ class Answer:
     types, nothing lost, and room between the two for what servers send differently.
     """
 
-    def __init__(self, operation: str, reply: Reply) -> None:
+    def __init__(
+        self,
+        operation: str,
+        reply: Reply,
+        *,
+        call: Call | None = None,
+        about: str = "",
+        sent: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Take a reply.
+
+        Args:
+            operation: the stable name.
+            reply: to ``call``.
+            call: what was asked.
+            about: the id of the one thing that the call is about; empty where there is none.
+            sent: what the call holds in its query or body.
+        """
         self.operation = operation
-        self.body = reply.content
-        try:
-            self.value: Any = _parse(reply.content)
-        except (ValueError, RecursionError) as error:
-            raise self._error("$", "JSON was expected" if reply.content else "it is empty") from error
+        self.reply = reply
+        self.content = reply.content
+        self.call = call or Call(operation, "", "")
+        self.about = about
+        self.sent = sent or {}
+        self._value: Any = _NOT_PARSED
+
+    @property
+    def value(self) -> Any:
+        """The body as plain objects.
+
+        Raises:
+            DecodeError: it is not JSON.
+        """
+        if self._value is _NOT_PARSED:
+            try:
+                self._value = _parse(self.content)
+            except (ValueError, RecursionError) as error:
+                raise self._error("$", "JSON was expected" if self.content else "it is empty") from error
+        return self._value
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        self._value = value
 
     def fail(self, path: str, expected: str) -> NoReturn:
         """Say that the body does not fit.
@@ -94,7 +131,7 @@ class Answer:
             return self._convert(encodable, kind, path)
 
     def _error(self, path: str, expected: str) -> DecodeError:
-        return DecodeError(self.operation, path=path, expected=expected, body=self.body)
+        return DecodeError(self.operation, path=path, expected=expected, body=self.content)
 
 
 def _named(kind: type[Model], source: Any) -> Any:

@@ -1,38 +1,50 @@
-"""What the table of operations consists of."""
+"""Rows of a route table: where an operation lives in one revision.
+
+A row is one text: ``"GET /v1/runs"``, method and template as in the document; or ``"= events.search"`` for an operation
+that has no route of its own and is composed of another one's calls.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from honeyhive_overlay._core.calls import Effect
 
-
-class Revision(NamedTuple):
-    """One revision of the API."""
-
-    name: str
-    base_url: str
-    """Where it is served, unless the caller says otherwise."""
-    takes_project: bool
-    """Whether calls name their project; otherwise the key decides."""
+_WORD = re.compile(r"\{([^}]+)\}")
+_EFFECTS: Mapping[str, Effect] = {"GET": "read", "PUT": "idempotent", "DELETE": "idempotent"}
 
 
 class Route(NamedTuple):
-    """Where an operation lives in one revision."""
+    """A row, read."""
 
-    route: str
-    """Method and template, as in the document."""
-    effect: Effect
-    patches: tuple[str, ...] = ()
-    """Entries of the revision's ledger that its binding implements."""
+    method: str
+    template: str
     composed_of: str | None = None
     """The operation whose route it borrows, where the revision has none for it."""
 
+    def __str__(self) -> str:
+        return f"{self.method} {self.template}"
 
-class Operation(NamedTuple):
-    """A stable operation; a revision that is missing lacks it."""
+    @property
+    def words(self) -> Sequence[str]:
+        """The names of the parameters in the path, in its order."""
+        return _WORD.findall(self.template)
 
-    routes: Mapping[str, Route]
-    instead: str | None = None
-    """What to call where it is missing."""
+    @property
+    def effect(self) -> Effect:
+        """What repeating a call does, as far as its method says."""
+        return _EFFECTS.get(self.method, "once")
+
+
+def find_route(routes: Mapping[str, str], operation: str) -> Route | None:
+    """Return where ``operation`` lives; None where the revision lacks it."""
+    row = routes.get(operation)
+    if row is None:
+        return None
+    method, _, template = row.partition(" ")
+    if method == "=":
+        lender = find_route(routes, template)
+        return lender and lender._replace(composed_of=template)
+    return Route(method, template)

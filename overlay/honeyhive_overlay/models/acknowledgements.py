@@ -1,4 +1,4 @@
-"""What servers say of things that they stored, changed or unlinked, where they do not show the things themselves."""
+"""What servers say of things that they stored, changed or deleted, where they do not show the things themselves."""
 
 from __future__ import annotations
 
@@ -8,56 +8,51 @@ from honeyhive_overlay.models.base import Model
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Insertion(Model):
-    """What the server says of something new.
+class Created(Model):
+    """Where to find what was stored.
 
     Attributes:
-        ids: of what was stored.
-        inserted: the server's own flag.
+        ids: of what was stored, at least one.
     """
 
     ids: tuple[str, ...]
-    inserted: bool = True
 
     @property
     def id(self) -> str:
-        """The first id; of a single thing, the only one.
+        """The first id; of a single thing, the only one."""
+        return self.ids[0]
 
-        Raises:
-            LookupError: nothing was stored.
-        """
-        if not self.ids:
-            raise LookupError("the server stored nothing: ids is empty")
+    @property
+    def event_id(self) -> str:
+        """The id, as events call it."""
         return self.ids[0]
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Modification(Model):
-    """What the server says of something that it changed, and does not show.
+class Updated(Model):
+    """What became of a change.
 
     Attributes:
-        id: of what was changed.
-        updated: the server's own flag.
-        modified_count: how many things were changed; None where it does not say.
+        id: of what was to be changed.
+        changed: whether anything is different now; None where the server does not say.
     """
 
     _identity = "id"
 
     id: str
-    updated: bool
-    modified_count: int | None = None
+    changed: bool | None = None
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Unlinking(Model):
-    """What the server says of a datapoint taken out of a dataset; the datapoint itself stays.
+class Deleted(Model):
+    """What became of a deletion.
 
     Attributes:
-        dereferenced: whether it was taken out.
-        message: the server's words.
+        id: of what was to be deleted.
+        deleted: whether it is gone.
     """
 
-    dataset_id: str
-    datapoint_id: str
-    dereferenced: bool
-    message: str | None = None
+    _identity = "id"
+
+    id: str
+    deleted: bool

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, Required, TypedDict
+from typing import Any, ClassVar
 
 import attrs
 
 from honeyhive_overlay._core.moments import from_text
 from honeyhive_overlay.models.base import JsonObject, Model
-
-
-class ParametersDict(TypedDict, total=False):
-    """The parameters of a configuration, as they are sent; a plain dict with the server's own keys.
-
-    Only ``call_type`` and ``model`` are needed. ``hyperparameters`` is free: the server keeps keys that it does not know.
-    """
-
-    call_type: Required[Literal["chat", "completion"]]
-    model: Required[str]
-    hyperparameters: Mapping[str, Any]
-    responseFormat: Mapping[Literal["type"], Literal["text", "json_object"]]
-    selectedFunctions: Sequence[Mapping[str, Any]]
-    functionCallParams: Literal["none", "auto", "force"]
-    forceFunction: Mapping[str, Any]
-    template: str | Sequence[Mapping[Literal["role", "content"], str]]
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -89,38 +73,3 @@ class Configuration(Model):
     def updated(self) -> datetime | None:
         """`updated_at` as an aware datetime."""
         return from_text(self.updated_at)
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class CreatedConfiguration(Model):
-    """What the server says of a new configuration: where to find it."""
-
-    _identity = "id"
-    _renamed: ClassVar[Mapping[str, str]] = {"insertedId": "id"}
-
-    id: str
-    acknowledged: bool | None = None
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class ConfigurationUpdate(Model):
-    """What the server says of a change to a configuration.
-
-    Attributes:
-        matched_count: 0 where there is no such configuration.
-        modified_count: 0 also where nothing was to be changed.
-        upserted_id: of one that the change made new; None for the rest.
-    """
-
-    acknowledged: bool
-    matched_count: int | None = None
-    modified_count: int | None = None
-    upserted_id: str | None = None
-    upserted_count: int | None = None
-
-    _renamed: ClassVar[Mapping[str, str]] = {
-        "matchedCount": "matched_count",
-        "modifiedCount": "modified_count",
-        "upsertedId": "upserted_id",
-        "upsertedCount": "upserted_count",
-    }

@@ -82,21 +82,6 @@ class Session(Event):
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class CreatedEvent(Model):
-    """What the server says of one new event."""
-
-    _identity = "event_id"
-
-    event_id: str
-    success: bool | None = None
-
-    @property
-    def uuid(self) -> UUID | None:
-        """The event id as a UUID; None where it is of another kind."""
-        return as_uuid(self.event_id)
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EventBatch(Model):
     """What the server says of a batch that it stored whole.
 

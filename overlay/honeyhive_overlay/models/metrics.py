@@ -103,27 +103,6 @@ class Metric(MetricContent):
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class CreatedMetric(Model):
-    """What the server says of a new metric: where to find it."""
-
-    _identity = "id"
-    _renamed: ClassVar[Mapping[str, str]] = {"metric_id": "id"}
-
-    id: str
-    inserted: bool | None = None
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class MetricUpdate(Model):
-    """What the server says of a changed metric."""
-
-    _identity = "id"
-
-    id: str
-    updated: bool
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetricVersion(Model):
     """A metric as it was at one time.
 

@@ -68,16 +68,6 @@ class Run(Model):
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Deletion(Model):
-    """What the server says of something deleted."""
-
-    _identity = "id"
-
-    id: str
-    deleted: bool
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EventDetail(Model):
     """An event name that results are about.
 

@@ -1,101 +1,50 @@
-"""Datasets in 2025-12-02."""
-# pyright: reportPrivateUsage=false
-# The raw `_get_kwargs` is private by name only; golden tests pin what it gives.
+"""Datasets in 2025-12-02, whose list takes no name, so that names are chosen here."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, NoReturn
+from typing import Final
 
-from honeyhive_overlay._core.arguments import fields_of, path_id, query_pairs, text_id
-from honeyhive_overlay._core.calls import Binding, Call
-from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._core.rows import field_mapping, rows_with
-from honeyhive_overlay._gateway import read_datasets
-from honeyhive_overlay._gateway.calling import NO_BODY
-from honeyhive_overlay._gateway.fields import refuse_null
-from honeyhive_overlay._gateway.following import read_again
-from honeyhive_overlay._gateway.missing import refuse_operation
-from honeyhive_overlay._gateway.protocols import DatasetsGateway
-from honeyhive_overlay._gateway.r2025_12_02.gateway import REVISION, make_call
-from honeyhive_overlay._gateway.read_deletions import undeclared_deletion
-from honeyhive_overlay._gateway.read_insertions import insertion
-from honeyhive_overlay._gateway.read_lists import one_by_id
-from honeyhive_overlay._gateway.undeclared import spoken
-from honeyhive_overlay._gateway.write_datasets import EMPTY_DATASET, dataset_fields
-from honeyhive_overlay.models.acknowledgements import Insertion
+from honeyhive_overlay._core.calls import Binding
+from honeyhive_overlay._gateway.gateway import Plan
+from honeyhive_overlay._gateway.multi_step import read_again
+from honeyhive_overlay._gateway.parse_acknowledgements import untyped_deletion
+from honeyhive_overlay._gateway.request import PROJECT, serve
+from honeyhive_overlay._gateway.requests.datasets import (
+    AddDatapoints,
+    CreateDataset,
+    DeleteDataset,
+    GetDataset,
+    ListDatasets,
+    UpdateDataset,
+)
+from honeyhive_overlay._gateway.untyped_responses import has_object
 from honeyhive_overlay.models.datasets import Dataset
-from honeyhive_overlay.models.runs import Deletion
-from honeyhive_overlay.types import Id, Page
+from honeyhive_overlay.types import Page
+
+_ALSO: Final = {"project": PROJECT}
 
 
-class Datasets(DatasetsGateway):
-    """Datasets in 2025-12-02, whose list takes no name, so that names are chosen here."""
+def _list(request: ListDatasets, plan: Plan[Page[Dataset]]) -> Binding[Page[Dataset]]:
+    """Read all datasets, and choose by name."""
+    values = plan.values(request)
+    name = values.pop("name")
+    page = plan.read((yield from plan.send(request, values)))
+    return Page(tuple(dataset for dataset in page if name in (None, dataset.name)), extra=page.extra)
 
-    def __init__(self, project: str) -> None:
-        self._project = project
 
-    def list(self, *, dataset_id: Id | None, name: str | None) -> Binding[Page[Dataset]]:
-        wanted = None if dataset_id is None else text_id("dataset_id", dataset_id)
-        reply = yield self._list_call("datasets.list", wanted)
-        page = read_datasets.dataset_page(Answer("datasets.list", reply))
-        return Page(tuple(dataset for dataset in page if name is None or dataset.name == name), extra=page.extra)
+def _update(request: UpdateDataset, plan: Plan[Dataset]) -> Binding[Dataset]:
+    """Change a dataset, and read it where the server does not show it."""
+    answer = yield from plan.send(request)
+    if not has_object(answer) or answer.value.get("result") is None:
+        return (yield from read_again(plan.operation, plan.gateway.bind(GetDataset(dataset_id=request.dataset_id))))
+    return plan.read(answer)
 
-    def get(self, dataset_id: Id) -> Binding[Dataset]:
-        wanted = text_id("dataset_id", dataset_id)
-        call = self._list_call("datasets.get", wanted)
-        reply = yield call
-        return one_by_id(read_datasets.dataset_page(Answer("datasets.get", reply)), wanted, call, "dataset")
 
-    def create(self, fields: Mapping[str, Any]) -> Binding[Insertion]:
-        from honeyhive_raw.r2025_12_02.api.datasets import create_dataset as raw
-
-        body = encode({"project": self._project, **dataset_fields({"name": None, **fields_of(fields)})})
-        reply = yield make_call("datasets.create", raw._get_kwargs(body=NO_BODY), content=body)
-        return insertion(Answer("datasets.create", reply))
-
-    def update(self, dataset_id: Id, changes: Mapping[str, Any]) -> Binding[Dataset]:
-        from honeyhive_raw.r2025_12_02.api.datasets import update_dataset as raw
-
-        refuse_null(changes, empty=EMPTY_DATASET)
-        body = encode({"dataset_id": text_id("dataset_id", dataset_id), **dataset_fields(changes)})
-        reply = yield make_call("datasets.update", raw._get_kwargs(body=NO_BODY), content=body, may_refuse=True)
-        answer = spoken("datasets.update", reply)
-        if answer is None or answer.value.get("result") is None:
-            return (yield from read_again("datasets.update", self.get(dataset_id)))
-        return read_datasets.changed_dataset(answer)
-
-    def delete(self, dataset_id: Id) -> Binding[Deletion]:
-        from honeyhive_raw.r2025_12_02.api.datasets import delete_dataset as raw
-
-        wanted = text_id("dataset_id", dataset_id)
-        where = raw._get_kwargs(dataset_id=wanted)
-        reply = yield make_call("datasets.delete", where, query=query_pairs(where["params"]), may_refuse=True)
-        return undeclared_deletion("datasets.delete", reply, wanted)
-
-    def add_datapoints(
-        self,
-        dataset_id: Id,
-        data: Sequence[Mapping[str, Any]],
-        *,
-        inputs: Sequence[str],
-        history: Sequence[str],
-        ground_truth: Sequence[str],
-    ) -> Binding[Insertion]:
-        from honeyhive_raw.r2025_12_02.api.datasets import add_datapoints as raw
-
-        where = raw._get_kwargs(dataset_id=path_id("dataset_id", dataset_id), body=NO_BODY)
-        mapping = field_mapping(inputs=inputs, history=history, ground_truth=ground_truth)
-        body = encode({"project": self._project, "data": rows_with("data", data, mapping), "mapping": mapping})
-        reply = yield make_call("datasets.add_datapoints", where, content=body)
-        return insertion(Answer("datasets.add_datapoints", reply))
-
-    def remove_datapoint(self, *_: object, **__: object) -> NoReturn:
-        refuse_operation("datasets.remove_datapoint", REVISION)
-
-    def _list_call(self, operation: str, dataset_id: str | None) -> Call:
-        from honeyhive_raw.r2025_12_02.api.datasets import get_datasets as raw
-
-        where = raw._get_kwargs(project=self._project)
-        return make_call(operation, where, query=query_pairs({**where["params"], "dataset_id": dataset_id}))
+SERVED: Final = serve(
+    ListDatasets.composed(_list, "datasets.get_datasets", also=_ALSO),
+    GetDataset.served("datasets.get_datasets", also=_ALSO),
+    CreateDataset.served("datasets.create_dataset", also=_ALSO),
+    UpdateDataset.composed(_update, "datasets.update_dataset", may_refuse=True),
+    DeleteDataset.served("datasets.delete_dataset", read=untyped_deletion, may_refuse=True),
+    AddDatapoints.served("datasets.add_datapoints", also=_ALSO),
+)

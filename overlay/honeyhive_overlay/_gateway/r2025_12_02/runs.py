@@ -1,181 +1,103 @@
-"""Experiment runs in 2025-12-02."""
-# pyright: reportPrivateUsage=false
-# The raw `_get_kwargs` is private by name only; golden tests pin what it gives.
+"""Experiment runs in 2025-12-02, as the vendor's list of backend routes has them where the document says less.
+
+A new run is wrapped, a changed one is not; all five statuses are taken. What a list cannot be asked for is done on our
+side. Of the words for an aggregate the list of routes names four and the document nine: all are sent.
+"""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Mapping, Sequence
-from typing import Any, NoReturn
+from typing import Any, Final
 
-from honeyhive_overlay._core.arguments import fill_path, filters_query, path_id, query_pairs, range_query
+from honeyhive_overlay._core.arguments import query_pairs
 from honeyhive_overlay._core.calls import Binding
-from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._gateway import read_comparisons, read_runs
-from honeyhive_overlay._gateway.calling import NO_BODY
-from honeyhive_overlay._gateway.missing import refuse_operation
-from honeyhive_overlay._gateway.protocols import RunsGateway
-from honeyhive_overlay._gateway.r2025_12_02.bodies import changed_run, new_run
-from honeyhive_overlay._gateway.r2025_12_02.gateway import REVISION, make_call
-from honeyhive_overlay._gateway.r2025_12_02.listing import picked_runs
-from honeyhive_overlay._gateway.read_deletions import flagged_deletion
-from honeyhive_overlay._gateway.write_runs import pairs_query, result_query, run_list_query
-from honeyhive_overlay.models.comparisons import EventPair, RunComparison
-from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
-from honeyhive_overlay.types import (
-    Aggregate,
-    DateRange,
-    EventType,
-    FilterLike,
-    Id,
-    Page,
-    RunOrder,
-    RunStatus,
-    SortOrder,
+from honeyhive_overlay._core.shapes import is_mapping
+from honeyhive_overlay._gateway.build_runs import ID_OF_THE_SERVER, RUN_WORDS
+from honeyhive_overlay._gateway.gateway import Plan
+from honeyhive_overlay._gateway.r2025_12_02.client_side_query import picked_runs
+from honeyhive_overlay._gateway.request import PROJECT, Context, serve
+from honeyhive_overlay._gateway.requests.runs import (
+    CompareRunEvents,
+    CompareRuns,
+    CreateRun,
+    DeleteRun,
+    GetRun,
+    GetRunMetrics,
+    GetRunResult,
+    ListRuns,
+    UpdateRun,
 )
+from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.models.runs import Run
+from honeyhive_overlay.types import Page
+
+_KEPT_IN_METADATA: Final = ("evaluators", "session_ids", "passing_ranges")
+_OUTSIDE: Final = "EXT-"
+"""What ids of data outside the service begin with."""
+_OF_PROJECT: Final = {"project_id": PROJECT}
 
 
-class Runs(RunsGateway):
-    """Experiment runs in 2025-12-02, as the vendor's list of backend routes has them where the document says less.
+def _list(request: ListRuns, plan: Plan[Page[Run]]) -> Binding[Page[Run]]:
+    """Read all runs, which always come all at once, and choose from them."""
+    asked = plan.values(request)
+    query_pairs(asked)  # what could not be sent elsewhere is rejected here, too
+    sent = {name: asked[name] for name in ("project", "dataset_id")}
+    answer = yield from plan.send(request, sent)
+    return picked_runs(
+        plan.read(answer),
+        run_ids=asked["run_ids"],
+        name=None if request.name is None else str(request.name),
+        status=request.status,
+        date_range=request.date_range,
+        sort_by=request.sort_by,
+        sort_order=request.sort_order,
+        limit=asked["limit"],
+        page=request.page,
+    )
 
-    A new run is wrapped, a changed one is not; all five statuses are taken. What `list` cannot ask for is done on our
-    side. Of the words for an aggregate the list of routes names four and the document nine: all are sent.
+
+def _new(fields: dict[str, Any], context: Context) -> dict[str, Any]:
+    """Return a new run; the server makes its id."""
+    had_points = bool(fields.get("datapoint_ids"))
+    ready = _as_kept(fields, context)
+    if ready.get("datapoint_ids") == [] and had_points:  # all of them are outside of the service
+        del ready["datapoint_ids"]
+    return {**ready, "project": context.project if ready.get("project") is None else ready["project"]}
+
+
+def _as_kept(ready: dict[str, Any], _: Context) -> dict[str, Any]:
+    """Move into the metadata what is kept there and has no field of its own in this revision.
+
+    So are ids of datapoints outside the service, which the field for datapoints is rejected for: an id must be one of the
+    service's own there. Those that remain, even if none, take the place of what the field held.
     """
+    kept: dict[str, Any] = {name: ready.pop(name) for name in _KEPT_IN_METADATA if name in ready}
+    points: list[str] = ready.get("datapoint_ids") or []
+    if outside := [one for one in points if one.startswith(_OUTSIDE)]:
+        kept["offline_datapoint_ids"] = outside
+        ready["datapoint_ids"] = [one for one in points if not one.startswith(_OUTSIDE)]
+    if not kept:
+        return ready
+    metadata = ready.get("metadata")
+    if metadata is not None and not is_mapping(metadata):
+        raise InvalidArgument("metadata", f"{metadata!r} is not an object.")
+    if twice := next((name for name in kept if name in (metadata or {})), None):
+        raise InvalidArgument(f"metadata[{twice!r}]", "an argument of its own is kept under this key; give it once.")
+    ready["metadata"] = {**(metadata or {}), **kept}
+    return ready
 
-    most = sys.maxsize  # whatever is asked for, all runs come
-    pages = False
 
-    def __init__(self, project: str) -> None:
-        self._project = project
-
-    def create(self, fields: Mapping[str, Any]) -> Binding[Run]:
-        from honeyhive_raw.r2025_12_02.api.experiments import create_run as raw
-
-        body = encode(new_run(self._project, fields), wrapper="run")
-        reply = yield make_call("runs.create", raw._get_kwargs(body=NO_BODY), content=body)
-        return read_runs.created_run(Answer("runs.create", reply))
-
-    def update(self, run_id: Id, changes: Mapping[str, Any]) -> Binding[Run]:
-        from honeyhive_raw.r2025_12_02.api.experiments import update_run as raw
-
-        body = encode(changed_run(changes))
-        call = make_call("runs.update", raw._get_kwargs(run_id=path_id("run_id", run_id), body=NO_BODY), content=body)
-        reply = yield call
-        return read_runs.one_run(Answer("runs.update", reply))
-
-    def list(
-        self,
-        *,
-        dataset_id: Id | None,
-        run_ids: Sequence[Id] | None,
-        name: str | None,
-        status: RunStatus | None,
-        date_range: DateRange | None,
-        sort_by: RunOrder | None,
-        sort_order: SortOrder | None,
-        limit: int | None,
-        page: int | None,
-    ) -> Binding[Page[Run]]:
-        from honeyhive_raw.r2025_12_02.api.experiments import get_runs as raw
-
-        asked = run_list_query(
-            most=self.most,
-            dataset_id=dataset_id,
-            run_ids=run_ids,
-            name=name,
-            status=status,
-            date_range=date_range,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            limit=limit,
-            page=page,
-        )
-        query_pairs(asked)  # what could not be sent elsewhere is refused here, too
-        where = raw._get_kwargs(project=self._project)
-        query = query_pairs({**where["params"], "dataset_id": asked["dataset_id"]})
-        reply = yield make_call("runs.list", where, query=query)
-        return picked_runs(
-            read_runs.run_page(Answer("runs.list", reply)),
-            run_ids=asked["run_ids"],
-            name=None if name is None else str(name),
-            status=status,
-            date_range=date_range,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            limit=asked["limit"],
-            page=page,
-        )
-
-    def get(self, run_id: Id) -> Binding[Run]:
-        from honeyhive_raw.r2025_12_02.api.experiments import get_run as raw
-
-        reply = yield make_call("runs.get", raw._get_kwargs(run_id=path_id("run_id", run_id)))
-        return read_runs.one_run(Answer("runs.get", reply))
-
-    def delete(self, run_id: Id) -> Binding[Deletion]:
-        from honeyhive_raw.r2025_12_02.api.experiments import delete_run as raw
-
-        wanted = path_id("run_id", run_id)
-        reply = yield make_call("runs.delete", raw._get_kwargs(run_id=wanted))
-        return flagged_deletion("runs.delete", reply, wanted)
-
-    def metrics(
-        self, run_id: Id, *, date_range: DateRange | None, filters: Sequence[FilterLike]
-    ) -> Binding[Page[EventMetrics]]:
-        # The document lacks this route, though the server has it.
-        where = {"method": "get", "url": fill_path("/runs/{run_id}/metrics", run_id=run_id)}
-        query = query_pairs({"dateRange": range_query(date_range), "filters": filters_query(filters)})
-        reply = yield make_call("runs.metrics", where, query=query)
-        return read_runs.event_metrics_page(Answer("runs.metrics", reply))
-
-    def result(self, run_id: Id, *, aggregate: Aggregate | None, filters: Sequence[FilterLike]) -> Binding[RunResult]:
-        from honeyhive_raw.r2025_12_02.api.experiments import get_experiment_result as raw
-
-        where = raw._get_kwargs(run_id=path_id("run_id", run_id), project_id=self._project)
-        query = query_pairs({**where["params"], **result_query(aggregate, filters)})
-        reply = yield make_call("runs.result", where, query=query)
-        return read_runs.run_result(Answer("runs.result", reply))
-
-    def compare(
-        self, new_run_id: Id, old_run_id: Id, *, aggregate: Aggregate | None, filters: Sequence[FilterLike]
-    ) -> Binding[RunComparison]:
-        from honeyhive_raw.r2025_12_02.api.experiments import get_experiment_comparison as raw
-
-        where = raw._get_kwargs(
-            run_id_1=path_id("new_run_id", new_run_id),
-            run_id_2=path_id("old_run_id", old_run_id),
-            project_id=self._project,
-        )
-        query = query_pairs({**where["params"], **result_query(aggregate, filters)})
-        reply = yield make_call("runs.compare", where, query=query)
-        return read_comparisons.run_comparison(Answer("runs.compare", reply))
-
-    def compare_events(
-        self,
-        new_run_id: Id,
-        old_run_id: Id,
-        *,
-        event_name: str | None,
-        event_type: EventType | None,
-        filter: FilterLike | None,  # noqa: A002 - the server's word
-        limit: int | None,
-        page: int | None,
-    ) -> Binding[Page[EventPair]]:
-        # The document lacks this route, though the server has it.
-        query = query_pairs(
-            {
-                "run_id_1": path_id("new_run_id", new_run_id),
-                "run_id_2": path_id("old_run_id", old_run_id),
-                **pairs_query(event_name=event_name, event_type=event_type, filter=filter, limit=limit, page=page),
-            }
-        )
-        where = {"method": "get", "url": "/runs/compare/events"}
-        reply = yield make_call("runs.compare_events", where, query=query)
-        return read_comparisons.event_pairs(Answer("runs.compare_events", reply))
-
-    def schema(self, *_: object, **__: object) -> NoReturn:
-        refuse_operation("runs.schema", REVISION)
-
-    def run_schema(self, *_: object, **__: object) -> NoReturn:
-        refuse_operation("runs.run_schema", REVISION)
+SERVED: Final = serve(
+    CreateRun.served(
+        "experiments.create_run", wrapper="run", rejected=ID_OF_THE_SERVER, takes=("project",), build=_new
+    ),
+    UpdateRun.served("experiments.update_run", build=_as_kept),
+    ListRuns.composed(
+        _list, "experiments.get_runs", also={"project": PROJECT}, limits={"limit": None, "run_ids": None}
+    ),
+    GetRun.served("experiments.get_run"),
+    DeleteRun.served("experiments.delete_run"),
+    GetRunMetrics.served(),
+    GetRunResult.served("experiments.get_experiment_result", also=_OF_PROJECT),
+    CompareRuns.served("experiments.get_experiment_comparison", also=_OF_PROJECT, names=RUN_WORDS),
+    CompareRunEvents.served(names=RUN_WORDS),
+)

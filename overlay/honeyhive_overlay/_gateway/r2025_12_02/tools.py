@@ -1,100 +1,55 @@
-"""Tools in 2025-12-02."""
-# pyright: reportPrivateUsage=false
-# The raw `_get_kwargs` is private by name only; golden tests pin what it gives.
+"""Tools in 2025-12-02, where the project is called their task."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from honeyhive_overlay._core.arguments import choice, fields_of, path_id, query_pairs
-from honeyhive_overlay._core.calls import Binding, Call
+from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._core.shapes import is_mapping, is_object
-from honeyhive_overlay._gateway import read_tools
-from honeyhive_overlay._gateway.calling import NO_BODY
-from honeyhive_overlay._gateway.fields import need, refuse_null
-from honeyhive_overlay._gateway.following import read_again
-from honeyhive_overlay._gateway.protocols import ToolsGateway
-from honeyhive_overlay._gateway.r2025_12_02.gateway import make_call
-from honeyhive_overlay._gateway.read_deletions import undeclared_deletion
-from honeyhive_overlay._gateway.read_insertions import insertion
-from honeyhive_overlay._gateway.read_lists import one_by_id
-from honeyhive_overlay._gateway.undeclared import spoken
+from honeyhive_overlay._gateway.gateway import Plan
+from honeyhive_overlay._gateway.multi_step import read_again
+from honeyhive_overlay._gateway.parse_acknowledgements import created, untyped_deletion
+from honeyhive_overlay._gateway.parse_lists import flat_page, one_by_id
+from honeyhive_overlay._gateway.request import PROJECT, Context, serve
+from honeyhive_overlay._gateway.requests.tools import CreateTool, DeleteTool, ListTools, UpdateTool
+from honeyhive_overlay._gateway.rules import require_fields
+from honeyhive_overlay._gateway.untyped_responses import has_object
 from honeyhive_overlay.errors import InvalidArgument
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.models.tools import Tool
-from honeyhive_overlay.types import Id, Page, ToolType
 
-_SHOWN = ("name", "description", "parameters", "tool_type")
-
-
-class Tools(ToolsGateway):
-    """Tools in 2025-12-02, where the project is called their task."""
-
-    def __init__(self, project: str) -> None:
-        self._project = project
-
-    def list(self) -> Binding[Page[Tool]]:
-        reply = yield _list_call("tools.list")
-        return read_tools.tool_page(Answer("tools.list", reply))
-
-    def create(self, fields: Mapping[str, Any]) -> Binding[Tool]:
-        from honeyhive_raw.r2025_12_02.api.tools import create_tool as raw
-
-        ready = fields_of(fields)
-        need(ready, "name", "parameters", "tool_type")
-        choice("tool_type", ready["tool_type"], ToolType)
-        _check_parameters(ready)
-        sent = {"type" if name == "tool_type" else name: value for name, value in ready.items()}
-        body = encode({"task": self._project, **sent})
-        reply = yield make_call("tools.create", raw._get_kwargs(body=NO_BODY), content=body)
-        answer = Answer("tools.create", reply)
-        if _shows_tool(answer):
-            return read_tools.one_tool(answer)
-        return answer.model(Tool, answer.value, id=_id_of(answer), **{name: ready.get(name) for name in _SHOWN})
-
-    def update(self, tool_id: Id, changes: Mapping[str, Any]) -> Binding[Tool]:
-        from honeyhive_raw.r2025_12_02.api.tools import update_tool as raw
-
-        wanted = path_id("tool_id", tool_id)
-        refuse_null(changes, empty={"description": '""', "parameters": "{}"})
-        if "tool_type" in changes:
-            raise InvalidArgument("tool_type", "no change can hold it in this revision; create another tool.")
-        _check_parameters(changes)
-        ready = dict(changes)
-        if not ready.keys() >= {"name", "parameters"}:
-            stored = yield from _stored(wanted)
-            ready = {"name": stored.name, "parameters": stored.parameters, **ready}
-        need(ready, "name", "parameters")
-        body = encode({"id": wanted, **ready})
-        reply = yield make_call("tools.update", raw._get_kwargs(body=NO_BODY), content=body, may_refuse=True)
-        answer = spoken("tools.update", reply)
-        if answer is not None and _shows_tool(answer):
-            return read_tools.one_tool(answer)
-        return (yield from read_again("tools.update", _stored(wanted)))
-
-    def delete(self, tool_id: Id) -> Binding[Deletion]:
-        from honeyhive_raw.r2025_12_02.api.tools import delete_tool as raw
-
-        wanted = path_id("tool_id", tool_id)
-        where = raw._get_kwargs(function_id=wanted)
-        reply = yield make_call("tools.delete", where, query=query_pairs(where["params"]), may_refuse=True)
-        return undeclared_deletion("tools.delete", reply, wanted)
+_SHOWN: Final = {"name": "name", "description": "description", "parameters": "parameters", "tool_type": "type"}
+"""Fields of a tool, and what a new one calls them."""
+_find = one_by_id("tool", flat_page(Tool, "tools"))
 
 
-def _list_call(operation: str) -> Call:
-    from honeyhive_raw.r2025_12_02.api.tools import get_tools as raw
+def _create(request: CreateTool, plan: Plan[Tool]) -> Binding[Tool]:
+    """Create a tool; of the answer only its id is sure to be there."""
+    values = plan.values(request)
+    answer = yield from plan.send(request, values)
+    if _shows_tool(answer):
+        return plan.read(answer)
+    read = {name: values.get(theirs) for name, theirs in _SHOWN.items()}
+    return answer.model(Tool, answer.value, id=_id_of(answer), **read)
 
-    return make_call(operation, raw._get_kwargs(), effect="read")
+
+def _update(request: UpdateTool, plan: Plan[Tool]) -> Binding[Tool]:
+    """Change a tool; what has to be repeated and is not given is read before, and what is not shown afterwards."""
+    values = plan.values(request)
+    if not values.keys() >= {"name", "parameters"}:
+        stored = yield from _stored(request, plan)
+        values = {"id": values.pop("id"), "name": stored.name, "parameters": stored.parameters, **values}
+    require_fields(values, ("name", "parameters"))
+    answer = yield from plan.send(request, values)
+    if has_object(answer) and _shows_tool(answer):
+        return plan.read(answer)
+    return (yield from read_again(plan.operation, _stored(request, plan)))
 
 
-def _stored(wanted: str) -> Binding[Tool]:
+def _stored(request: UpdateTool, plan: Plan[Tool]) -> Binding[Tool]:
     """Read the tool that is changed, from the list."""
-    call = _list_call("tools.update")
-    reply = yield call
-    return one_by_id(read_tools.tool_page(Answer(call.operation, reply)), wanted, call, "tool")
+    call = plan.gateway.call(ListTools(), plan.operation)
+    return _find(plan.answer(request, (yield call), call, {}))
 
 
 def _shows_tool(answer: Answer) -> bool:
@@ -106,13 +61,34 @@ def _shows_tool(answer: Answer) -> bool:
 def _id_of(answer: Answer) -> str:
     result: Any = answer.value.get("result")
     found: Any = (result.get("id") or result.get("_id")) if is_object(result) else None
-    if isinstance(found, str):
-        return found
-    ids = insertion(answer).ids
-    return ids[0] if ids else answer.fail("$.result", "Expected the id of the tool")
+    return found if isinstance(found, str) else created(answer).id
 
 
-def _check_parameters(fields: Mapping[str, Any]) -> None:
+def _with_mapping(fields: dict[str, Any], _: Context) -> dict[str, Any]:
     parameters: Any = fields.get("parameters")
     if parameters is not None and not is_mapping(parameters):
         raise InvalidArgument("parameters", f"{parameters!r} is not a mapping, which this revision needs.")
+    return fields
+
+
+SERVED: Final = serve(
+    ListTools.served("tools.get_tools"),
+    CreateTool.composed(
+        _create,
+        "tools.create_tool",
+        names={"tool_type": "type"},
+        also={"task": PROJECT},
+        required=("parameters", "tool_type"),
+        build=_with_mapping,
+    ),
+    UpdateTool.composed(
+        _update,
+        "tools.update_tool",
+        names={"tool_id": "id"},
+        rejected={"tool_type": "no change can hold it in this revision; create another tool."},
+        empty={"description": '""', "parameters": "{}"},
+        build=_with_mapping,
+        may_refuse=True,
+    ),
+    DeleteTool.served("tools.delete_tool", read=untyped_deletion, names={"tool_id": "function_id"}, may_refuse=True),
+)

@@ -1,175 +1,39 @@
-"""Experiment runs in 2025-12-15."""
-# pyright: reportPrivateUsage=false
-# The raw `_get_kwargs` is private by name only; golden tests pin what it gives.
+"""Experiment runs in 2025-12-15, which has more routes of runs than its document."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Final
 
-from honeyhive_overlay._core.arguments import (
-    fill_path,
-    filters_query,
-    path_id,
-    query_pairs,
-    range_query,
-    text_id,
-)
-from honeyhive_overlay._core.calls import Binding
-from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._gateway import read_comparisons, read_runs
-from honeyhive_overlay._gateway.calling import NO_BODY
-from honeyhive_overlay._gateway.fields import refuse_null
-from honeyhive_overlay._gateway.protocols import RunsGateway
-from honeyhive_overlay._gateway.r2025_12_15.gateway import PROJECT, make_call
-from honeyhive_overlay._gateway.read_deletions import flagged_deletion
-from honeyhive_overlay._gateway.write_runs import MAPS, pairs_query, result_query, run_fields, run_list_query
-from honeyhive_overlay.models.comparisons import EventPair, RunComparison
-from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
-from honeyhive_overlay.models.schemas import RunSchema
-from honeyhive_overlay.types import (
-    Aggregate,
-    DateRange,
-    EventType,
-    FilterLike,
-    Id,
-    Page,
-    RunOrder,
-    RunStatus,
-    SortOrder,
+from honeyhive_overlay._gateway.build_runs import ID_OF_THE_SERVER, RUN_WORDS
+from honeyhive_overlay._gateway.r2025_12_15.routes import PROJECT
+from honeyhive_overlay._gateway.request import serve
+from honeyhive_overlay._gateway.requests.runs import (
+    CompareRunEvents,
+    CompareRuns,
+    CreateRun,
+    DeleteRun,
+    GetRun,
+    GetRunMetrics,
+    GetRunResult,
+    GetRunSchema,
+    GetRunsSchema,
+    ListRuns,
+    UpdateRun,
 )
 
-
-class Runs(RunsGateway):
-    """Experiment runs in 2025-12-15."""
-
-    most = 100
-    pages = True
-
-    def create(self, fields: Mapping[str, Any]) -> Binding[Run]:
-        from honeyhive_raw.r2025_12_15.api.experiments import create_run as raw
-
-        body = encode(run_fields(fields))
-        reply = yield make_call("runs.create", raw._get_kwargs(body=NO_BODY), content=body)
-        return read_runs.created_run(Answer("runs.create", reply))
-
-    def update(self, run_id: Id, changes: Mapping[str, Any]) -> Binding[Run]:
-        from honeyhive_raw.r2025_12_15.api.experiments import update_run as raw
-
-        refuse_null(changes, merged=MAPS)
-        body = encode(run_fields(changes))
-        call = make_call("runs.update", raw._get_kwargs(run_id=path_id("run_id", run_id), body=NO_BODY), content=body)
-        reply = yield call
-        return read_runs.one_run(Answer("runs.update", reply))
-
-    def list(
-        self,
-        *,
-        dataset_id: Id | None,
-        run_ids: Sequence[Id] | None,
-        name: str | None,
-        status: RunStatus | None,
-        date_range: DateRange | None,
-        sort_by: RunOrder | None,
-        sort_order: SortOrder | None,
-        limit: int | None,
-        page: int | None,
-    ) -> Binding[Page[Run]]:
-        from honeyhive_raw.r2025_12_15.api.experiments import get_runs as raw
-
-        query = run_list_query(
-            most=self.most,
-            dataset_id=dataset_id,
-            run_ids=run_ids,
-            name=name,
-            status=status,
-            date_range=date_range,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            limit=limit,
-            page=page,
-        )
-        reply = yield make_call("runs.list", raw._get_kwargs(), query=query_pairs(query))
-        return read_runs.run_page(Answer("runs.list", reply))
-
-    def get(self, run_id: Id) -> Binding[Run]:
-        from honeyhive_raw.r2025_12_15.api.experiments import get_run as raw
-
-        reply = yield make_call("runs.get", raw._get_kwargs(run_id=path_id("run_id", run_id)))
-        return read_runs.one_run(Answer("runs.get", reply))
-
-    def delete(self, run_id: Id) -> Binding[Deletion]:
-        from honeyhive_raw.r2025_12_15.api.experiments import delete_run as raw
-
-        wanted = path_id("run_id", run_id)
-        reply = yield make_call("runs.delete", raw._get_kwargs(run_id=wanted))
-        return flagged_deletion("runs.delete", reply, wanted)
-
-    def metrics(
-        self, run_id: Id, *, date_range: DateRange | None, filters: Sequence[FilterLike]
-    ) -> Binding[Page[EventMetrics]]:
-        # The document lacks this route, though the server has it and the document its query schema.
-        where = {"method": "get", "url": fill_path("/v1/runs/{run_id}/metrics", run_id=run_id)}
-        query = query_pairs({"dateRange": range_query(date_range), "filters": filters_query(filters)})
-        reply = yield make_call("runs.metrics", where, query=query)
-        return read_runs.event_metrics_page(Answer("runs.metrics", reply))
-
-    def result(self, run_id: Id, *, aggregate: Aggregate | None, filters: Sequence[FilterLike]) -> Binding[RunResult]:
-        from honeyhive_raw.r2025_12_15.api.experiments import get_experiment_result as raw
-
-        where = raw._get_kwargs(run_id=path_id("run_id", run_id), project_id=PROJECT)
-        query = query_pairs({**where["params"], **result_query(aggregate, filters)})
-        reply = yield make_call("runs.result", where, query=query)
-        return read_runs.run_result(Answer("runs.result", reply))
-
-    def compare(
-        self, new_run_id: Id, old_run_id: Id, *, aggregate: Aggregate | None, filters: Sequence[FilterLike]
-    ) -> Binding[RunComparison]:
-        from honeyhive_raw.r2025_12_15.api.experiments import get_experiment_comparison as raw
-
-        where = raw._get_kwargs(
-            run_id_1=path_id("new_run_id", new_run_id),
-            run_id_2=path_id("old_run_id", old_run_id),
-            project_id=PROJECT,
-        )
-        query = query_pairs({**where["params"], **result_query(aggregate, filters)})
-        reply = yield make_call("runs.compare", where, query=query)
-        return read_comparisons.run_comparison(Answer("runs.compare", reply))
-
-    def compare_events(
-        self,
-        new_run_id: Id,
-        old_run_id: Id,
-        *,
-        event_name: str | None,
-        event_type: EventType | None,
-        filter: FilterLike | None,  # noqa: A002 - the server's word
-        limit: int | None,
-        page: int | None,
-    ) -> Binding[Page[EventPair]]:
-        # The document lacks this route, though the server has it and the document its query schema.
-        query = query_pairs(
-            {
-                "run_id_1": path_id("new_run_id", new_run_id),
-                "run_id_2": path_id("old_run_id", old_run_id),
-                **pairs_query(event_name=event_name, event_type=event_type, filter=filter, limit=limit, page=page),
-            }
-        )
-        where = {"method": "get", "url": "/v1/runs/compare/events"}
-        reply = yield make_call("runs.compare_events", where, query=query)
-        return read_comparisons.event_pairs(Answer("runs.compare_events", reply))
-
-    def schema(self, *, date_range: DateRange | None) -> Binding[RunSchema]:
-        return _schema("runs.schema", None, date_range)
-
-    def run_schema(self, run_id: Id, *, date_range: DateRange | None) -> Binding[RunSchema]:
-        return _schema("runs.run_schema", text_id("run_id", run_id), date_range)
+_PROJECT: Final = {"project_id": PROJECT}
 
 
-def _schema(operation: str, run_id: str | None, date_range: DateRange | None) -> Binding[RunSchema]:
-    from honeyhive_raw.r2025_12_15.api.experiments import get_experiment_runs_schema as raw
-
-    query = query_pairs({"dateRange": range_query(date_range), "evaluation_id": run_id})
-    reply = yield make_call(operation, raw._get_kwargs(), query=query)
-    return read_runs.run_schema(Answer(operation, reply))
+SERVED: Final = serve(
+    CreateRun.served("experiments.create_run", rejected=ID_OF_THE_SERVER),
+    UpdateRun.served("experiments.update_run"),
+    ListRuns.served("experiments.get_runs"),
+    GetRun.served("experiments.get_run"),
+    DeleteRun.served("experiments.delete_run"),
+    GetRunMetrics.served(),
+    GetRunResult.served("experiments.get_experiment_result", also=_PROJECT),
+    CompareRuns.served("experiments.get_experiment_comparison", also=_PROJECT, names=RUN_WORDS),
+    CompareRunEvents.served(names=RUN_WORDS),
+    GetRunsSchema.served("experiments.get_experiment_runs_schema"),
+    GetRunSchema.served("experiments.get_experiment_runs_schema", names={"run_id": "evaluation_id"}),
+)

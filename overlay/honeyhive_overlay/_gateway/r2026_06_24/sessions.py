@@ -1,90 +1,52 @@
 """Sessions in 2026-06-24."""
-# pyright: reportPrivateUsage=false
-# The raw `_get_kwargs` is private by name only; golden tests pin what it gives.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final, NoReturn, cast
+from collections.abc import Sequence
+from typing import Any, Final
 from uuid import UUID
 
-from honeyhive_overlay._core.arguments import event_fields, path_id
-from honeyhive_overlay._core.calls import Binding, Call
-from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._gateway.batches import send_batch
-from honeyhive_overlay._gateway.calling import NO_BODY
-from honeyhive_overlay._gateway.event_protocols import SessionsGateway
-from honeyhive_overlay._gateway.fields import need
-from honeyhive_overlay._gateway.following import following
-from honeyhive_overlay._gateway.missing import refuse_operation
-from honeyhive_overlay._gateway.r2026_06_24.gateway import REVISION, make_call
-from honeyhive_overlay._gateway.r2026_06_24.search import search_session
-from honeyhive_overlay._gateway.read_events import session_tree
-from honeyhive_overlay._gateway.write_events import event_changes, events_of_session
+from honeyhive_overlay._gateway.build_batches import batch_of
+from honeyhive_overlay._gateway.composed_events import find_session
+from honeyhive_overlay._gateway.gateway import Plan
+from honeyhive_overlay._gateway.multi_step import following
+from honeyhive_overlay._gateway.request import serve
+from honeyhive_overlay._gateway.requests.events import UpdateEvent
+from honeyhive_overlay._gateway.requests.sessions import CreateSessionEvents, GetSession, StartSession
+from honeyhive_overlay.bodies import EventFields
 from honeyhive_overlay.errors import InvalidArgument
-from honeyhive_overlay.models.events import EventBatch, Session
-from honeyhive_overlay.types import Id
+from honeyhive_overlay.models.events import Session
 
-_AFTERWARDS: Final[tuple[str, ...]] = ("metrics", "feedback")
+_AFTERWARDS: Final[Sequence[str]] = ("metrics", "feedback")
 """What the body of a new session has no room for, and a change of its event has."""
 
 
-class Sessions(SessionsGateway):
-    """Sessions in 2026-06-24."""
-
-    def __init__(self, source: str) -> None:
-        self._source = source
-
-    def start(self, fields: Mapping[str, Any]) -> Binding[Session]:
-        session = event_fields(fields, self._source)
-        if session.pop("error", None) is not None:
-            raise InvalidArgument("error", "a session holds none in this revision; put it into metadata, or an event.")
-        later = {name: session.pop(name) for name in _AFTERWARDS if name in session}
-        later = event_changes({name: value for name, value in later.items() if value is not None})
-        content = encode(later)  # what cannot be sent is refused before anything is
-        started = session_tree(Answer("sessions.start", (yield _start(session))))
-        if not later:
-            return started
-        done = f"The session {started.session_id} is started, without its {' and '.join(later)}."
-        yield from following(_change(started.session_id, content), done)
-        return started.replace(**{name: {**(getattr(started, name) or {}), **value} for name, value in later.items()})
-
-    def get(self, session_id: Id) -> Binding[Session]:
-        return search_session("sessions.get", session_id)
-
-    def delete(self, *_: object, **__: object) -> NoReturn:
-        refuse_operation("sessions.delete", REVISION)
-
-    def create_event_batch(self, session_id: Id, events: Sequence[Mapping[str, Any]]) -> Binding[EventBatch]:
-        from honeyhive_raw.r2026_06_24.api.sessions import create_session_event_batch as raw
-
-        session = cast("UUID", path_id("session_id", session_id))
-        sent = events_of_session(session_id, events, self._source)
-        for index, event in enumerate(sent):
-            need(event, "event_type", "inputs", at=f"events[{index}].")
-        where = raw._get_kwargs(session_id=session, body=NO_BODY)
-        call = make_call("sessions.create_event_batch", where, content=encode({"events": sent}))
-        return (yield from send_batch(call, sent))
-
-
-def _start(session: Mapping[str, Any]) -> Call:
-    """Return the call that starts a session, which one with an id of the caller's can be repeated."""
-    from honeyhive_raw.r2026_06_24.api.sessions import create_session as raw
-
+def _start(request: StartSession, plan: Plan[Session]) -> Binding[Session]:
+    """Start a session, then change its event where the body has no room. One with an id of the caller's can be repeated."""
+    session = plan.values(request)
     chosen = session.get("session_id")
     if chosen is not None and not _is_uuid(chosen):
         raise InvalidArgument("session_id", f"{chosen!r} is not a UUID; the server would put another id in its place.")
-    where, content = raw._get_kwargs(body=NO_BODY), encode(session)
-    return make_call("sessions.start", where, content=content, effect=None if chosen is None else "idempotent")
+    given = {name: session.pop(name) for name in _AFTERWARDS if name in session}
+    later = {name: value for name, value in given.items() if value is not None}
+    changes = plan.gateway.plan(UpdateEvent).values(UpdateEvent(event_id="", changes=later))
+    encode(changes)  # what cannot be sent is rejected before anything is
+    call = plan.call(request, session)
+    call = call if chosen is None else call._replace(effect="idempotent")
+    started = plan.read(plan.answer(request, (yield call), call, session))
+    if not later:
+        return started
+    done = f"The session {started.session_id} is started, without its {' and '.join(later)}."
+    yield from following(_change(started.session_id, changes, plan), done)
+    return started.replace(**{name: {**(getattr(started, name) or {}), **value} for name, value in later.items()})
 
 
-def _change(session_id: str, content: bytes) -> Binding[None]:
+def _change(session_id: str, changes: dict[str, Any], plan: Plan[Session]) -> Binding[None]:
     """Change the event of a session, as a part of starting it."""
-    from honeyhive_raw.r2026_06_24.api.events import update_event as raw
-
-    where = raw._get_kwargs(event_id=cast("UUID", path_id("session_id", session_id)), body=NO_BODY)
-    yield make_call("sessions.start", where, content=content, effect="idempotent")
+    update = UpdateEvent(event_id=session_id, changes={})
+    yield plan.gateway.plan(UpdateEvent).call(update, changes, plan.operation)
 
 
 def _is_uuid(text: str) -> bool:
@@ -93,3 +55,18 @@ def _is_uuid(text: str) -> bool:
         return str(UUID(text)) == text.lower()
     except ValueError:
         return False
+
+
+SERVED: Final = serve(
+    StartSession.composed(
+        _start,
+        "sessions.create_session",
+        rejected={"error": "a session holds none in this revision; put it into metadata, or an event."},
+    ),
+    GetSession.composed(find_session),
+    CreateSessionEvents.served(
+        "sessions.create_session_event_batch",
+        repeats={"session_id": "session_id"},
+        build=batch_of(EventFields, required=("event_type", "inputs")),
+    ),
+)

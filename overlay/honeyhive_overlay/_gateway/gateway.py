@@ -1,0 +1,263 @@
+"""From a request to calls, in one revision of the API.
+
+A `Gateway` is one revision as one client speaks it. It works out a `Plan` for every kind of request that is made: what
+the request declares, with what the revision adds to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from inspect import Parameter, signature
+from typing import Any, Final, Generic, TypeVar, get_type_hints
+from urllib.parse import quote
+
+from honeyhive_overlay._core.arguments import path_id, query_pairs
+from honeyhive_overlay._core.calls import Binding, Call, Effect, Reply
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.encode import encode
+from honeyhive_overlay._gateway.request import Context, Entry, FromClient, Request, Wire, serve
+from honeyhive_overlay._gateway.revisions import operations, package_of, routes_of
+from honeyhive_overlay._gateway.routes import Route, find_route
+from honeyhive_overlay._gateway.rules import Rule, body_of, reject_null, require_fields, rule_for
+from honeyhive_overlay.errors import ServerError, UnsupportedOperation
+
+_T = TypeVar("_T")
+_JSON: Final = {"content-type": "application/json"}
+_PLAIN: Final = Wire(None, None, None, None)
+
+
+class Gateway:
+    """One revision, as one client speaks it.
+
+    Args:
+        revision: a name from `revisions.REVISIONS`.
+        source: what events say they come from, unless they say it themselves.
+        project: what calls name, in revisions where the key does not decide it.
+    """
+
+    def __init__(self, revision: str, *, source: str, project: str | None = None) -> None:
+        self.revision = revision
+        self.context = Context(source, project)
+        self._routes = routes_of(revision)
+        self._plans: dict[type[Request[Any]], Plan[Any]] = {}
+
+    def bind(self, request: Request[_T]) -> Binding[_T]:
+        """Return the binding of ``request``.
+
+        Raises:
+            UnsupportedOperation: the revision lacks the operation.
+        """
+        return self.plan(type(request)).run(request)
+
+    def call(self, request: Request[Any], operation: str) -> Call:
+        """Return the call of ``request``, made on behalf of another operation that is composed of it."""
+        return self.plan(type(request)).call(request, operation=operation)
+
+    def limit(self, request: type[Request[Any]], field: str) -> int | None:
+        """Return the greatest number, or the longest list, that a field of ``request`` may hold here."""
+        return self.plan(request).limit(field)
+
+    def plan(self, request: type[Request[_T]]) -> Plan[_T]:
+        """Return how requests of this kind are made.
+
+        Raises:
+            UnsupportedOperation: the revision lacks the operation.
+        """
+        plan = self._plans.get(request)
+        if plan is None:
+            route = find_route(self._routes, request.operation)
+            if route is None:
+                having = sorted(operations()[request.operation])
+                raise UnsupportedOperation(
+                    request.operation, revision=self.revision, available_in=having, instead=request.instead
+                )
+            entry = served_in(self.revision, request.operation.partition(".")[0])[request.operation]
+            plan = self._plans[request] = Plan(entry, route, self)
+        return plan
+
+
+class Plan(Generic[_T]):
+    """How one client makes one kind of request."""
+
+    def __init__(self, entry: Entry, route: Route, gateway: Gateway) -> None:
+        self.gateway = gateway
+        self._entry = entry
+        self._route = route
+        self._options = entry.options
+        self.operation = entry.request.operation
+        self._in_query = route.method in {"GET", "DELETE"}
+        self._effect: Effect = entry.request.effect or route.effect
+        self._address: Callable[[Sequence[str]], tuple[str, str]] | None = None
+        self._also = {
+            name: getattr(gateway.context, one.name) if isinstance(one, FromClient) else one
+            for name, one in self._options.get("also", {}).items()
+        }
+        self._path: list[tuple[str, Rule]] = []
+        self._steps: list[tuple[str, str, Rule | None]] = []
+        self._about: str | None = None
+        self._place_fields()
+
+    def _place_fields(self) -> None:
+        """Sort the fields into those of the path and all others, each with its rule and its name on the wire."""
+        request, names = self._entry.request, self._options.get("names", {})
+        hints = get_type_hints(request)
+        path: dict[str, tuple[str, Rule]] = {}
+        for name in request.fields_of():
+            declared = request.wires.get(name, _PLAIN)
+            rule = declared.rule or rule_for(hints[name], self.limit(name), in_query=self._in_query)
+            theirs = names.get(name, declared.name or name)
+            if rule is path_id:
+                self._about = name
+            if theirs in self._route.words and rule is not None:
+                path[theirs] = name, rule
+                theirs = self._options.get("repeats", {}).get(name, "")
+            if theirs:
+                self._steps.append((name, theirs, rule))
+        if self._entry.run is None and path.keys() != set(self._route.words):
+            raise LookupError(
+                f"{self.operation}: nothing fills {set(self._route.words) - path.keys()} of {self._route}"
+            )
+        self._path = [path[word] for word in self._route.words if word in path]
+
+    def limit(self, field: str) -> int | None:
+        """Return the greatest number, or the longest list, that a field may hold."""
+        limits = self._options.get("limits", {})
+        return limits[field] if field in limits else self._entry.request.wires.get(field, _PLAIN).limit
+
+    def run(self, request: Request[_T]) -> Binding[_T]:
+        """Return the binding of ``request``."""
+        return self._run(request) if self._entry.run is None else self._entry.run(request, self)
+
+    def _run(self, request: Request[_T]) -> Binding[_T]:
+        return self.read((yield from self.send(request)))
+
+    def read(self, answer: Answer) -> _T:
+        """Parse an answer."""
+        if self._entry.read is None:
+            raise LookupError(f"{self.operation}: nothing parses its answer")
+        result: _T = self._entry.read(answer)
+        return result
+
+    def send(self, request: Request[_T], values: Mapping[str, Any] | None = None) -> Binding[Answer]:
+        """Make the call of ``request`` and return what came.
+
+        Args:
+            values: what is sent, if not what the request itself gives; see `values`.
+        """
+        sent = self.values(request) if values is None else values
+        call = self.call(request, sent)
+        try:
+            reply = yield call
+        except ServerError as error:
+            rescue = self._options.get("rescue")
+            failure = None if rescue is None else rescue(error, sent)
+            if failure is not None:
+                raise failure from None
+            raise
+        return self.answer(request, reply, call, sent)
+
+    def answer(self, request: Request[_T], reply: Reply, call: Call, sent: Mapping[str, Any]) -> Answer:
+        """Return the reply to the call of ``request``, to be parsed."""
+        about = "" if self._about is None else str(getattr(request, self._about))
+        return Answer(call.operation, reply, call=call, about=about, sent=sent)
+
+    def values(self, request: Request[_T]) -> dict[str, Any]:
+        """Return what ``request`` puts into its query or body, checked, by the names on the wire."""
+        options = self._options
+        values: dict[str, Any] = dict(self._also)
+        for name, theirs, rule in self._steps:
+            value = getattr(request, name)
+            values[theirs] = value if rule is None or value is None else rule(name, value)
+        if "body" in options:
+            values |= self._body(request, options["body"])
+        else:
+            require_fields(values, options.get("required", ()))
+            if "build" in options:
+                values = options["build"](values, self.gateway.context)
+        return options["shape"](values) if "shape" in options else values
+
+    def _body(self, request: Any, kind: type[Any]) -> dict[str, Any]:
+        """Return the mapping that ``request`` holds, checked and completed."""
+        options, body = self._options, body_of(kind)
+        changes: Mapping[str, Any] | None = getattr(request, "changes", None)
+        if changes is not None:
+            nullable, merged = options.get("nullable", ()), options.get("merged", ())
+            reject_null(changes, nullable=nullable, merged=merged, empty=options.get("empty", {}))
+        ready = body.check(
+            request.fields if changes is None else changes,
+            names=options.get("names"),
+            takes=(*options.get("takes", ()), *self._also),
+            rejected=options.get("rejected"),
+            allow_unknown=changes is not None or request.allow_unknown,
+        )
+        if changes is None:
+            required = (*body.required, *options.get("required", ()))
+            require_fields(ready, required, names=options.get("names"))
+        return options["build"](ready, self.gateway.context) if "build" in options else ready
+
+    def call(self, request: Request[_T], values: Mapping[str, Any] | None = None, operation: str = "") -> Call:
+        """Return the call of ``request``.
+
+        Args:
+            values: as of `send`.
+            operation: on whose behalf it is made, if not its own.
+        """
+        values = self.values(request) if values is None else values
+        if self._address is None:
+            self._address = self._find_address()
+        method, url = self._address([rule(name, getattr(request, name)) for name, rule in self._path])
+        options, operation = self._options, operation or self.operation
+        may_refuse = options.get("may_refuse", False)
+        if self._in_query:
+            return Call(operation, method, url, query_pairs(values), {}, None, self._effect, may_refuse)
+        if "body" not in options:
+            values = {name: value for name, value in values.items() if value is not None}
+            if not values and not self._steps:
+                return Call(operation, method, url, (), {}, None, self._effect, may_refuse)
+        content = encode(values, wrapper=options.get("wrapper"))
+        return Call(operation, method, url, (), _JSON, content, self._effect, may_refuse)
+
+    def _find_address(self) -> Callable[[Sequence[str]], tuple[str, str]]:
+        """Return what gives method and quoted path; the raw endpoint does, and is imported only now."""
+        raw, route = self._entry.raw, self._route
+        if raw is None:  # the document lacks the route, though the server has it
+            template = route.template
+            for number, word in enumerate(route.words):
+                template = template.replace(f"{{{word}}}", f"{{{number}}}")
+            return lambda path: (route.method, template.format(*(quote(one, safe="") for one in path)))
+        package: str = import_module(f"{package_of(self.gateway.revision)}.routes").RAW
+        if self._entry.is_inherited:
+            raw = import_module(f"{package}.routes").ENDPOINTS[str(route)]
+        get_kwargs: Any = import_module(f"{package}.api.{raw}")._get_kwargs  # noqa: SLF001 - private by name only
+        ignored = {
+            name: _Ignored()
+            for name, parameter in signature(get_kwargs).parameters.items()
+            if parameter.kind is Parameter.KEYWORD_ONLY and parameter.default is Parameter.empty
+        }
+
+        def address(path: Sequence[str]) -> tuple[str, str]:
+            where = get_kwargs(*path, **ignored)
+            return where["method"].upper(), where["url"]
+
+        return address
+
+
+class _Ignored:
+    """Stands in for what a raw endpoint requires and does not put into the path: the body, or a parameter of the query."""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {}
+
+
+def served_in(revision: str, resource: str) -> Mapping[str, Entry]:
+    """Return how a revision serves a resource, by operation; a module that it lacks is that of the revision it is like."""
+    name = f"{package_of(revision)}.{resource}"
+    try:
+        served: Mapping[str, Entry] = import_module(name).SERVED
+    except ModuleNotFoundError as error:
+        like: str | None = getattr(import_module(f"{package_of(revision)}.routes"), "LIKE", None)
+        if error.name != name or like is None:
+            raise
+        return serve(like=served_in(like, resource))
+    return served

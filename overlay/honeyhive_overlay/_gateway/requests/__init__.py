@@ -1,0 +1,1 @@
+"""Every request of the API, declared once for all revisions: one module a resource."""

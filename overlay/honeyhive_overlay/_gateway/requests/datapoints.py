@@ -1,0 +1,66 @@
+"""The requests of datapoints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from honeyhive_overlay._gateway.build_datasets import EMPTY_DATAPOINT, chosen_events
+from honeyhive_overlay._gateway.parse_acknowledgements import created, flagged_deletion, updated
+from honeyhive_overlay._gateway.parse_datapoints import one_datapoint
+from honeyhive_overlay._gateway.parse_lists import page_under
+from honeyhive_overlay._gateway.request import Create, Request, Update, wire
+from honeyhive_overlay.bodies import DatapointFields
+from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
+from honeyhive_overlay.models.datapoints import Datapoint
+from honeyhive_overlay.types import DateRange, FilterLike, Id, Page
+
+
+class ListDatapoints(Request[Page[Datapoint]], operation="datapoints.list", read=page_under(Datapoint, "datapoints")):
+    """Read datapoints."""
+
+    datapoint_ids: Sequence[Id] | None = wire(limit=100)
+    dataset_name: str | None
+
+
+class GetDatapoint(Request[Datapoint], operation="datapoints.get", read=one_datapoint):
+    """Read one datapoint."""
+
+    datapoint_id: Id
+
+
+class CreateDatapoint(Create[Created], operation="datapoints.create", read=created, body=DatapointFields):
+    """Create a datapoint."""
+
+
+class CreateDatapoints(
+    Request[Created],
+    operation="datapoints.create_batch",
+    read=created,
+    shape=chosen_events,
+    instead="datasets.add_datapoints",
+):
+    """Make datapoints of stored events."""
+
+    event_ids: Sequence[Id] | None = wire("events")
+    filters: Sequence[FilterLike]
+    date_range: DateRange | None = wire("dateRange")
+    check_state: Mapping[str, bool] | None = wire("checkState")
+    select_all: bool | None = wire("selectAll")
+    dataset_id: Id | None
+    inputs: Sequence[str]
+    history: Sequence[str]
+    ground_truth: Sequence[str]
+
+
+class UpdateDatapoint(
+    Update[Updated], operation="datapoints.update", read=updated, body=DatapointFields, empty=EMPTY_DATAPOINT
+):
+    """Change some fields of a datapoint."""
+
+    datapoint_id: Id
+
+
+class DeleteDatapoint(Request[Deleted], operation="datapoints.delete", read=flagged_deletion):
+    """Delete one datapoint."""
+
+    datapoint_id: Id

@@ -1,0 +1,78 @@
+"""The requests of datasets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from honeyhive_overlay._gateway.build_datasets import EMPTY_DATASET, dataset_fields, rows_and_mapping
+from honeyhive_overlay._gateway.parse_acknowledgements import created, dataset_deletion, unlinking
+from honeyhive_overlay._gateway.parse_lists import one_by_id, one_under, page_under
+from honeyhive_overlay._gateway.request import Create, Request, Update
+from honeyhive_overlay.bodies import DatasetFields
+from honeyhive_overlay.models.acknowledgements import Created, Deleted
+from honeyhive_overlay.models.datasets import Dataset
+from honeyhive_overlay.types import Id, Page
+
+dataset_page = page_under(Dataset, "datasets", "datapoints", "testcases")
+"""Parses datasets, whose list has had three names."""
+
+
+class ListDatasets(Request[Page[Dataset]], operation="datasets.list", read=dataset_page):
+    """Read the datasets."""
+
+    dataset_id: Id | None
+    name: str | None
+
+
+class GetDataset(Request[Dataset], operation="datasets.get", read=one_by_id("dataset", dataset_page)):
+    """Read one dataset."""
+
+    dataset_id: Id
+
+
+class CreateDataset(
+    Create[Created], operation="datasets.create", read=created, body=DatasetFields, build=dataset_fields
+):
+    """Create a dataset."""
+
+
+class UpdateDataset(
+    Update[Dataset],
+    operation="datasets.update",
+    read=one_under(Dataset, "result"),
+    body=DatasetFields,
+    build=dataset_fields,
+    empty=EMPTY_DATASET,
+):
+    """Change some fields of a dataset."""
+
+    dataset_id: Id
+
+
+class DeleteDataset(Request[Deleted], operation="datasets.delete", read=dataset_deletion):
+    """Delete one dataset."""
+
+    dataset_id: Id
+
+
+class AddDatapoints(Request[Created], operation="datasets.add_datapoints", read=created, shape=rows_and_mapping):
+    """Make a datapoint of every row."""
+
+    dataset_id: Id
+    data: Sequence[Mapping[str, Any]]
+    inputs: Sequence[str]
+    history: Sequence[str]
+    ground_truth: Sequence[str]
+
+
+class RemoveDatapoint(
+    Request[Deleted],
+    operation="datasets.remove_datapoint",
+    read=unlinking,
+    instead="datasets.update(datapoints=…)",
+):
+    """Take a datapoint out of a dataset."""
+
+    dataset_id: Id
+    datapoint_id: Id

@@ -1,0 +1,130 @@
+"""The requests of events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from honeyhive_overlay._gateway.build_batches import batch_of, stored_in_part
+from honeyhive_overlay._gateway.build_events import MERGED_IN_EVENTS, event_changes, new_event, projected
+from honeyhive_overlay._gateway.parse_acknowledgements import created_event, event_deletion, untyped_update
+from honeyhive_overlay._gateway.parse_events import chart_page, event_batch, event_page, one_event, session_tree
+from honeyhive_overlay._gateway.request import Create, Request, Update, wire
+from honeyhive_overlay.bodies import EventFields, ModelEventFields
+from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
+from honeyhive_overlay.models.base import JsonObject
+from honeyhive_overlay.models.events import Event, EventBatch, Session
+from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, FilterLike, Id, Page
+
+
+class CreateEvent(Create[Created], operation="events.create", read=created_event, body=EventFields, build=new_event):
+    """Store one event."""
+
+
+class CreateEvents(
+    Request[EventBatch],
+    operation="events.create_batch",
+    read=event_batch,
+    build=batch_of(EventFields),
+    rescue=stored_in_part,
+):
+    """Store several events."""
+
+    events: Sequence[Mapping[str, Any]]
+    is_single_session: bool
+    session_properties: Mapping[str, Any] | None
+    allow_unknown: bool
+
+
+class CreateModelEvent(
+    Create[Created],
+    operation="events.create_model",
+    read=created_event,
+    body=ModelEventFields,
+    build=new_event,
+    wrapper="model_event",
+):
+    """Store one call of a model in the words of its provider."""
+
+
+class CreateModelEvents(
+    Request[EventBatch],
+    operation="events.create_model_batch",
+    read=event_batch,
+    build=batch_of(ModelEventFields),
+    rescue=stored_in_part,
+):
+    """Store several calls of models."""
+
+    events: Sequence[Mapping[str, Any]] = wire("model_events")
+    is_single_session: bool
+    session_properties: Mapping[str, Any] | None
+    allow_unknown: bool
+
+
+class UpdateEvent(
+    Update[Updated],
+    operation="events.update",
+    read=untyped_update,
+    body=EventFields,
+    build=event_changes,
+    merged=MERGED_IN_EVENTS,
+):
+    """Change some fields of an event."""
+
+    event_id: Id
+
+
+class DeleteEvent(Request[Deleted], operation="events.delete", read=event_deletion):
+    """Delete one event."""
+
+    event_id: Id
+
+
+class GetEvent(Request[Event], operation="events.get", read=one_event):
+    """Read one event."""
+
+    event_id: Id
+
+
+class GetEventsOfSession(Request[Session], operation="events.get_by_session", read=session_tree, slow=True):
+    """Read all events of a session, as the tree that they form."""
+
+    session_id: Id
+
+
+class ListEvents(Request[Page[Event]], operation="events.list", read=event_page, effect="read", slow=True):
+    """Read one page of events."""
+
+    date_range: DateRange | None = wire("dateRange", default=None)
+    filters: Sequence[FilterLike] = ()
+    projections: Sequence[str] | None = wire(default=None, rule=projected)
+    ignore_order: bool | None = None
+    limit: int | None = None
+    page: int | None = None
+    run_id: Id | None = wire("evaluation_id", default=None)
+
+
+class SearchEvents(Request[Page[Event]], operation="events.search", read=event_page, effect="read", slow=True):
+    """Read one page of the events that match."""
+
+    filters: Sequence[FilterLike] = ()
+    date_range: DateRange | None = wire("dateRange", default=None)
+    projections: Sequence[str] | None = wire(default=None, rule=projected)
+    limit: int | None = None
+    page: int | None = None
+
+
+class ChartEvents(
+    Request[Page[JsonObject]], operation="events.chart", read=chart_page, slow=True, instead="events.search"
+):
+    """Condense events into points of a chart."""
+
+    date_range: DateRange | None = wire("dateRange", default=None)
+    filters: Sequence[FilterLike] = ()
+    metric: str | None = None
+    group_by: str | None = wire("groupBy", default=None)
+    bucket: ChartBucket | None = None
+    aggregate: ChartAggregate | None = wire("aggregation", default=None)
+    run_id: Id | None = wire("evaluation_id", default=None)
+    only_experiments: bool | None = None

@@ -1,0 +1,52 @@
+"""Which revisions of the API there are, and which operations each of them has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from typing import Final, NamedTuple
+
+from honeyhive_overlay._gateway.routes import Route, find_route
+
+
+class Revision(NamedTuple):
+    """One revision of the API."""
+
+    name: str
+    base_url: str
+    """Where it is served, unless the caller says otherwise."""
+    takes_project: bool
+    """Whether calls name their project; otherwise the key decides."""
+
+
+REVISIONS: Final = (
+    Revision("2025-12-02", "https://api.honeyhive.ai", takes_project=True),
+    Revision("2025-12-15", "https://api.dp1.us.honeyhive.ai", takes_project=False),
+    Revision("2026-06-24", "https://api.dp1.us.honeyhive.ai", takes_project=False),
+)
+DEFAULT_REVISION: Final = "2026-06-24"
+
+
+def package_of(revision: str) -> str:
+    """Return the package of a revision, which holds its routes, what is particular to its resources, and its ledger."""
+    return f"{__package__}.r{revision.replace('-', '_')}"
+
+
+def routes_of(revision: str) -> Mapping[str, str]:
+    """Return the route table of a revision."""
+    routes: Mapping[str, str] = import_module(f"{package_of(revision)}.routes").ROUTES
+    return routes
+
+
+@cache
+def operations() -> Mapping[str, Mapping[str, Route]]:
+    """Return every stable operation with its route by revision; a revision that is missing lacks it."""
+    found: dict[str, dict[str, Route]] = {}
+    for revision in REVISIONS:
+        routes = routes_of(revision.name)
+        for operation in routes:
+            route = find_route(routes, operation)
+            if route is not None:
+                found.setdefault(operation, {})[revision.name] = route
+    return found

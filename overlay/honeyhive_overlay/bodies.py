@@ -1,0 +1,225 @@
+"""What is sent, as plain dicts: the fields that a new thing may have, and their types.
+
+Type checkers see a misspelt key or a wrong value in a dict that is given as one of these; at run time the client checks
+the same, and takes its rules from the types here. Every field is the keyword of the same name in ``create``, whose
+docstring says what it means. What only some revisions take is rejected by name in the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypedDict
+
+from honeyhive_overlay._core.moments import Moment
+from honeyhive_overlay.types import (
+    ChartBucket,
+    ConfigurationType,
+    DateRange,
+    Environment,
+    EventType,
+    FilterLike,
+    Id,
+    MetricType,
+    ReturnType,
+    RunStatus,
+    Scalar,
+    ToolType,
+)
+
+
+class SessionFields(TypedDict, total=False):
+    """A new session, as ``sessions.start`` takes it."""
+
+    session_name: str | None
+    session_id: Id | None
+    source: str | None
+    inputs: Mapping[str, Any] | None
+    outputs: Mapping[str, Any] | None
+    config: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    metrics: Mapping[str, Scalar] | None
+    feedback: Mapping[str, Any] | None
+    user_properties: Mapping[str, Any] | None
+    error: str | None
+    start_time: Moment | None
+    end_time: Moment | None
+    duration: float | None
+    children_ids: Sequence[Id] | None
+
+
+class EventFields(TypedDict, total=False):
+    """A new event, as ``events.create_from`` and ``events.create_batch`` take it."""
+
+    event_type: Required[EventType]
+    inputs: Required[Mapping[str, Any]]
+    event_name: str | None
+    session_id: Id | None
+    parent_id: Id | None
+    event_id: Id | None
+    source: str | None
+    outputs: Mapping[str, Any] | None
+    config: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    metrics: Mapping[str, Scalar] | None
+    feedback: Mapping[str, Any] | None
+    user_properties: Mapping[str, Any] | None
+    error: str | None
+    start_time: Moment | None
+    end_time: Moment | None
+    duration: float | None
+    children_ids: Sequence[Id] | None
+
+
+class ModelEventFields(TypedDict, total=False):
+    """A call of a model in the words of its provider, as ``events.create_model_batch`` takes it."""
+
+    model: Required[str]
+    provider: Required[str]
+    messages: Required[Sequence[Mapping[str, Any]]]
+    response: Mapping[str, Any] | None
+    usage: Mapping[str, Any] | None
+    cost: float | None
+    hyperparameters: Mapping[str, Any] | None
+    template: Any
+    template_inputs: Mapping[str, Any] | None
+    tools: Sequence[Any] | None
+    tool_choice: Any
+    response_format: Any
+    event_name: str | None
+    session_id: Id | None
+    parent_id: Id | None
+    event_id: Id | None
+    source: str | None
+    metadata: Mapping[str, Any] | None
+    metrics: Mapping[str, Scalar] | None
+    feedback: Mapping[str, Any] | None
+    user_properties: Mapping[str, Any] | None
+    error: str | None
+    start_time: Moment | None
+    end_time: Moment | None
+    duration: float | None
+
+
+class RunFields(TypedDict, total=False):
+    """A new experiment run, as ``runs.create_from`` takes it."""
+
+    name: str | None
+    description: str | None
+    status: RunStatus | None
+    dataset_id: Id | None
+    event_ids: Sequence[Id] | None
+    session_ids: Sequence[Id] | None
+    datapoint_ids: Sequence[Id] | None
+    evaluators: Sequence[Any] | None
+    results: Mapping[str, Any] | None
+    configuration: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    passing_ranges: Mapping[str, Mapping[str, float]] | None
+    run_id: Id | None
+
+
+class DatasetFields(TypedDict, total=False):
+    """A new dataset, as ``datasets.create_from`` takes it."""
+
+    name: Required[str]
+    description: str | None
+    datapoints: Sequence[Id] | None
+
+
+class DatapointFields(TypedDict, total=False):
+    """A new datapoint, as ``datapoints.create_from`` takes it."""
+
+    inputs: Mapping[str, Any] | None
+    history: Sequence[Mapping[str, Any]] | None
+    ground_truth: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    linked_event: Id | None
+    linked_datasets: Sequence[Id] | None
+
+
+class MetricFields(TypedDict, total=False):
+    """A new metric, as ``metrics.create_from`` takes it; also the content of a version of one."""
+
+    name: Required[str]
+    type: Required[MetricType]
+    criteria: Required[str]
+    description: str | None
+    return_type: ReturnType | None
+    scale: int | None
+    threshold: Mapping[str, Scalar | Sequence[str]] | None
+    categories: Sequence[Mapping[str, Scalar]] | None
+    child_metrics: Sequence[Mapping[str, Scalar]] | None
+    enabled_in_prod: bool | None
+    needs_ground_truth: bool | None
+    sampling_percentage: float | None
+    model_provider: str | None
+    model_name: str | None
+    filters: Sequence[FilterLike] | None
+
+
+class ParametersDict(TypedDict, total=False):
+    """The parameters of a configuration; a plain dict with the server's own keys.
+
+    Only ``call_type`` and ``model`` are needed. ``hyperparameters`` is free: the server keeps keys that it does not know.
+    """
+
+    call_type: Required[Literal["chat", "completion"]]
+    model: Required[str]
+    hyperparameters: Mapping[str, Any]
+    responseFormat: Mapping[Literal["type"], Literal["text", "json_object"]]
+    selectedFunctions: Sequence[Mapping[str, Any]]
+    functionCallParams: Literal["none", "auto", "force"]
+    forceFunction: Mapping[str, Any]
+    template: str | Sequence[Mapping[Literal["role", "content"], str]]
+
+
+class ConfigurationFields(TypedDict, total=False):
+    """A new configuration, as ``configurations.create_from`` takes it."""
+
+    name: Required[str]
+    provider: Required[str]
+    parameters: Required[ParametersDict]
+    type: ConfigurationType | None
+    env: Sequence[Environment] | None
+    tags: Sequence[str] | None
+    user_properties: Mapping[str, Any] | None
+
+
+class ToolFields(TypedDict, total=False):
+    """A new tool, as ``tools.create_from`` takes it."""
+
+    name: Required[str]
+    description: str | None
+    parameters: Any
+    tool_type: ToolType | None
+
+
+class ProjectFields(TypedDict, total=False):
+    """A new project, as ``projects.create_from`` takes it."""
+
+    name: Required[str]
+    description: str | None
+
+
+class ChartFields(TypedDict, total=False):
+    """A new saved chart, as ``charts.create_from`` takes it."""
+
+    name: Required[str]
+    metric: Required[str]
+    description: str | None
+    aggregate: str | None
+    bucket: ChartBucket | None
+    group_by: str | None
+    date_range: DateRange | Mapping[str, Any] | None
+    filters: Sequence[FilterLike] | None
+    owner_id: Id | None
+
+
+class QueueFields(TypedDict, total=False):
+    """A new queue, as ``queues.create_from`` takes it."""
+
+    name: Required[str]
+    description: str | None
+    filters: Sequence[FilterLike] | None
+    enabled: bool | None
+    event_ids: Sequence[Id] | None
