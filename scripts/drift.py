@@ -9,7 +9,7 @@
     api        ok
     matrix     ok
     budget     FAILED
-      overlay/honeyhive_overlay/client.py has 312 lines; a module has at most 300. Split it.
+      The thin part of the overlay has 14120 lines; its budget is 14000. Make it smaller.
     drift: 1 of 8 checks failed: budget
 
 Nothing is changed. The exit status is 1 where a check failed, also where it could not be made at all. A later check is

@@ -20,7 +20,7 @@ def test_the_command_prints_what_is_recorded(capsys: pytest.CaptureFixture[str])
     "line",
     [
         "class NotFound(ApiError)",
-        "class AsyncRuns(AsyncRunResults)",
+        "class AsyncRuns(AsyncResource)",
         "Run.run_id: str",
         "Run.name: str | None = None",
         "property HoneyHive.runs -> Runs",
