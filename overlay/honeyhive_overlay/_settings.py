@@ -20,7 +20,7 @@ OnResponse: TypeAlias = Callable[[str, int, int, float], None]
 """Called after every answer with operation, status, attempts and seconds."""
 
 TIMEOUT = 60.0
-PATIENT_TIMEOUT = 300.0
+SLOW_TIMEOUT = 300.0
 """For a full page of events, which takes a server more than a minute."""
 MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 
@@ -41,16 +41,16 @@ class Settings(NamedTuple):
     headers: Mapping[str, str]
     on_response: OnResponse | None
 
-    def seconds(self, timeout: float | None, *, patient: bool) -> float:
+    def seconds(self, timeout: float | None, *, slow: bool) -> float:
         """Return how long a call may take.
 
         Args:
             timeout: what the caller said of this call.
-            patient: whether the operation takes long.
+            slow: whether the operation takes long.
         """
         if timeout is not None:
             return checked_timeout("timeout", timeout)
-        return self.timeout or (PATIENT_TIMEOUT if patient else TIMEOUT)
+        return self.timeout or (SLOW_TIMEOUT if slow else TIMEOUT)
 
 
 def make_settings(

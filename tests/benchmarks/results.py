@@ -18,15 +18,16 @@ import orjson
 from honeyhive_overlay import RunComparison, RunResult
 from honeyhive_overlay._core.calls import Call, Reply
 from honeyhive_overlay._core.reading import read
-from honeyhive_overlay._gateway.operations import DEFAULT_REVISION
-from honeyhive_overlay._gateway.select import select_gateway
+from honeyhive_overlay._gateway.gateway import Gateway
+from honeyhive_overlay._gateway.requests.runs import CompareRuns, GetRunResult
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
 from tests.benchmarks.measure import FLOOR, OURS, Ways
 
 DATAPOINTS: Final = 100_000
 _METRICS: Final = ("accuracy", "concise")
 _EVENT: Final = {"event_name": "answer", "event_type": "model"}
 _RUN: Final = {"run_id": str(UUID(int=1)), "name": "a run", "status": "completed", "metadata": {"commit": "c0ffee"}}
-_RUNS: Final = select_gateway(DEFAULT_REVISION, source="benchmark").runs()
+_GATEWAY: Final = Gateway(DEFAULT_REVISION, source="benchmark")
 
 
 @contextmanager
@@ -35,7 +36,7 @@ def comparison(_url: str) -> Iterator[Ways]:
     body = _comparison(random.Random(1))  # noqa: S311 - not for secrets
 
     def ours() -> None:
-        found = _read(_RUNS.compare("new", "old", aggregate=None, filters=()), body)
+        found = _read(_GATEWAY.bind(CompareRuns(new_run_id="new", old_run_id="old", aggregate=None, filters=())), body)
         assert isinstance(found, RunComparison)
         assert len(found.common_datapoints) == DATAPOINTS
 
@@ -48,7 +49,7 @@ def result(_url: str) -> Iterator[Ways]:
     body = _result(random.Random(2))  # noqa: S311 - not for secrets
 
     def ours() -> None:
-        found = _read(_RUNS.result("run", aggregate=None, filters=()), body)
+        found = _read(_GATEWAY.bind(GetRunResult(run_id="run", aggregate=None, filters=())), body)
         assert isinstance(found, RunResult)
         assert len(found.datapoints) == DATAPOINTS
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import pytest
 
 from honeyhive_overlay import HoneyHive
-from honeyhive_overlay._gateway.operations import REVISIONS
+from honeyhive_overlay._gateway.revisions import REVISIONS
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.support.colours import Colour
 from tests.support.revisions import has_all

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from honeyhive_overlay._gateway.operations import REVISIONS
+from honeyhive_overlay._gateway.revisions import REVISIONS
 from scripts.demo import main
 
 

@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 
-from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, OPERATIONS
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, operations
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.conftest import ROOT
 
@@ -43,9 +43,9 @@ def test_they_run_and_print_the_status_of_the_deployment(server: LocalHoneyHive,
     assert done.returncode == 0, done.stdout + done.stderr
     assert server.api_key not in done.stdout + done.stderr
     rows = dict(re.findall(r"^\| `([^`]+)` .* \| ([^|]+) \|$", done.stdout, re.MULTILINE))
-    routes = [OPERATIONS[name].routes[revision].route for name in ("sessions.start", "events.list", "runs.result")]
+    routes = [str(operations()[name][revision]) for name in ("sessions.start", "events.list", "runs.result")]
     assert [rows[route] for route in routes] == ["✅"] * 3
-    projects = OPERATIONS["projects.list"].routes.get(revision)
+    projects = operations()["projects.list"].get(revision)
     assert (projects is None) == ("projects" not in done.stdout)
     assert projects is None or rows[projects.route] == "❌ no success"  # as the real service does it
     assert "| test_create_metric[sync] | ✅ |" in done.stdout

@@ -40,7 +40,7 @@ from honeyhive_overlay import (
     Unprocessable,
     UnsupportedOperation,
 )
-from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, REVISIONS
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.support.colours import Colour
 from tests.support.server import Answer, answer, serving

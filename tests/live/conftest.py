@@ -13,7 +13,7 @@ from time import monotonic, sleep
 import pytest
 
 from honeyhive_overlay import HoneyHive, Retry
-from honeyhive_overlay._gateway.operations import DEFAULT_REVISION
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
 from tests.live.status import StatusTable
 from tests.support.colours import Colour
 from tests.support.revisions import has_all

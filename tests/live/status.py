@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from honeyhive_overlay._gateway.operations import find_route
+from honeyhive_overlay._gateway.revisions import operations
 
 
 class StatusTable:
@@ -18,7 +18,7 @@ class StatusTable:
 
     def hear(self, test: str, operation: str, status: int) -> None:
         """Note that a test met an answer."""
-        route = find_route(operation, self._revision).route
+        route = str(operations()[operation][self._revision])
         self._statuses.setdefault(route, {})[status] = None
         self._tests.setdefault(route, {})[test.partition("[")[0]] = None
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 from honeyhive_overlay import AsyncHoneyHive, HoneyHive, Retry
-from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, REVISIONS
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS
 
 KEY = "hh_secret_key"
 FAST = Retry(initial=0.001, max=0.01)

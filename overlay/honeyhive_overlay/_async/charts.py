@@ -7,13 +7,13 @@ from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import ChartsGateway
+from honeyhive_overlay._gateway.requests.charts import CreateChart, DeleteChart, GetChart, ListCharts, UpdateChart
+from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.charts import Chart
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import UNSET, ChartBucket, DateRange, FilterLike, Id, Page, Unset
 
 
-class AsyncCharts(AsyncResource[ChartsGateway]):
+class AsyncCharts(AsyncResource):
     """Saved charts, which came with 2026-06-24. Earlier revisions have none: every method raises UnsupportedOperation.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
@@ -26,7 +26,7 @@ class AsyncCharts(AsyncResource[ChartsGateway]):
         headers: Mapping[str, str] | None = None,
     ) -> Page[Chart]:
         """Read all charts at once; servers do not page them."""
-        return await self._executor.run(self._gateway.list(), timeout, headers)
+        return await self._send(ListCharts(), timeout, headers)
 
     async def get(
         self,
@@ -36,7 +36,7 @@ class AsyncCharts(AsyncResource[ChartsGateway]):
         headers: Mapping[str, str] | None = None,
     ) -> Chart:
         """Read one chart."""
-        return await self._executor.run(self._gateway.get(chart_id), timeout, headers)
+        return await self._send(GetChart(chart_id=chart_id), timeout, headers)
 
     async def create(
         self,
@@ -87,15 +87,17 @@ class AsyncCharts(AsyncResource[ChartsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Chart:
-        """Save a chart from a mapping; see `create` for what it holds. Unknown fields are sent, too.
+        """Save a chart from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
 
         The date range and the filters of a chart that was read are taken as they are, and so are the server's own
         words: func, bucketing, groupBy, dateRange and query.
         """
-        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+        return await self._send(CreateChart(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     async def update(
         self,
@@ -136,7 +138,7 @@ class AsyncCharts(AsyncResource[ChartsGateway]):
             filters=filters,
             owner_id=owner_id,
         )
-        return await self._executor.run(self._gateway.update(chart_id, fields), timeout, headers)
+        return await self._send(UpdateChart(chart_id=chart_id, changes=fields), timeout, headers)
 
     async def delete(
         self,
@@ -144,6 +146,6 @@ class AsyncCharts(AsyncResource[ChartsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one chart."""
-        return await self._executor.run(self._gateway.delete(chart_id), timeout, headers)
+        return await self._send(DeleteChart(chart_id=chart_id), timeout, headers)

@@ -7,15 +7,22 @@ from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import DatapointsGateway
-from honeyhive_overlay.models.acknowledgements import Insertion, Modification
+from honeyhive_overlay._gateway.requests.datapoints import (
+    CreateDatapoint,
+    CreateDatapoints,
+    DeleteDatapoint,
+    GetDatapoint,
+    ListDatapoints,
+    UpdateDatapoint,
+)
+from honeyhive_overlay._gateway.requests.datasets import GetDataset
+from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
 from honeyhive_overlay.models.datapoints import Datapoint
 from honeyhive_overlay.models.datasets import Dataset
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import UNSET, DateRange, FilterLike, Id, Page, Unset
 
 
-class AsyncDatapoints(AsyncResource[DatapointsGateway]):
+class AsyncDatapoints(AsyncResource):
     """Datapoints: the cases of datasets.
 
     Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this
@@ -38,8 +45,8 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
             datapoint_ids: only these, at most 100; `iter` reads those of a dataset, however many.
             dataset_name: only those of the dataset of this name.
         """
-        binding = self._gateway.list(datapoint_ids=datapoint_ids, dataset_name=dataset_name)
-        return await self._executor.run(binding, timeout, headers)
+        request = ListDatapoints(datapoint_ids=datapoint_ids, dataset_name=dataset_name)
+        return await self._send(request, timeout, headers)
 
     async def iter(
         self,
@@ -59,11 +66,11 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
             NotFound: there is no such dataset.
         """
         if not isinstance(dataset, Dataset):
-            dataset = await self._executor.run(self._gateway.of_dataset(dataset), timeout, headers)
+            dataset = await self._send(GetDataset(dataset_id=dataset), timeout, headers)
         elif dataset.datapoints is None:
-            dataset = await self._executor.run(self._gateway.of_dataset(dataset.id), timeout, headers)
+            dataset = await self._send(GetDataset(dataset_id=dataset.id), timeout, headers)
         ids = tuple(dict.fromkeys(dataset.datapoints or ()))
-        step = self._gateway.most
+        step = self._gateway.limit(ListDatapoints, "datapoint_ids") or max(len(ids), 1)
         for group in (ids[at : at + step] for at in range(0, len(ids), step)):
             page = await self.list(datapoint_ids=group, timeout=timeout, headers=headers)
             found = {datapoint.id: datapoint for datapoint in page.items}
@@ -86,7 +93,7 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
         Raises:
             NotFound: there is none that the key may see. Servers answer with a list, and an empty one means the same.
         """
-        return await self._executor.run(self._gateway.get(datapoint_id), timeout, headers)
+        return await self._send(GetDatapoint(datapoint_id=datapoint_id), timeout, headers)
 
     async def create(
         self,
@@ -99,7 +106,7 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
         linked_datasets: Sequence[Id] | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Insertion:
+    ) -> Created:
         """Create a datapoint.
 
         Args:
@@ -110,7 +117,7 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
             linked_datasets: ids of the datasets to put it into.
 
         Returns:
-            The id, as `Insertion.id`; the server does not show the datapoint.
+            The id, as `Created.id`; the server does not show the datapoint.
 
         Raises:
             InvalidArgument: a value cannot be sent; it names the argument.
@@ -131,11 +138,14 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Insertion:
-        """Create a datapoint from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+    ) -> Created:
+        """Create a datapoint from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return await self._send(CreateDatapoint(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     async def create_batch(
         self,
@@ -151,7 +161,7 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
         ground_truth: Sequence[str] = (),
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Insertion:
+    ) -> Created:
         """Make datapoints of stored events. `Datasets.add_datapoints` makes them of rows of your own.
 
         How the choices below work together is nowhere documented; one of them alone is the safe use.
@@ -172,7 +182,7 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
         Raises:
             InvalidArgument: no events are chosen, or a value cannot be sent; it names the argument.
         """
-        binding = self._gateway.create_batch(
+        request = CreateDatapoints(
             event_ids=event_ids,
             filters=filters,
             date_range=date_range,
@@ -183,7 +193,7 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
             history=history,
             ground_truth=ground_truth,
         )
-        return await self._executor.run(binding, timeout, headers)
+        return await self._send(request, timeout, headers)
 
     async def update(
         self,
@@ -197,7 +207,7 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
         linked_datasets: Sequence[Id] | Unset = UNSET,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Modification:
+    ) -> Updated:
         """Change some fields of a datapoint; only what is given is sent.
 
         Give every field whole: whether servers merge maps is nowhere documented.
@@ -218,7 +228,7 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
             linked_event=linked_event,
             linked_datasets=linked_datasets,
         )
-        return await self._executor.run(self._gateway.update(datapoint_id, fields), timeout, headers)
+        return await self._send(UpdateDatapoint(datapoint_id=datapoint_id, changes=fields), timeout, headers)
 
     async def delete(
         self,
@@ -226,7 +236,7 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one datapoint.
 
         Where the call had to be repeated, a 404 means that the first attempt did it.
@@ -234,4 +244,4 @@ class AsyncDatapoints(AsyncResource[DatapointsGateway]):
         Args:
             datapoint_id: of the datapoint.
         """
-        return await self._executor.run(self._gateway.delete(datapoint_id), timeout, headers)
+        return await self._send(DeleteDatapoint(datapoint_id=datapoint_id), timeout, headers)

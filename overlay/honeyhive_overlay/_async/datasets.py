@@ -7,14 +7,21 @@ from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import DatasetsGateway
-from honeyhive_overlay.models.acknowledgements import Insertion, Unlinking
+from honeyhive_overlay._gateway.requests.datasets import (
+    AddDatapoints,
+    CreateDataset,
+    DeleteDataset,
+    GetDataset,
+    ListDatasets,
+    RemoveDatapoint,
+    UpdateDataset,
+)
+from honeyhive_overlay.models.acknowledgements import Created, Deleted
 from honeyhive_overlay.models.datasets import Dataset
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import UNSET, Id, Page, Unset
 
 
-class AsyncDatasets(AsyncResource[DatasetsGateway]):
+class AsyncDatasets(AsyncResource):
     """Datasets: named lists of datapoints, over which experiments run.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). What was created a
@@ -38,7 +45,7 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
             dataset_id: only this one.
             name: only those of this name. The list of 2025-12-02 cannot be asked for it, and is chosen from on our side.
         """
-        return await self._executor.run(self._gateway.list(dataset_id=dataset_id, name=name), timeout, headers)
+        return await self._send(ListDatasets(dataset_id=dataset_id, name=name), timeout, headers)
 
     async def get(
         self,
@@ -55,7 +62,7 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
         Raises:
             NotFound: it is not in the list.
         """
-        return await self._executor.run(self._gateway.get(dataset_id), timeout, headers)
+        return await self._send(GetDataset(dataset_id=dataset_id), timeout, headers)
 
     async def create(
         self,
@@ -65,7 +72,7 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
         datapoints: Sequence[Id] | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Insertion:
+    ) -> Created:
         """Create a dataset.
 
         Args:
@@ -74,7 +81,7 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
             datapoints: ids of datapoints that are there already; `add_datapoints` makes new ones.
 
         Returns:
-            The id, as `Insertion.id`; the server does not show the dataset.
+            The id, as `Created.id`; the server does not show the dataset.
 
         Raises:
             InvalidArgument: there is no name, or a value cannot be sent; it names the argument.
@@ -88,11 +95,14 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Insertion:
-        """Create a dataset from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+    ) -> Created:
+        """Create a dataset from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return await self._send(CreateDataset(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     async def update(
         self,
@@ -118,7 +128,7 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
             NotFound: there is no such dataset.
         """
         fields = changes(name=name, description=description, datapoints=datapoints)
-        return await self._executor.run(self._gateway.update(dataset_id, fields), timeout, headers)
+        return await self._send(UpdateDataset(dataset_id=dataset_id, changes=fields), timeout, headers)
 
     async def delete(
         self,
@@ -126,7 +136,7 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one dataset.
 
         Where the call had to be repeated, a 404 means that the first attempt did it.
@@ -134,7 +144,7 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
         Args:
             dataset_id: of the dataset.
         """
-        return await self._executor.run(self._gateway.delete(dataset_id), timeout, headers)
+        return await self._send(DeleteDataset(dataset_id=dataset_id), timeout, headers)
 
     async def add_datapoints(
         self,
@@ -146,7 +156,7 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
         ground_truth: Sequence[str] = (),
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Insertion:
+    ) -> Created:
         """Make a datapoint of every row, in this dataset.
 
             client.datasets.add_datapoints(
@@ -166,10 +176,10 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
             InvalidArgument: the rows and the names do not fit; nothing was sent.
             NotFound: there is no such dataset.
         """
-        binding = self._gateway.add_datapoints(
-            dataset_id, data, inputs=inputs, history=history, ground_truth=ground_truth
+        request = AddDatapoints(
+            dataset_id=dataset_id, data=data, inputs=inputs, history=history, ground_truth=ground_truth
         )
-        return await self._executor.run(binding, timeout, headers)
+        return await self._send(request, timeout, headers)
 
     async def remove_datapoint(
         self,
@@ -178,7 +188,7 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Unlinking:
+    ) -> Deleted:
         """Take a datapoint out of a dataset. The datapoint itself stays; ``client.datapoints.delete`` deletes it.
 
         Where the call had to be repeated, a 404 means that the first attempt did it. 2025-12-02 has no such operation: there,
@@ -188,4 +198,4 @@ class AsyncDatasets(AsyncResource[DatasetsGateway]):
             dataset_id: of the dataset.
             datapoint_id: of the datapoint.
         """
-        return await self._executor.run(self._gateway.remove_datapoint(dataset_id, datapoint_id), timeout, headers)
+        return await self._send(RemoveDatapoint(dataset_id=dataset_id, datapoint_id=datapoint_id), timeout, headers)

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._core.moments import Moment
 from honeyhive_overlay._core.paging import Pages, until_now
-from honeyhive_overlay._gateway.event_protocols import EventsGateway
+from honeyhive_overlay._gateway.requests.events import (
+    ChartEvents,
+    CreateEvent,
+    CreateEvents,
+    CreateModelEvent,
+    CreateModelEvents,
+    DeleteEvent,
+    GetEvent,
+    GetEventsOfSession,
+    ListEvents,
+    SearchEvents,
+    UpdateEvent,
+)
+from honeyhive_overlay.bodies import EventFields, ModelEventFields
+from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
 from honeyhive_overlay.models.base import JsonObject
-from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
-from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.models.events import Event, EventBatch, Session
 from honeyhive_overlay.types import (
     UNSET,
     ChartAggregate,
@@ -27,7 +40,7 @@ from honeyhive_overlay.types import (
 )
 
 
-class AsyncEvents(AsyncResource[EventsGateway]):
+class AsyncEvents(AsyncResource):
     """Events: the calls of models, tools and chains that make up a session.
 
     Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this
@@ -57,7 +70,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         children_ids: Sequence[Id] | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedEvent:
+    ) -> Created:
         """Store one event.
 
         The document of 2025-12-15 asks for ids that a caller cannot know and lacks inputs and outputs. What is sent is
@@ -109,15 +122,18 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedEvent:
-        """Store one event that is a mapping already; see `create` for what it holds. Unknown fields are sent, too."""
-        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+    ) -> Created:
+        """Store one event that is a mapping already; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return await self._send(CreateEvent(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     async def create_batch(
         self,
-        events: Sequence[Mapping[str, Any]],
+        events: Sequence[EventFields],
         *,
         is_single_session: bool = False,
         session_properties: Mapping[str, Any] | None = None,
@@ -127,7 +143,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         """Store several events with one request.
 
         Args:
-            events: mappings as for `create_from`. Those without an ``event_id`` get one, so that the refused can be told
+            events: dicts of what `create` takes. Those without an ``event_id`` get one, so that the rejected can be told
                 from the stored.
             is_single_session: put all of them into one new session.
             session_properties: of that session, such as ``session_name``.
@@ -137,10 +153,38 @@ class AsyncEvents(AsyncResource[EventsGateway]):
             InvalidArgument: a value cannot be sent; it names the event and the field.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        binding = self._gateway.create_batch(
-            events, is_single_session=is_single_session, session_properties=session_properties
+        return await self.create_batch_from(
+            events,
+            is_single_session=is_single_session,
+            session_properties=session_properties,
+            timeout=timeout,
+            headers=headers,
         )
-        return await self._executor.run(binding, timeout, headers)
+
+    async def create_batch_from(
+        self,
+        events: Iterable[Mapping[str, Any]],
+        *,
+        is_single_session: bool = False,
+        session_properties: Mapping[str, Any] | None = None,
+        allow_unknown: bool = False,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> EventBatch:
+        """Store several events with one request, from rows of unknown type; see `create_batch`.
+
+        Args:
+            events: mappings of what `create` takes.
+            is_single_session, session_properties: as in `create_batch`.
+            allow_unknown: send fields that `create` does not know as they are; otherwise they are rejected.
+        """
+        request = CreateEvents(
+            events=events,
+            is_single_session=is_single_session,
+            session_properties=session_properties,
+            allow_unknown=allow_unknown,
+        )
+        return await self._send(request, timeout, headers)
 
     async def create_model(
         self,
@@ -172,7 +216,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         duration: float | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedEvent:
+    ) -> Created:
         """Store one call of a model in the words of its provider; `create` stores it in the words of events.
 
         The document of 2025-12-15 has a placeholder for the call. The fields are those of the documents before and after
@@ -219,11 +263,11 @@ class AsyncEvents(AsyncResource[EventsGateway]):
             end_time=end_time,
             duration=duration,
         )
-        return await self._executor.run(self._gateway.create_model(fields), timeout, headers)
+        return await self._send(CreateModelEvent(fields=fields), timeout, headers)
 
     async def create_model_batch(
         self,
-        events: Sequence[Mapping[str, Any]],
+        events: Sequence[ModelEventFields],
         *,
         is_single_session: bool = False,
         session_properties: Mapping[str, Any] | None = None,
@@ -233,8 +277,8 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         """Store several calls of models with one request.
 
         Args:
-            events: mappings of what `create_model` takes; unknown fields are sent, too. Those without an ``event_id`` get
-                one, so that the refused can be told from the stored.
+            events: dicts of what `create_model` takes. Those without an ``event_id`` get one, so that the rejected can be told
+                from the stored.
             is_single_session: put all of them into one new session.
             session_properties: of that session, such as ``session_name``.
 
@@ -243,10 +287,38 @@ class AsyncEvents(AsyncResource[EventsGateway]):
             InvalidArgument: a value cannot be sent; it names the event and the field.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        binding = self._gateway.create_model_batch(
-            events, is_single_session=is_single_session, session_properties=session_properties
+        return await self.create_model_batch_from(
+            events,
+            is_single_session=is_single_session,
+            session_properties=session_properties,
+            timeout=timeout,
+            headers=headers,
         )
-        return await self._executor.run(binding, timeout, headers)
+
+    async def create_model_batch_from(
+        self,
+        events: Iterable[Mapping[str, Any]],
+        *,
+        is_single_session: bool = False,
+        session_properties: Mapping[str, Any] | None = None,
+        allow_unknown: bool = False,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> EventBatch:
+        """Store several calls of models with one request, from rows of unknown type; see `create_model_batch`.
+
+        Args:
+            events: mappings of what `create_model` takes.
+            is_single_session, session_properties: as in `create_model_batch`.
+            allow_unknown: send fields that `create_model` does not know as they are; otherwise they are rejected.
+        """
+        request = CreateModelEvents(
+            events=events,
+            is_single_session=is_single_session,
+            session_properties=session_properties,
+            allow_unknown=allow_unknown,
+        )
+        return await self._send(request, timeout, headers)
 
     async def update(
         self,
@@ -263,7 +335,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         children_ids: Sequence[Id] | Unset = UNSET,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> Updated:
         """Change some fields of an event, or of a session through its own id; only what is given is sent.
 
         The server merges the top-level keys of ``config``, ``metadata``, ``metrics``, ``feedback`` and
@@ -296,7 +368,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
             end_time=end_time,
             children_ids=children_ids,
         )
-        return await self._executor.run(self._gateway.update(event_id, fields), timeout, headers)
+        return await self._send(UpdateEvent(event_id=event_id, changes=fields), timeout, headers)
 
     async def delete(
         self,
@@ -304,7 +376,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one event; ``sessions.delete`` is for sessions. Only 2025-12-15 has it.
 
         The server names what it deleted and says that it worked; both make up what is returned. Where the call had to be
@@ -316,7 +388,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         Raises:
             NotFound: there is none that the key may see.
         """
-        return await self._executor.run(self._gateway.delete(event_id), timeout, headers)
+        return await self._send(DeleteEvent(event_id=event_id), timeout, headers)
 
     async def get(
         self,
@@ -336,7 +408,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         Raises:
             NotFound: there is none that the key may see. A new event can take seconds to appear.
         """
-        return await self._executor.run(self._gateway.get(event_id), timeout, headers)
+        return await self._send(GetEvent(event_id=event_id), timeout, headers)
 
     async def get_by_session(
         self,
@@ -360,7 +432,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         Raises:
             NotFound: there is none that the key may see. A new session can take seconds to appear.
         """
-        return await self._executor.run(self._gateway.get_by_session(session_id), timeout, headers, patient=True)
+        return await self._send(GetEventsOfSession(session_id=session_id), timeout, headers)
 
     async def list(
         self,
@@ -391,7 +463,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
             limit: events on a page; in 2026-06-24 at most 1000.
             page: from 1.
         """
-        binding = self._gateway.list(
+        request = ListEvents(
             run_id=run_id,
             date_range=date_range,
             filters=filters,
@@ -400,7 +472,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
             limit=limit,
             page=page,
         )
-        return await self._executor.run(binding, timeout, headers, patient=True)
+        return await self._send(request, timeout, headers)
 
     async def search(
         self,
@@ -429,10 +501,8 @@ class AsyncEvents(AsyncResource[EventsGateway]):
             limit: events on a page, at most 7500, in 2026-06-24 at most 1000; 1000 by the server's choice.
             page: from 1.
         """
-        binding = self._gateway.search(
-            filters=filters, date_range=date_range, projections=projections, limit=limit, page=page
-        )
-        return await self._executor.run(binding, timeout, headers, patient=True)
+        request = SearchEvents(filters=filters, date_range=date_range, projections=projections, limit=limit, page=page)
+        return await self._send(request, timeout, headers)
 
     async def iter(
         self,
@@ -454,7 +524,8 @@ class AsyncEvents(AsyncResource[EventsGateway]):
                 asked for in more pages.
         """
         date_range = until_now(date_range)
-        size = min(page_size, self._gateway.most)
+        longest = self._gateway.limit(SearchEvents, "limit")
+        size = page_size if longest is None else min(page_size, longest)
         pages = Pages[Event](size, lambda event: event.event_id)
         while pages.more:
             found = await self.search(
@@ -501,7 +572,7 @@ class AsyncEvents(AsyncResource[EventsGateway]):
         Returns:
             The points; ``total`` as the server counts.
         """
-        binding = self._gateway.chart(
+        request = ChartEvents(
             metric=metric,
             aggregate=aggregate,
             bucket=bucket,
@@ -511,4 +582,4 @@ class AsyncEvents(AsyncResource[EventsGateway]):
             date_range=date_range,
             filters=filters,
         )
-        return await self._executor.run(binding, timeout, headers, patient=True)
+        return await self._send(request, timeout, headers)

@@ -57,16 +57,16 @@ class AsyncExecutor:
         timeout: float | None,
         headers: Mapping[str, str] | None,
         *,
-        patient: bool = False,
+        slow: bool = False,
     ) -> _T:
         """Run ``binding`` to its result.
 
         Args:
             timeout: for all of it, in seconds; None for the client's.
             headers: of this call; they win over the client's.
-            patient: whether the operation takes long.
+            slow: whether the operation takes long.
         """
-        deadline = monotonic() + self._settings.seconds(timeout, patient=patient)
+        deadline = monotonic() + self._settings.seconds(timeout, slow=slow)
         headers = {**self._pool.missing_headers, **checked_headers(headers)}
         key: Secret | None = None
         attempts = 0

@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._gateway.protocols import MetricVersionsGateway
+from honeyhive_overlay._gateway.requests.metric_versions import (
+    CreateMetricVersion,
+    DeployMetricVersion,
+    ListMetricVersions,
+)
 from honeyhive_overlay.models.metrics import MetricContent, MetricVersion
 from honeyhive_overlay.types import Id, Page
 
 
-class AsyncMetricVersions(AsyncResource[MetricVersionsGateway]):
+class AsyncMetricVersions(AsyncResource):
     """Versions of metrics, which came with 2026-06-24. Earlier revisions raise UnsupportedOperation.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
@@ -25,7 +29,7 @@ class AsyncMetricVersions(AsyncResource[MetricVersionsGateway]):
         headers: Mapping[str, str] | None = None,
     ) -> Page[MetricVersion]:
         """Read all versions of a metric, oldest first; servers do not page them."""
-        return await self._executor.run(self._gateway.list(metric_id), timeout, headers)
+        return await self._send(ListMetricVersions(metric_id=metric_id), timeout, headers)
 
     async def create(
         self,
@@ -51,10 +55,10 @@ class AsyncMetricVersions(AsyncResource[MetricVersionsGateway]):
                 of an LLM, child_metrics of a COMPOSITE. The server says so in no schema, and answers 400.
             UnsupportedOperation: the revision has no versions; ``metrics.update`` changes a metric in place.
         """
-        binding = self._gateway.create(
-            metric_id, message=message, content=content, deploy_immediately=deploy_immediately
+        request = CreateMetricVersion(
+            metric_id=metric_id, message=message, content=content, deploy_immediately=deploy_immediately
         )
-        return await self._executor.run(binding, timeout, headers)
+        return await self._send(request, timeout, headers)
 
     async def deploy(
         self,
@@ -65,4 +69,4 @@ class AsyncMetricVersions(AsyncResource[MetricVersionsGateway]):
         headers: Mapping[str, str] | None = None,
     ) -> MetricVersion:
         """Let a version measure from now on, in place of the one that does; there is always one at most."""
-        return await self._executor.run(self._gateway.deploy(metric_id, version_name), timeout, headers)
+        return await self._send(DeployMetricVersion(metric_id=metric_id, version_name=version_name), timeout, headers)

@@ -7,14 +7,21 @@ from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import MetricsGateway
+from honeyhive_overlay._gateway.requests.metrics import (
+    CreateMetric,
+    DeleteMetric,
+    GetMetric,
+    ListMetrics,
+    RunMetric,
+    UpdateMetric,
+)
+from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
 from honeyhive_overlay.models.events import Event
-from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
-from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.models.metrics import Metric, MetricRun
 from honeyhive_overlay.types import UNSET, FilterLike, Id, MetricType, Page, ReturnType, Scalar, Unset
 
 
-class AsyncMetrics(AsyncResource[MetricsGateway]):
+class AsyncMetrics(AsyncResource):
     """Metrics: how the server, or a person, judges events.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
@@ -36,7 +43,7 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
         Args:
             type: only those of this type.
         """
-        return await self._executor.run(self._gateway.list(type=type), timeout, headers)
+        return await self._send(ListMetrics(type=type), timeout, headers)
 
     async def get(
         self,
@@ -53,7 +60,7 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
         Raises:
             NotFound: the list does not hold it.
         """
-        return await self._executor.run(self._gateway.get(metric_id), timeout, headers)
+        return await self._send(GetMetric(metric_id=metric_id), timeout, headers)
 
     async def create(
         self,
@@ -75,7 +82,7 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
         filters: Sequence[FilterLike] | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedMetric:
+    ) -> Created:
         """Create a metric.
 
         Two rules of the server stand in no document and are checked before anything is sent: the type is upper case,
@@ -128,11 +135,14 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedMetric:
-        """Create a metric from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+    ) -> Created:
+        """Create a metric from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return await self._send(CreateMetric(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     async def update(
         self,
@@ -155,7 +165,7 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
         filters: Sequence[FilterLike] | Unset = UNSET,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> MetricUpdate:
+    ) -> Updated:
         """Change some fields of a metric; only what is given is sent.
 
         The document of 2025-12-15 gives a change the defaults of a new metric, so that a client made from it resets
@@ -191,7 +201,7 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
             model_name=model_name,
             filters=filters,
         )
-        return await self._executor.run(self._gateway.update(metric_id, fields), timeout, headers)
+        return await self._send(UpdateMetric(metric_id=metric_id, changes=fields), timeout, headers)
 
     async def delete(
         self,
@@ -199,7 +209,7 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one metric.
 
         Args:
@@ -208,7 +218,7 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
         Raises:
             Forbidden: older servers keep this from API keys.
         """
-        return await self._executor.run(self._gateway.delete(metric_id), timeout, headers)
+        return await self._send(DeleteMetric(metric_id=metric_id), timeout, headers)
 
     async def run(
         self,
@@ -232,4 +242,4 @@ class AsyncMetrics(AsyncResource[MetricsGateway]):
             InvalidArgument: name, type or criteria are missing, or the type is none that the revision runs, which are
                 LLM and PYTHON alone in 2026-06-24.
         """
-        return await self._executor.run(self._gateway.run(metric, event), timeout, headers)
+        return await self._send(RunMetric(metric=metric, event=event), timeout, headers)

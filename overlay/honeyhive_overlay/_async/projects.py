@@ -7,12 +7,13 @@ from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import ProjectsGateway
+from honeyhive_overlay._gateway.requests.projects import CreateProject, DeleteProject, ListProjects, UpdateProject
+from honeyhive_overlay.models.acknowledgements import Deleted, Updated
 from honeyhive_overlay.models.projects import Project
 from honeyhive_overlay.types import UNSET, Id, Page, Unset
 
 
-class AsyncProjects(AsyncResource[ProjectsGateway]):
+class AsyncProjects(AsyncResource):
     """Projects. Real servers of 2025-12-02 and 2025-12-15 keep them from API keys: expect NotFound or Forbidden of every method.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). A refusal that comes
@@ -35,7 +36,7 @@ class AsyncProjects(AsyncResource[ProjectsGateway]):
             NotFound: the server has no such route, as was seen.
             Forbidden: the server keeps it from API keys.
         """
-        return await self._executor.run(self._gateway.list(name=name), timeout, headers)
+        return await self._send(ListProjects(name=name), timeout, headers)
 
     async def create(
         self,
@@ -59,11 +60,14 @@ class AsyncProjects(AsyncResource[ProjectsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Project:
-        """Create a project from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+        """Create a project from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return await self._send(CreateProject(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     async def update(
         self,
@@ -73,8 +77,8 @@ class AsyncProjects(AsyncResource[ProjectsGateway]):
         description: str | Unset = UNSET,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Change some fields of a project; only what is given is sent. The server answers with nothing.
+    ) -> Updated:
+        """Change some fields of a project; only what is given is sent. The server says no more than that it worked.
 
         Args:
             project_id: of the project.
@@ -84,7 +88,7 @@ class AsyncProjects(AsyncResource[ProjectsGateway]):
             Forbidden: the server keeps it from API keys, as was seen.
         """
         fields = changes(name=name, description=description)
-        await self._executor.run(self._gateway.update(project_id, fields), timeout, headers)
+        return await self._send(UpdateProject(project_id=project_id, changes=fields), timeout, headers)
 
     async def delete(
         self,
@@ -92,8 +96,8 @@ class AsyncProjects(AsyncResource[ProjectsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete one project, by its name. The server answers with nothing.
+    ) -> Deleted:
+        """Delete one project, by its name, which is the ``id`` of what is returned.
 
         Args:
             name: of the project.
@@ -101,4 +105,4 @@ class AsyncProjects(AsyncResource[ProjectsGateway]):
         Raises:
             NotFound: the server has no such project, or no such route.
         """
-        await self._executor.run(self._gateway.delete(name), timeout, headers)
+        return await self._send(DeleteProject(name=name), timeout, headers)

@@ -7,13 +7,13 @@ from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import QueuesGateway
+from honeyhive_overlay._gateway.requests.queues import CreateQueue, DeleteQueue, GetQueue, ListQueues, UpdateQueue
+from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.queues import Queue
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import UNSET, FilterLike, Id, Page, Unset
 
 
-class AsyncQueues(AsyncResource[QueuesGateway]):
+class AsyncQueues(AsyncResource):
     """Queues, which came with 2026-06-24. Earlier revisions have none: every method raises UnsupportedOperation.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
@@ -31,7 +31,7 @@ class AsyncQueues(AsyncResource[QueuesGateway]):
         Args:
             enabled: only those that new events come into, or only the others.
         """
-        return await self._executor.run(self._gateway.list(enabled=enabled), timeout, headers)
+        return await self._send(ListQueues(enabled=enabled), timeout, headers)
 
     async def get(
         self,
@@ -41,7 +41,7 @@ class AsyncQueues(AsyncResource[QueuesGateway]):
         headers: Mapping[str, str] | None = None,
     ) -> Queue:
         """Read one queue."""
-        return await self._executor.run(self._gateway.get(queue_id), timeout, headers)
+        return await self._send(GetQueue(queue_id=queue_id), timeout, headers)
 
     async def create(
         self,
@@ -70,11 +70,14 @@ class AsyncQueues(AsyncResource[QueuesGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Queue:
-        """Create a queue from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+        """Create a queue from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return await self._send(CreateQueue(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     async def update(
         self,
@@ -105,7 +108,7 @@ class AsyncQueues(AsyncResource[QueuesGateway]):
             add_event_ids=add_event_ids,
             remove_event_ids=remove_event_ids,
         )
-        return await self._executor.run(self._gateway.update(queue_id, fields), timeout, headers)
+        return await self._send(UpdateQueue(queue_id=queue_id, changes=fields), timeout, headers)
 
     async def delete(
         self,
@@ -113,6 +116,6 @@ class AsyncQueues(AsyncResource[QueuesGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one queue; the events in it stay."""
-        return await self._executor.run(self._gateway.delete(queue_id), timeout, headers)
+        return await self._send(DeleteQueue(queue_id=queue_id), timeout, headers)

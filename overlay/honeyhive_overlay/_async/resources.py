@@ -33,81 +33,81 @@ class AsyncResources(ClientBase):
         """Sessions: one for each use of an application."""
         from honeyhive_overlay._async.sessions import AsyncSessions
 
-        return AsyncSessions(self._executor, self._gateway.sessions())
+        return AsyncSessions(self._executor, self._gateway)
 
     @cached_property
     def events(self) -> AsyncEvents:
         """Events: the steps of a session."""
         from honeyhive_overlay._async.events import AsyncEvents
 
-        return AsyncEvents(self._executor, self._gateway.events())
+        return AsyncEvents(self._executor, self._gateway)
 
     @cached_property
     def runs(self) -> AsyncRuns:
         """Experiment runs, their results, and comparisons."""
         from honeyhive_overlay._async.runs import AsyncRuns
 
-        return AsyncRuns(self._executor, self._gateway.runs())
+        return AsyncRuns(self._executor, self._gateway)
 
     @cached_property
     def datasets(self) -> AsyncDatasets:
         """Datasets: named lists of datapoints."""
         from honeyhive_overlay._async.datasets import AsyncDatasets
 
-        return AsyncDatasets(self._executor, self._gateway.datasets())
+        return AsyncDatasets(self._executor, self._gateway)
 
     @cached_property
     def datapoints(self) -> AsyncDatapoints:
         """Datapoints: the cases of datasets."""
         from honeyhive_overlay._async.datapoints import AsyncDatapoints
 
-        return AsyncDatapoints(self._executor, self._gateway.datapoints())
+        return AsyncDatapoints(self._executor, self._gateway)
 
     @cached_property
     def metrics(self) -> AsyncMetrics:
         """Metrics: how events are judged."""
         from honeyhive_overlay._async.metrics import AsyncMetrics
 
-        return AsyncMetrics(self._executor, self._gateway.metrics())
+        return AsyncMetrics(self._executor, self._gateway)
 
     @cached_property
     def configurations(self) -> AsyncConfigurations:
         """Configurations: models and prompts, kept outside of the code."""
         from honeyhive_overlay._async.configurations import AsyncConfigurations
 
-        return AsyncConfigurations(self._executor, self._gateway.configurations())
+        return AsyncConfigurations(self._executor, self._gateway)
 
     @cached_property
     def tools(self) -> AsyncTools:
         """Tools: functions that a model may call."""
         from honeyhive_overlay._async.tools import AsyncTools
 
-        return AsyncTools(self._executor, self._gateway.tools())
+        return AsyncTools(self._executor, self._gateway)
 
     @cached_property
     def projects(self) -> AsyncProjects:
         """Projects, which real servers keep from API keys."""
         from honeyhive_overlay._async.projects import AsyncProjects
 
-        return AsyncProjects(self._executor, self._gateway.projects())
+        return AsyncProjects(self._executor, self._gateway)
 
     @cached_property
     def charts(self) -> AsyncCharts:
         """Saved charts, of 2026-06-24 and later."""
         from honeyhive_overlay._async.charts import AsyncCharts
 
-        return AsyncCharts(self._executor, self._gateway.charts())
+        return AsyncCharts(self._executor, self._gateway)
 
     @cached_property
     def queues(self) -> AsyncQueues:
         """Queues of events for people, of 2026-06-24 and later."""
         from honeyhive_overlay._async.queues import AsyncQueues
 
-        return AsyncQueues(self._executor, self._gateway.queues())
+        return AsyncQueues(self._executor, self._gateway)
 
     @cached_property
     def metric_versions(self) -> AsyncMetricVersions:
         """Versions of metrics, of 2026-06-24 and later."""
         from honeyhive_overlay._async.metric_versions import AsyncMetricVersions
 
-        return AsyncMetricVersions(self._executor, self._gateway.metric_versions())
+        return AsyncMetricVersions(self._executor, self._gateway)

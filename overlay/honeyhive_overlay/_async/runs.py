@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._core.paging import Pages, until_now
-from honeyhive_overlay._gateway.protocols import RunsGateway
+from honeyhive_overlay._gateway.requests.runs import (
+    CompareRunEvents,
+    CompareRuns,
+    CreateRun,
+    DeleteRun,
+    GetRun,
+    GetRunMetrics,
+    GetRunResult,
+    GetRunSchema,
+    GetRunsSchema,
+    ListRuns,
+    UpdateRun,
+)
+from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
-from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
+from honeyhive_overlay.models.runs import EventMetrics, Run, RunResult
 from honeyhive_overlay.models.schemas import RunSchema
 from honeyhive_overlay.types import (
     UNSET,
@@ -27,7 +41,7 @@ from honeyhive_overlay.types import (
 )
 
 
-class AsyncRuns(AsyncResource[RunsGateway]):
+class AsyncRuns(AsyncResource):
     """Experiment runs: an application's sessions over a dataset, measured and compared.
 
     Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this
@@ -94,11 +108,14 @@ class AsyncRuns(AsyncResource[RunsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Run:
-        """Create a run from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+        """Create a run from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return await self._send(CreateRun(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     async def update(
         self,
@@ -147,7 +164,7 @@ class AsyncRuns(AsyncResource[RunsGateway]):
             metadata=metadata,
             passing_ranges=passing_ranges,
         )
-        return await self._executor.run(self._gateway.update(run_id, fields), timeout, headers)
+        return await self._send(UpdateRun(run_id=run_id, changes=fields), timeout, headers)
 
     async def list(
         self,
@@ -183,7 +200,7 @@ class AsyncRuns(AsyncResource[RunsGateway]):
         Returns:
             The page; ``extra["metrics"]`` holds the names of the metrics, except in 2025-12-02.
         """
-        binding = self._gateway.list(
+        request = ListRuns(
             dataset_id=dataset_id,
             run_ids=run_ids,
             name=name,
@@ -194,7 +211,7 @@ class AsyncRuns(AsyncResource[RunsGateway]):
             limit=limit,
             page=page,
         )
-        return await self._executor.run(binding, timeout, headers)
+        return await self._send(request, timeout, headers)
 
     async def iter(
         self,
@@ -220,8 +237,9 @@ class AsyncRuns(AsyncResource[RunsGateway]):
             page_size: runs on a page, at most 100. 2025-12-02 has no pages: all runs are asked for once.
         """
         date_range = until_now(date_range)
-        step = self._gateway.most
-        size = page_size if self._gateway.pages else step
+        longest = self._gateway.limit(ListRuns, "limit")
+        size = page_size if longest is not None else sys.maxsize  # without pages, all runs come with every request
+        step = self._gateway.limit(ListRuns, "run_ids") or sys.maxsize
         groups = [None] if run_ids is None else [run_ids[at : at + step] for at in range(0, len(run_ids), step)]
         for group in groups:
             pages = Pages[Run](size, lambda run: run.run_id)
@@ -257,7 +275,7 @@ class AsyncRuns(AsyncResource[RunsGateway]):
         Raises:
             NotFound: there is none that the key may see.
         """
-        return await self._executor.run(self._gateway.get(run_id), timeout, headers)
+        return await self._send(GetRun(run_id=run_id), timeout, headers)
 
     async def delete(
         self,
@@ -265,7 +283,7 @@ class AsyncRuns(AsyncResource[RunsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one run.
 
         Servers answer with id and flag or with a flag alone; both give the same. Where the call had to be repeated, a
@@ -274,7 +292,7 @@ class AsyncRuns(AsyncResource[RunsGateway]):
         Args:
             run_id: of the run.
         """
-        return await self._executor.run(self._gateway.delete(run_id), timeout, headers)
+        return await self._send(DeleteRun(run_id=run_id), timeout, headers)
 
     async def metrics(
         self,
@@ -295,8 +313,8 @@ class AsyncRuns(AsyncResource[RunsGateway]):
             date_range: only events that started in it.
             filters: conditions that must all hold.
         """
-        binding = self._gateway.metrics(run_id, date_range=date_range, filters=filters)
-        return await self._executor.run(binding, timeout, headers)
+        request = GetRunMetrics(run_id=run_id, date_range=date_range, filters=filters)
+        return await self._send(request, timeout, headers)
 
     async def result(
         self,
@@ -323,8 +341,8 @@ class AsyncRuns(AsyncResource[RunsGateway]):
             InvalidArgument: the aggregate is unknown, or a filter does not fit.
             NotFound: there is no such run.
         """
-        binding = self._gateway.result(run_id, aggregate=aggregate, filters=filters)
-        return await self._executor.run(binding, timeout, headers)
+        request = GetRunResult(run_id=run_id, aggregate=aggregate, filters=filters)
+        return await self._send(request, timeout, headers)
 
     async def compare(
         self,
@@ -352,8 +370,8 @@ class AsyncRuns(AsyncResource[RunsGateway]):
             InvalidArgument: the aggregate is unknown, or a filter does not fit.
             NotFound: there is no such run.
         """
-        binding = self._gateway.compare(new_run_id, old_run_id, aggregate=aggregate, filters=filters)
-        return await self._executor.run(binding, timeout, headers)
+        request = CompareRuns(new_run_id=new_run_id, old_run_id=old_run_id, aggregate=aggregate, filters=filters)
+        return await self._send(request, timeout, headers)
 
     async def compare_events(
         self,
@@ -382,16 +400,16 @@ class AsyncRuns(AsyncResource[RunsGateway]):
             limit: pairs on a page, at most 1000; 10 in 2025-12-02 or 1000 by the server's choice, which differs.
             page: from 1.
         """
-        binding = self._gateway.compare_events(
-            new_run_id,
-            old_run_id,
+        request = CompareRunEvents(
+            new_run_id=new_run_id,
+            old_run_id=old_run_id,
             event_name=event_name,
             event_type=event_type,
             filter=filter,
             limit=limit,
             page=page,
         )
-        return await self._executor.run(binding, timeout, headers)
+        return await self._send(request, timeout, headers)
 
     async def schema(
         self,
@@ -405,7 +423,7 @@ class AsyncRuns(AsyncResource[RunsGateway]):
         Args:
             date_range: only events that started in it.
         """
-        return await self._executor.run(self._gateway.schema(date_range=date_range), timeout, headers)
+        return await self._send(GetRunsSchema(date_range=date_range), timeout, headers)
 
     async def run_schema(
         self,
@@ -423,4 +441,4 @@ class AsyncRuns(AsyncResource[RunsGateway]):
             run_id: of the run.
             date_range: only events that started in it.
         """
-        return await self._executor.run(self._gateway.run_schema(run_id, date_range=date_range), timeout, headers)
+        return await self._send(GetRunSchema(run_id=run_id, date_range=date_range), timeout, headers)

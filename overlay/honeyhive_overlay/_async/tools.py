@@ -7,13 +7,13 @@ from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import ToolsGateway
-from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay._gateway.requests.tools import CreateTool, DeleteTool, ListTools, UpdateTool
+from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.tools import Tool
 from honeyhive_overlay.types import UNSET, Id, Page, ToolType, Unset
 
 
-class AsyncTools(AsyncResource[ToolsGateway]):
+class AsyncTools(AsyncResource):
     """Tools: functions that a model may call. Newer servers have none of these operations.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
@@ -29,7 +29,7 @@ class AsyncTools(AsyncResource[ToolsGateway]):
 
         The document of 2025-12-15 declares a list of lists, as it does of metrics, which come flat; both are read.
         """
-        return await self._executor.run(self._gateway.list(), timeout, headers)
+        return await self._send(ListTools(), timeout, headers)
 
     async def create(
         self,
@@ -62,11 +62,14 @@ class AsyncTools(AsyncResource[ToolsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Tool:
-        """Create a tool from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return await self._executor.run(self._gateway.create(fields), timeout, headers)
+        """Create a tool from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return await self._send(CreateTool(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     async def update(
         self,
@@ -99,7 +102,7 @@ class AsyncTools(AsyncResource[ToolsGateway]):
             BadRequest: real servers of the time were seen to refuse every change.
         """
         fields = changes(name=name, description=description, parameters=parameters, tool_type=tool_type)
-        return await self._executor.run(self._gateway.update(tool_id, fields), timeout, headers)
+        return await self._send(UpdateTool(tool_id=tool_id, changes=fields), timeout, headers)
 
     async def delete(
         self,
@@ -107,7 +110,7 @@ class AsyncTools(AsyncResource[ToolsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one tool. The document calls its id ``function_id`` here, which is how it is sent.
 
         Args:
@@ -116,4 +119,4 @@ class AsyncTools(AsyncResource[ToolsGateway]):
         Returns:
             Whether it was deleted; ``extra["result"]`` holds what it was.
         """
-        return await self._executor.run(self._gateway.delete(tool_id), timeout, headers)
+        return await self._send(DeleteTool(tool_id=tool_id), timeout, headers)

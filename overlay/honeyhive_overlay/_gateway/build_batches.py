@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
 from uuid import uuid4
 
 from honeyhive_overlay._core.shapes import is_list, is_object
@@ -30,9 +30,12 @@ def batch_of(kind: type[Any], *, required: Sequence[str] = ()) -> Build:
         allow_unknown: bool = values.pop("allow_unknown")
         session: str | None = values.pop("session_id", None)
         key = next(key for key in _KEYS if key in values)
+        given: object = values.pop(key)
+        if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
+            raise InvalidArgument("events", f"{given!r} is no sequence of events.")
         events = [
             _row(body_of(kind), event, f"events[{index}].", context, session, required, allow_unknown)
-            for index, event in enumerate(values.pop(key))
+            for index, event in enumerate(cast("Iterable[object]", given))
         ]
         if not events:
             raise InvalidArgument("events", "there are none.")
@@ -57,14 +60,13 @@ def _row(
     ready = body.check(event, at=at, takes=takes, allow_unknown=allow_unknown)
     if required:
         require_fields(ready, required, at)
-    row = new_event(ready, context)
-    if row.get("event_id") is None:
-        row["event_id"] = str(uuid4())
+    if ready.get("event_id") is None:
+        ready["event_id"] = str(uuid4())
     if session is not None:
-        if row.get("session_id") not in {None, session}:
-            raise InvalidArgument(f"{at}session_id", f"{row['session_id']!r} is not {session!r}.")
-        row["session_id"] = session
-    return row
+        if ready.get("session_id") not in {None, session}:
+            raise InvalidArgument(f"{at}session_id", f"{ready['session_id']!r} is not {session!r}.")
+        ready["session_id"] = session
+    return new_event(ready, context)
 
 
 def rows_of(sent: Mapping[str, Any]) -> Sequence[dict[str, Any]]:

@@ -105,7 +105,7 @@ class Plan(Generic[_T]):
         path: dict[str, tuple[str, Rule]] = {}
         for name in request.fields_of():
             declared = request.wires.get(name, _PLAIN)
-            rule = declared.rule or rule_for(hints[name], self.limit(name), in_query=self._in_query)
+            rule = rule_for(hints[name], self.limit(name), in_query=self._in_query, declared=declared.rule)
             theirs = names.get(name, declared.name or name)
             if rule is path_id:
                 self._about = name

@@ -32,18 +32,21 @@ Rule = Callable[[str, Any], Any]
 """From the name of an argument and its value, which is not None, to what is sent."""
 
 
-def rule_for(hint: Any, limit: int | None = None, *, in_query: bool = False) -> Rule | None:
+def rule_for(
+    hint: Any, limit: int | None = None, *, in_query: bool = False, declared: Rule | None = None
+) -> Rule | None:
     """Return the rule for values of the type ``hint``; None where there is nothing to check.
 
     An id that may not be None must be one that could stand in a path, wherever it stands.
 
     Args:
         limit: the greatest number, or the most ids.
-        in_query: whether structures are written as JSON text.
+        in_query: whether structures are written as JSON text; lists of ids are not.
+        declared: in place of the rule for the type.
     """
     members = _members(hint)
-    rule = _scalar_rule(members, limit) or _structured_rule(members, limit)
-    if in_query and rule in (_filters, filter_dict, _range, None) and _is_structured(members):
+    rule = declared or _scalar_rule(members, limit) or _structured_rule(members, limit)
+    if in_query and _is_structured(members):
         return _as_text(rule)
     return rule
 
@@ -87,7 +90,9 @@ def _members(hint: Any) -> Sequence[Any]:
 
 
 def _is_structured(members: Sequence[Any]) -> bool:
-    return DateRange in members or any(get_origin(member) in (Sequence, Mapping) for member in members)
+    items = [item for member in members if get_origin(member) is Sequence for item in _members(get_args(member)[0])]
+    found = DateRange in members or any(get_origin(member) in (Sequence, Mapping) for member in members)
+    return found and UUID not in items
 
 
 def _as_text(rule: Rule | None) -> Rule:

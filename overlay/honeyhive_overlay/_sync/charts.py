@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import ChartsGateway
+from honeyhive_overlay._gateway.requests.charts import CreateChart, DeleteChart, GetChart, ListCharts, UpdateChart
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.charts import Chart
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import UNSET, ChartBucket, DateRange, FilterLike, Id, Page, Unset
 
 
-class Charts(Resource[ChartsGateway]):
+class Charts(Resource):
     """Saved charts, which came with 2026-06-24. Earlier revisions have none: every method raises UnsupportedOperation.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
@@ -27,7 +27,7 @@ class Charts(Resource[ChartsGateway]):
         headers: Mapping[str, str] | None = None,
     ) -> Page[Chart]:
         """Read all charts at once; servers do not page them."""
-        return self._executor.run(self._gateway.list(), timeout, headers)
+        return self._send(ListCharts(), timeout, headers)
 
     def get(
         self,
@@ -37,7 +37,7 @@ class Charts(Resource[ChartsGateway]):
         headers: Mapping[str, str] | None = None,
     ) -> Chart:
         """Read one chart."""
-        return self._executor.run(self._gateway.get(chart_id), timeout, headers)
+        return self._send(GetChart(chart_id=chart_id), timeout, headers)
 
     def create(
         self,
@@ -88,15 +88,17 @@ class Charts(Resource[ChartsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Chart:
-        """Save a chart from a mapping; see `create` for what it holds. Unknown fields are sent, too.
+        """Save a chart from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
 
         The date range and the filters of a chart that was read are taken as they are, and so are the server's own
         words: func, bucketing, groupBy, dateRange and query.
         """
-        return self._executor.run(self._gateway.create(fields), timeout, headers)
+        return self._send(CreateChart(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     def update(
         self,
@@ -137,7 +139,7 @@ class Charts(Resource[ChartsGateway]):
             filters=filters,
             owner_id=owner_id,
         )
-        return self._executor.run(self._gateway.update(chart_id, fields), timeout, headers)
+        return self._send(UpdateChart(chart_id=chart_id, changes=fields), timeout, headers)
 
     def delete(
         self,
@@ -145,6 +147,6 @@ class Charts(Resource[ChartsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one chart."""
-        return self._executor.run(self._gateway.delete(chart_id), timeout, headers)
+        return self._send(DeleteChart(chart_id=chart_id), timeout, headers)

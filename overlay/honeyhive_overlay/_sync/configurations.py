@@ -7,19 +7,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import ConfigurationsGateway
-from honeyhive_overlay._sync.resource import Resource
-from honeyhive_overlay.models.configurations import (
-    Configuration,
-    ConfigurationUpdate,
-    CreatedConfiguration,
-    ParametersDict,
+from honeyhive_overlay._gateway.requests.configurations import (
+    CreateConfiguration,
+    DeleteConfiguration,
+    ListConfigurations,
+    UpdateConfiguration,
 )
-from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.bodies import ParametersDict
+from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
+from honeyhive_overlay.models.configurations import Configuration
 from honeyhive_overlay.types import UNSET, ConfigurationType, Environment, Id, Page, Unset
 
 
-class Configurations(Resource[ConfigurationsGateway]):
+class Configurations(Resource):
     """Configurations: which model is asked, how, and with which words, kept outside of the code.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). No revision reads a
@@ -47,7 +48,7 @@ class Configurations(Resource[ConfigurationsGateway]):
             tags: only those with this tag. It is one text; how it would name several is not documented. In 2025-12-02
                 configurations have no tags, and they are refused.
         """
-        return self._executor.run(self._gateway.list(name=name, env=env, tags=tags), timeout, headers)
+        return self._send(ListConfigurations(name=name, env=env, tags=tags), timeout, headers)
 
     def create(
         self,
@@ -61,7 +62,7 @@ class Configurations(Resource[ConfigurationsGateway]):
         user_properties: Mapping[str, Any] | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedConfiguration:
+    ) -> Created:
         """Create a configuration.
 
         Args:
@@ -98,11 +99,14 @@ class Configurations(Resource[ConfigurationsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedConfiguration:
-        """Create a configuration from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return self._executor.run(self._gateway.create(fields), timeout, headers)
+    ) -> Created:
+        """Create a configuration from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return self._send(CreateConfiguration(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     def update(
         self,
@@ -117,7 +121,7 @@ class Configurations(Resource[ConfigurationsGateway]):
         user_properties: Mapping[str, Any] | Unset | None = UNSET,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> ConfigurationUpdate:
+    ) -> Updated:
         """Change some fields of a configuration; only what is given is sent.
 
         The document of 2025-12-15 gives a change the type of a new configuration, so that a client made from it turns
@@ -148,7 +152,7 @@ class Configurations(Resource[ConfigurationsGateway]):
             tags=tags,
             user_properties=user_properties,
         )
-        return self._executor.run(self._gateway.update(configuration_id, fields), timeout, headers)
+        return self._send(UpdateConfiguration(configuration_id=configuration_id, changes=fields), timeout, headers)
 
     def delete(
         self,
@@ -156,7 +160,7 @@ class Configurations(Resource[ConfigurationsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one configuration.
 
         Args:
@@ -165,4 +169,4 @@ class Configurations(Resource[ConfigurationsGateway]):
         Returns:
             Whether one was deleted; servers answer with a count.
         """
-        return self._executor.run(self._gateway.delete(configuration_id), timeout, headers)
+        return self._send(DeleteConfiguration(configuration_id=configuration_id), timeout, headers)

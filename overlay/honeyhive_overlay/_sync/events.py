@@ -3,17 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._core.moments import Moment
 from honeyhive_overlay._core.paging import Pages, until_now
-from honeyhive_overlay._gateway.event_protocols import EventsGateway
+from honeyhive_overlay._gateway.requests.events import (
+    ChartEvents,
+    CreateEvent,
+    CreateEvents,
+    CreateModelEvent,
+    CreateModelEvents,
+    DeleteEvent,
+    GetEvent,
+    GetEventsOfSession,
+    ListEvents,
+    SearchEvents,
+    UpdateEvent,
+)
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.bodies import EventFields, ModelEventFields
+from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
 from honeyhive_overlay.models.base import JsonObject
-from honeyhive_overlay.models.events import CreatedEvent, Event, EventBatch, Session
-from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.models.events import Event, EventBatch, Session
 from honeyhive_overlay.types import (
     UNSET,
     ChartAggregate,
@@ -28,7 +41,7 @@ from honeyhive_overlay.types import (
 )
 
 
-class Events(Resource[EventsGateway]):
+class Events(Resource):
     """Events: the calls of models, tools and chains that make up a session.
 
     Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this
@@ -58,7 +71,7 @@ class Events(Resource[EventsGateway]):
         children_ids: Sequence[Id] | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedEvent:
+    ) -> Created:
         """Store one event.
 
         The document of 2025-12-15 asks for ids that a caller cannot know and lacks inputs and outputs. What is sent is
@@ -110,15 +123,18 @@ class Events(Resource[EventsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedEvent:
-        """Store one event that is a mapping already; see `create` for what it holds. Unknown fields are sent, too."""
-        return self._executor.run(self._gateway.create(fields), timeout, headers)
+    ) -> Created:
+        """Store one event that is a mapping already; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return self._send(CreateEvent(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     def create_batch(
         self,
-        events: Sequence[Mapping[str, Any]],
+        events: Sequence[EventFields],
         *,
         is_single_session: bool = False,
         session_properties: Mapping[str, Any] | None = None,
@@ -128,7 +144,7 @@ class Events(Resource[EventsGateway]):
         """Store several events with one request.
 
         Args:
-            events: mappings as for `create_from`. Those without an ``event_id`` get one, so that the refused can be told
+            events: dicts of what `create` takes. Those without an ``event_id`` get one, so that the rejected can be told
                 from the stored.
             is_single_session: put all of them into one new session.
             session_properties: of that session, such as ``session_name``.
@@ -138,10 +154,38 @@ class Events(Resource[EventsGateway]):
             InvalidArgument: a value cannot be sent; it names the event and the field.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        binding = self._gateway.create_batch(
-            events, is_single_session=is_single_session, session_properties=session_properties
+        return self.create_batch_from(
+            events,
+            is_single_session=is_single_session,
+            session_properties=session_properties,
+            timeout=timeout,
+            headers=headers,
         )
-        return self._executor.run(binding, timeout, headers)
+
+    def create_batch_from(
+        self,
+        events: Iterable[Mapping[str, Any]],
+        *,
+        is_single_session: bool = False,
+        session_properties: Mapping[str, Any] | None = None,
+        allow_unknown: bool = False,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> EventBatch:
+        """Store several events with one request, from rows of unknown type; see `create_batch`.
+
+        Args:
+            events: mappings of what `create` takes.
+            is_single_session, session_properties: as in `create_batch`.
+            allow_unknown: send fields that `create` does not know as they are; otherwise they are rejected.
+        """
+        request = CreateEvents(
+            events=events,
+            is_single_session=is_single_session,
+            session_properties=session_properties,
+            allow_unknown=allow_unknown,
+        )
+        return self._send(request, timeout, headers)
 
     def create_model(
         self,
@@ -173,7 +217,7 @@ class Events(Resource[EventsGateway]):
         duration: float | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedEvent:
+    ) -> Created:
         """Store one call of a model in the words of its provider; `create` stores it in the words of events.
 
         The document of 2025-12-15 has a placeholder for the call. The fields are those of the documents before and after
@@ -220,11 +264,11 @@ class Events(Resource[EventsGateway]):
             end_time=end_time,
             duration=duration,
         )
-        return self._executor.run(self._gateway.create_model(fields), timeout, headers)
+        return self._send(CreateModelEvent(fields=fields), timeout, headers)
 
     def create_model_batch(
         self,
-        events: Sequence[Mapping[str, Any]],
+        events: Sequence[ModelEventFields],
         *,
         is_single_session: bool = False,
         session_properties: Mapping[str, Any] | None = None,
@@ -234,8 +278,8 @@ class Events(Resource[EventsGateway]):
         """Store several calls of models with one request.
 
         Args:
-            events: mappings of what `create_model` takes; unknown fields are sent, too. Those without an ``event_id`` get
-                one, so that the refused can be told from the stored.
+            events: dicts of what `create_model` takes. Those without an ``event_id`` get one, so that the rejected can be told
+                from the stored.
             is_single_session: put all of them into one new session.
             session_properties: of that session, such as ``session_name``.
 
@@ -244,10 +288,38 @@ class Events(Resource[EventsGateway]):
             InvalidArgument: a value cannot be sent; it names the event and the field.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        binding = self._gateway.create_model_batch(
-            events, is_single_session=is_single_session, session_properties=session_properties
+        return self.create_model_batch_from(
+            events,
+            is_single_session=is_single_session,
+            session_properties=session_properties,
+            timeout=timeout,
+            headers=headers,
         )
-        return self._executor.run(binding, timeout, headers)
+
+    def create_model_batch_from(
+        self,
+        events: Iterable[Mapping[str, Any]],
+        *,
+        is_single_session: bool = False,
+        session_properties: Mapping[str, Any] | None = None,
+        allow_unknown: bool = False,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> EventBatch:
+        """Store several calls of models with one request, from rows of unknown type; see `create_model_batch`.
+
+        Args:
+            events: mappings of what `create_model` takes.
+            is_single_session, session_properties: as in `create_model_batch`.
+            allow_unknown: send fields that `create_model` does not know as they are; otherwise they are rejected.
+        """
+        request = CreateModelEvents(
+            events=events,
+            is_single_session=is_single_session,
+            session_properties=session_properties,
+            allow_unknown=allow_unknown,
+        )
+        return self._send(request, timeout, headers)
 
     def update(
         self,
@@ -264,7 +336,7 @@ class Events(Resource[EventsGateway]):
         children_ids: Sequence[Id] | Unset = UNSET,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> Updated:
         """Change some fields of an event, or of a session through its own id; only what is given is sent.
 
         The server merges the top-level keys of ``config``, ``metadata``, ``metrics``, ``feedback`` and
@@ -297,7 +369,7 @@ class Events(Resource[EventsGateway]):
             end_time=end_time,
             children_ids=children_ids,
         )
-        return self._executor.run(self._gateway.update(event_id, fields), timeout, headers)
+        return self._send(UpdateEvent(event_id=event_id, changes=fields), timeout, headers)
 
     def delete(
         self,
@@ -305,7 +377,7 @@ class Events(Resource[EventsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one event; ``sessions.delete`` is for sessions. Only 2025-12-15 has it.
 
         The server names what it deleted and says that it worked; both make up what is returned. Where the call had to be
@@ -317,7 +389,7 @@ class Events(Resource[EventsGateway]):
         Raises:
             NotFound: there is none that the key may see.
         """
-        return self._executor.run(self._gateway.delete(event_id), timeout, headers)
+        return self._send(DeleteEvent(event_id=event_id), timeout, headers)
 
     def get(
         self,
@@ -337,7 +409,7 @@ class Events(Resource[EventsGateway]):
         Raises:
             NotFound: there is none that the key may see. A new event can take seconds to appear.
         """
-        return self._executor.run(self._gateway.get(event_id), timeout, headers)
+        return self._send(GetEvent(event_id=event_id), timeout, headers)
 
     def get_by_session(
         self,
@@ -361,7 +433,7 @@ class Events(Resource[EventsGateway]):
         Raises:
             NotFound: there is none that the key may see. A new session can take seconds to appear.
         """
-        return self._executor.run(self._gateway.get_by_session(session_id), timeout, headers, patient=True)
+        return self._send(GetEventsOfSession(session_id=session_id), timeout, headers)
 
     def list(
         self,
@@ -392,7 +464,7 @@ class Events(Resource[EventsGateway]):
             limit: events on a page; in 2026-06-24 at most 1000.
             page: from 1.
         """
-        binding = self._gateway.list(
+        request = ListEvents(
             run_id=run_id,
             date_range=date_range,
             filters=filters,
@@ -401,7 +473,7 @@ class Events(Resource[EventsGateway]):
             limit=limit,
             page=page,
         )
-        return self._executor.run(binding, timeout, headers, patient=True)
+        return self._send(request, timeout, headers)
 
     def search(
         self,
@@ -430,10 +502,8 @@ class Events(Resource[EventsGateway]):
             limit: events on a page, at most 7500, in 2026-06-24 at most 1000; 1000 by the server's choice.
             page: from 1.
         """
-        binding = self._gateway.search(
-            filters=filters, date_range=date_range, projections=projections, limit=limit, page=page
-        )
-        return self._executor.run(binding, timeout, headers, patient=True)
+        request = SearchEvents(filters=filters, date_range=date_range, projections=projections, limit=limit, page=page)
+        return self._send(request, timeout, headers)
 
     def iter(
         self,
@@ -455,7 +525,8 @@ class Events(Resource[EventsGateway]):
                 asked for in more pages.
         """
         date_range = until_now(date_range)
-        size = min(page_size, self._gateway.most)
+        longest = self._gateway.limit(SearchEvents, "limit")
+        size = page_size if longest is None else min(page_size, longest)
         pages = Pages[Event](size, lambda event: event.event_id)
         while pages.more:
             found = self.search(
@@ -502,7 +573,7 @@ class Events(Resource[EventsGateway]):
         Returns:
             The points; ``total`` as the server counts.
         """
-        binding = self._gateway.chart(
+        request = ChartEvents(
             metric=metric,
             aggregate=aggregate,
             bucket=bucket,
@@ -512,4 +583,4 @@ class Events(Resource[EventsGateway]):
             date_range=date_range,
             filters=filters,
         )
-        return self._executor.run(binding, timeout, headers, patient=True)
+        return self._send(request, timeout, headers)

@@ -6,13 +6,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from honeyhive_overlay._gateway.protocols import MetricVersionsGateway
+from honeyhive_overlay._gateway.requests.metric_versions import (
+    CreateMetricVersion,
+    DeployMetricVersion,
+    ListMetricVersions,
+)
 from honeyhive_overlay._sync.resource import Resource
 from honeyhive_overlay.models.metrics import MetricContent, MetricVersion
 from honeyhive_overlay.types import Id, Page
 
 
-class MetricVersions(Resource[MetricVersionsGateway]):
+class MetricVersions(Resource):
     """Versions of metrics, which came with 2026-06-24. Earlier revisions raise UnsupportedOperation.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
@@ -26,7 +30,7 @@ class MetricVersions(Resource[MetricVersionsGateway]):
         headers: Mapping[str, str] | None = None,
     ) -> Page[MetricVersion]:
         """Read all versions of a metric, oldest first; servers do not page them."""
-        return self._executor.run(self._gateway.list(metric_id), timeout, headers)
+        return self._send(ListMetricVersions(metric_id=metric_id), timeout, headers)
 
     def create(
         self,
@@ -52,10 +56,10 @@ class MetricVersions(Resource[MetricVersionsGateway]):
                 of an LLM, child_metrics of a COMPOSITE. The server says so in no schema, and answers 400.
             UnsupportedOperation: the revision has no versions; ``metrics.update`` changes a metric in place.
         """
-        binding = self._gateway.create(
-            metric_id, message=message, content=content, deploy_immediately=deploy_immediately
+        request = CreateMetricVersion(
+            metric_id=metric_id, message=message, content=content, deploy_immediately=deploy_immediately
         )
-        return self._executor.run(binding, timeout, headers)
+        return self._send(request, timeout, headers)
 
     def deploy(
         self,
@@ -66,4 +70,4 @@ class MetricVersions(Resource[MetricVersionsGateway]):
         headers: Mapping[str, str] | None = None,
     ) -> MetricVersion:
         """Let a version measure from now on, in place of the one that does; there is always one at most."""
-        return self._executor.run(self._gateway.deploy(metric_id, version_name), timeout, headers)
+        return self._send(DeployMetricVersion(metric_id=metric_id, version_name=version_name), timeout, headers)

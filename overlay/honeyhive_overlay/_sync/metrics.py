@@ -7,15 +7,22 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import MetricsGateway
+from honeyhive_overlay._gateway.requests.metrics import (
+    CreateMetric,
+    DeleteMetric,
+    GetMetric,
+    ListMetrics,
+    RunMetric,
+    UpdateMetric,
+)
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
 from honeyhive_overlay.models.events import Event
-from honeyhive_overlay.models.metrics import CreatedMetric, Metric, MetricRun, MetricUpdate
-from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.models.metrics import Metric, MetricRun
 from honeyhive_overlay.types import UNSET, FilterLike, Id, MetricType, Page, ReturnType, Scalar, Unset
 
 
-class Metrics(Resource[MetricsGateway]):
+class Metrics(Resource):
     """Metrics: how the server, or a person, judges events.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
@@ -37,7 +44,7 @@ class Metrics(Resource[MetricsGateway]):
         Args:
             type: only those of this type.
         """
-        return self._executor.run(self._gateway.list(type=type), timeout, headers)
+        return self._send(ListMetrics(type=type), timeout, headers)
 
     def get(
         self,
@@ -54,7 +61,7 @@ class Metrics(Resource[MetricsGateway]):
         Raises:
             NotFound: the list does not hold it.
         """
-        return self._executor.run(self._gateway.get(metric_id), timeout, headers)
+        return self._send(GetMetric(metric_id=metric_id), timeout, headers)
 
     def create(
         self,
@@ -76,7 +83,7 @@ class Metrics(Resource[MetricsGateway]):
         filters: Sequence[FilterLike] | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedMetric:
+    ) -> Created:
         """Create a metric.
 
         Two rules of the server stand in no document and are checked before anything is sent: the type is upper case,
@@ -129,11 +136,14 @@ class Metrics(Resource[MetricsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> CreatedMetric:
-        """Create a metric from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return self._executor.run(self._gateway.create(fields), timeout, headers)
+    ) -> Created:
+        """Create a metric from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return self._send(CreateMetric(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     def update(
         self,
@@ -156,7 +166,7 @@ class Metrics(Resource[MetricsGateway]):
         filters: Sequence[FilterLike] | Unset = UNSET,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> MetricUpdate:
+    ) -> Updated:
         """Change some fields of a metric; only what is given is sent.
 
         The document of 2025-12-15 gives a change the defaults of a new metric, so that a client made from it resets
@@ -192,7 +202,7 @@ class Metrics(Resource[MetricsGateway]):
             model_name=model_name,
             filters=filters,
         )
-        return self._executor.run(self._gateway.update(metric_id, fields), timeout, headers)
+        return self._send(UpdateMetric(metric_id=metric_id, changes=fields), timeout, headers)
 
     def delete(
         self,
@@ -200,7 +210,7 @@ class Metrics(Resource[MetricsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one metric.
 
         Args:
@@ -209,7 +219,7 @@ class Metrics(Resource[MetricsGateway]):
         Raises:
             Forbidden: older servers keep this from API keys.
         """
-        return self._executor.run(self._gateway.delete(metric_id), timeout, headers)
+        return self._send(DeleteMetric(metric_id=metric_id), timeout, headers)
 
     def run(
         self,
@@ -233,4 +243,4 @@ class Metrics(Resource[MetricsGateway]):
             InvalidArgument: name, type or criteria are missing, or the type is none that the revision runs, which are
                 LLM and PYTHON alone in 2026-06-24.
         """
-        return self._executor.run(self._gateway.run(metric, event), timeout, headers)
+        return self._send(RunMetric(metric=metric, event=event), timeout, headers)

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import ProjectsGateway
+from honeyhive_overlay._gateway.requests.projects import CreateProject, DeleteProject, ListProjects, UpdateProject
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.models.acknowledgements import Deleted, Updated
 from honeyhive_overlay.models.projects import Project
 from honeyhive_overlay.types import UNSET, Id, Page, Unset
 
 
-class Projects(Resource[ProjectsGateway]):
+class Projects(Resource):
     """Projects. Real servers of 2025-12-02 and 2025-12-15 keep them from API keys: expect NotFound or Forbidden of every method.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). A refusal that comes
@@ -36,7 +37,7 @@ class Projects(Resource[ProjectsGateway]):
             NotFound: the server has no such route, as was seen.
             Forbidden: the server keeps it from API keys.
         """
-        return self._executor.run(self._gateway.list(name=name), timeout, headers)
+        return self._send(ListProjects(name=name), timeout, headers)
 
     def create(
         self,
@@ -60,11 +61,14 @@ class Projects(Resource[ProjectsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Project:
-        """Create a project from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return self._executor.run(self._gateway.create(fields), timeout, headers)
+        """Create a project from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return self._send(CreateProject(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     def update(
         self,
@@ -74,8 +78,8 @@ class Projects(Resource[ProjectsGateway]):
         description: str | Unset = UNSET,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Change some fields of a project; only what is given is sent. The server answers with nothing.
+    ) -> Updated:
+        """Change some fields of a project; only what is given is sent. The server says no more than that it worked.
 
         Args:
             project_id: of the project.
@@ -85,7 +89,7 @@ class Projects(Resource[ProjectsGateway]):
             Forbidden: the server keeps it from API keys, as was seen.
         """
         fields = changes(name=name, description=description)
-        self._executor.run(self._gateway.update(project_id, fields), timeout, headers)
+        return self._send(UpdateProject(project_id=project_id, changes=fields), timeout, headers)
 
     def delete(
         self,
@@ -93,8 +97,8 @@ class Projects(Resource[ProjectsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete one project, by its name. The server answers with nothing.
+    ) -> Deleted:
+        """Delete one project, by its name, which is the ``id`` of what is returned.
 
         Args:
             name: of the project.
@@ -102,4 +106,4 @@ class Projects(Resource[ProjectsGateway]):
         Raises:
             NotFound: the server has no such project, or no such route.
         """
-        self._executor.run(self._gateway.delete(name), timeout, headers)
+        return self._send(DeleteProject(name=name), timeout, headers)

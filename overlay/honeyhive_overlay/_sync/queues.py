@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import QueuesGateway
+from honeyhive_overlay._gateway.requests.queues import CreateQueue, DeleteQueue, GetQueue, ListQueues, UpdateQueue
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.queues import Queue
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import UNSET, FilterLike, Id, Page, Unset
 
 
-class Queues(Resource[QueuesGateway]):
+class Queues(Resource):
     """Queues, which came with 2026-06-24. Earlier revisions have none: every method raises UnsupportedOperation.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
@@ -32,7 +32,7 @@ class Queues(Resource[QueuesGateway]):
         Args:
             enabled: only those that new events come into, or only the others.
         """
-        return self._executor.run(self._gateway.list(enabled=enabled), timeout, headers)
+        return self._send(ListQueues(enabled=enabled), timeout, headers)
 
     def get(
         self,
@@ -42,7 +42,7 @@ class Queues(Resource[QueuesGateway]):
         headers: Mapping[str, str] | None = None,
     ) -> Queue:
         """Read one queue."""
-        return self._executor.run(self._gateway.get(queue_id), timeout, headers)
+        return self._send(GetQueue(queue_id=queue_id), timeout, headers)
 
     def create(
         self,
@@ -71,11 +71,14 @@ class Queues(Resource[QueuesGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Queue:
-        """Create a queue from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return self._executor.run(self._gateway.create(fields), timeout, headers)
+        """Create a queue from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return self._send(CreateQueue(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     def update(
         self,
@@ -106,7 +109,7 @@ class Queues(Resource[QueuesGateway]):
             add_event_ids=add_event_ids,
             remove_event_ids=remove_event_ids,
         )
-        return self._executor.run(self._gateway.update(queue_id, fields), timeout, headers)
+        return self._send(UpdateQueue(queue_id=queue_id, changes=fields), timeout, headers)
 
     def delete(
         self,
@@ -114,6 +117,6 @@ class Queues(Resource[QueuesGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one queue; the events in it stay."""
-        return self._executor.run(self._gateway.delete(queue_id), timeout, headers)
+        return self._send(DeleteQueue(queue_id=queue_id), timeout, headers)

@@ -3,19 +3,25 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from collections.abc import Mapping
+from typing import TypeVar
 
+from honeyhive_overlay._gateway.gateway import Gateway
+from honeyhive_overlay._gateway.request import Request
 from honeyhive_overlay._sync.executor import Executor
 
-_Gateway = TypeVar("_Gateway")
+_T = TypeVar("_T")
 
 
-class Resource(Generic[_Gateway]):
-    """A group of operations: checks nothing, decides nothing, hands bindings to the executor."""
+class Resource:
+    """A group of operations: checks nothing, decides nothing, hands requests to the revision and on to the executor."""
 
-    def __init__(self, executor: Executor, gateway: _Gateway) -> None:
+    def __init__(self, executor: Executor, gateway: Gateway) -> None:
         self._executor = executor
         self._gateway = gateway
+
+    def _send(self, request: Request[_T], timeout: float | None, headers: Mapping[str, str] | None) -> _T:
+        return self._executor.run(self._gateway.bind(request), timeout, headers, slow=request.slow)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

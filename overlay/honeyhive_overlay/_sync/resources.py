@@ -34,81 +34,81 @@ class Resources(ClientBase):
         """Sessions: one for each use of an application."""
         from honeyhive_overlay._sync.sessions import Sessions
 
-        return Sessions(self._executor, self._gateway.sessions())
+        return Sessions(self._executor, self._gateway)
 
     @cached_property
     def events(self) -> Events:
         """Events: the steps of a session."""
         from honeyhive_overlay._sync.events import Events
 
-        return Events(self._executor, self._gateway.events())
+        return Events(self._executor, self._gateway)
 
     @cached_property
     def runs(self) -> Runs:
         """Experiment runs, their results, and comparisons."""
         from honeyhive_overlay._sync.runs import Runs
 
-        return Runs(self._executor, self._gateway.runs())
+        return Runs(self._executor, self._gateway)
 
     @cached_property
     def datasets(self) -> Datasets:
         """Datasets: named lists of datapoints."""
         from honeyhive_overlay._sync.datasets import Datasets
 
-        return Datasets(self._executor, self._gateway.datasets())
+        return Datasets(self._executor, self._gateway)
 
     @cached_property
     def datapoints(self) -> Datapoints:
         """Datapoints: the cases of datasets."""
         from honeyhive_overlay._sync.datapoints import Datapoints
 
-        return Datapoints(self._executor, self._gateway.datapoints())
+        return Datapoints(self._executor, self._gateway)
 
     @cached_property
     def metrics(self) -> Metrics:
         """Metrics: how events are judged."""
         from honeyhive_overlay._sync.metrics import Metrics
 
-        return Metrics(self._executor, self._gateway.metrics())
+        return Metrics(self._executor, self._gateway)
 
     @cached_property
     def configurations(self) -> Configurations:
         """Configurations: models and prompts, kept outside of the code."""
         from honeyhive_overlay._sync.configurations import Configurations
 
-        return Configurations(self._executor, self._gateway.configurations())
+        return Configurations(self._executor, self._gateway)
 
     @cached_property
     def tools(self) -> Tools:
         """Tools: functions that a model may call."""
         from honeyhive_overlay._sync.tools import Tools
 
-        return Tools(self._executor, self._gateway.tools())
+        return Tools(self._executor, self._gateway)
 
     @cached_property
     def projects(self) -> Projects:
         """Projects, which real servers keep from API keys."""
         from honeyhive_overlay._sync.projects import Projects
 
-        return Projects(self._executor, self._gateway.projects())
+        return Projects(self._executor, self._gateway)
 
     @cached_property
     def charts(self) -> Charts:
         """Saved charts, of 2026-06-24 and later."""
         from honeyhive_overlay._sync.charts import Charts
 
-        return Charts(self._executor, self._gateway.charts())
+        return Charts(self._executor, self._gateway)
 
     @cached_property
     def queues(self) -> Queues:
         """Queues of events for people, of 2026-06-24 and later."""
         from honeyhive_overlay._sync.queues import Queues
 
-        return Queues(self._executor, self._gateway.queues())
+        return Queues(self._executor, self._gateway)
 
     @cached_property
     def metric_versions(self) -> MetricVersions:
         """Versions of metrics, of 2026-06-24 and later."""
         from honeyhive_overlay._sync.metric_versions import MetricVersions
 
-        return MetricVersions(self._executor, self._gateway.metric_versions())
+        return MetricVersions(self._executor, self._gateway)

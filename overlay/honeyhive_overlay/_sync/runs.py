@@ -3,15 +3,29 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._core.paging import Pages, until_now
-from honeyhive_overlay._gateway.protocols import RunsGateway
+from honeyhive_overlay._gateway.requests.runs import (
+    CompareRunEvents,
+    CompareRuns,
+    CreateRun,
+    DeleteRun,
+    GetRun,
+    GetRunMetrics,
+    GetRunResult,
+    GetRunSchema,
+    GetRunsSchema,
+    ListRuns,
+    UpdateRun,
+)
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
-from honeyhive_overlay.models.runs import Deletion, EventMetrics, Run, RunResult
+from honeyhive_overlay.models.runs import EventMetrics, Run, RunResult
 from honeyhive_overlay.models.schemas import RunSchema
 from honeyhive_overlay.types import (
     UNSET,
@@ -28,7 +42,7 @@ from honeyhive_overlay.types import (
 )
 
 
-class Runs(Resource[RunsGateway]):
+class Runs(Resource):
     """Experiment runs: an application's sessions over a dataset, measured and compared.
 
     Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this
@@ -95,11 +109,14 @@ class Runs(Resource[RunsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Run:
-        """Create a run from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return self._executor.run(self._gateway.create(fields), timeout, headers)
+        """Create a run from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return self._send(CreateRun(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     def update(
         self,
@@ -148,7 +165,7 @@ class Runs(Resource[RunsGateway]):
             metadata=metadata,
             passing_ranges=passing_ranges,
         )
-        return self._executor.run(self._gateway.update(run_id, fields), timeout, headers)
+        return self._send(UpdateRun(run_id=run_id, changes=fields), timeout, headers)
 
     def list(
         self,
@@ -184,7 +201,7 @@ class Runs(Resource[RunsGateway]):
         Returns:
             The page; ``extra["metrics"]`` holds the names of the metrics, except in 2025-12-02.
         """
-        binding = self._gateway.list(
+        request = ListRuns(
             dataset_id=dataset_id,
             run_ids=run_ids,
             name=name,
@@ -195,7 +212,7 @@ class Runs(Resource[RunsGateway]):
             limit=limit,
             page=page,
         )
-        return self._executor.run(binding, timeout, headers)
+        return self._send(request, timeout, headers)
 
     def iter(
         self,
@@ -221,8 +238,9 @@ class Runs(Resource[RunsGateway]):
             page_size: runs on a page, at most 100. 2025-12-02 has no pages: all runs are asked for once.
         """
         date_range = until_now(date_range)
-        step = self._gateway.most
-        size = page_size if self._gateway.pages else step
+        longest = self._gateway.limit(ListRuns, "limit")
+        size = page_size if longest is not None else sys.maxsize  # without pages, all runs come with every request
+        step = self._gateway.limit(ListRuns, "run_ids") or sys.maxsize
         groups = [None] if run_ids is None else [run_ids[at : at + step] for at in range(0, len(run_ids), step)]
         for group in groups:
             pages = Pages[Run](size, lambda run: run.run_id)
@@ -258,7 +276,7 @@ class Runs(Resource[RunsGateway]):
         Raises:
             NotFound: there is none that the key may see.
         """
-        return self._executor.run(self._gateway.get(run_id), timeout, headers)
+        return self._send(GetRun(run_id=run_id), timeout, headers)
 
     def delete(
         self,
@@ -266,7 +284,7 @@ class Runs(Resource[RunsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one run.
 
         Servers answer with id and flag or with a flag alone; both give the same. Where the call had to be repeated, a
@@ -275,7 +293,7 @@ class Runs(Resource[RunsGateway]):
         Args:
             run_id: of the run.
         """
-        return self._executor.run(self._gateway.delete(run_id), timeout, headers)
+        return self._send(DeleteRun(run_id=run_id), timeout, headers)
 
     def metrics(
         self,
@@ -296,8 +314,8 @@ class Runs(Resource[RunsGateway]):
             date_range: only events that started in it.
             filters: conditions that must all hold.
         """
-        binding = self._gateway.metrics(run_id, date_range=date_range, filters=filters)
-        return self._executor.run(binding, timeout, headers)
+        request = GetRunMetrics(run_id=run_id, date_range=date_range, filters=filters)
+        return self._send(request, timeout, headers)
 
     def result(
         self,
@@ -324,8 +342,8 @@ class Runs(Resource[RunsGateway]):
             InvalidArgument: the aggregate is unknown, or a filter does not fit.
             NotFound: there is no such run.
         """
-        binding = self._gateway.result(run_id, aggregate=aggregate, filters=filters)
-        return self._executor.run(binding, timeout, headers)
+        request = GetRunResult(run_id=run_id, aggregate=aggregate, filters=filters)
+        return self._send(request, timeout, headers)
 
     def compare(
         self,
@@ -353,8 +371,8 @@ class Runs(Resource[RunsGateway]):
             InvalidArgument: the aggregate is unknown, or a filter does not fit.
             NotFound: there is no such run.
         """
-        binding = self._gateway.compare(new_run_id, old_run_id, aggregate=aggregate, filters=filters)
-        return self._executor.run(binding, timeout, headers)
+        request = CompareRuns(new_run_id=new_run_id, old_run_id=old_run_id, aggregate=aggregate, filters=filters)
+        return self._send(request, timeout, headers)
 
     def compare_events(
         self,
@@ -383,16 +401,16 @@ class Runs(Resource[RunsGateway]):
             limit: pairs on a page, at most 1000; 10 in 2025-12-02 or 1000 by the server's choice, which differs.
             page: from 1.
         """
-        binding = self._gateway.compare_events(
-            new_run_id,
-            old_run_id,
+        request = CompareRunEvents(
+            new_run_id=new_run_id,
+            old_run_id=old_run_id,
             event_name=event_name,
             event_type=event_type,
             filter=filter,
             limit=limit,
             page=page,
         )
-        return self._executor.run(binding, timeout, headers)
+        return self._send(request, timeout, headers)
 
     def schema(
         self,
@@ -406,7 +424,7 @@ class Runs(Resource[RunsGateway]):
         Args:
             date_range: only events that started in it.
         """
-        return self._executor.run(self._gateway.schema(date_range=date_range), timeout, headers)
+        return self._send(GetRunsSchema(date_range=date_range), timeout, headers)
 
     def run_schema(
         self,
@@ -424,4 +442,4 @@ class Runs(Resource[RunsGateway]):
             run_id: of the run.
             date_range: only events that started in it.
         """
-        return self._executor.run(self._gateway.run_schema(run_id, date_range=date_range), timeout, headers)
+        return self._send(GetRunSchema(run_id=run_id, date_range=date_range), timeout, headers)

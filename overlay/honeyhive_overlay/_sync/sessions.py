@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.arguments import given
 from honeyhive_overlay._core.moments import Moment
-from honeyhive_overlay._gateway.event_protocols import SessionsGateway
+from honeyhive_overlay._gateway.requests.sessions import CreateSessionEvents, DeleteSession, GetSession, StartSession
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.bodies import EventFields
+from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.events import EventBatch, Session
-from honeyhive_overlay.models.runs import Deletion
 from honeyhive_overlay.types import Id, Scalar
 
 
-class Sessions(Resource[SessionsGateway]):
+class Sessions(Resource):
     """Sessions: one for each use of an application, with its events below.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
@@ -89,7 +90,7 @@ class Sessions(Resource[SessionsGateway]):
             duration=duration,
             children_ids=children_ids,
         )
-        return self._executor.run(self._gateway.start(fields), timeout, headers)
+        return self._send(StartSession(fields=fields), timeout, headers)
 
     def get(
         self,
@@ -115,7 +116,7 @@ class Sessions(Resource[SessionsGateway]):
         Raises:
             NotFound: there is none that the key may see. A new session can take seconds to appear.
         """
-        return self._executor.run(self._gateway.get(session_id), timeout, headers, patient=True)
+        return self._send(GetSession(session_id=session_id), timeout, headers)
 
     def delete(
         self,
@@ -123,7 +124,7 @@ class Sessions(Resource[SessionsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete a session. What becomes of its events is documented nowhere. Only 2025-12-15 has it.
 
         The server names what it deleted and says that it worked; both make up what is returned. Where the call had to be
@@ -135,12 +136,12 @@ class Sessions(Resource[SessionsGateway]):
         Raises:
             NotFound: there is none that the key may see.
         """
-        return self._executor.run(self._gateway.delete(session_id), timeout, headers)
+        return self._send(DeleteSession(session_id=session_id), timeout, headers)
 
     def create_event_batch(
         self,
         session_id: Id,
-        events: Sequence[Mapping[str, Any]],
+        events: Sequence[EventFields],
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
@@ -153,7 +154,7 @@ class Sessions(Resource[SessionsGateway]):
 
         Args:
             session_id: of the session; start it first, some servers drop events otherwise.
-            events: mappings as for ``events.create_from``. Those without an ``event_id`` get one, so that the refused can
+            events: dicts of what ``events.create`` takes. Those without an ``event_id`` get one, so that the rejected can
                 be told from the stored.
 
         Raises:
@@ -162,5 +163,23 @@ class Sessions(Resource[SessionsGateway]):
             InvalidArgument: a value cannot be sent, or an event names another session; it names the event and the field.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        binding = self._gateway.create_event_batch(session_id, events)
-        return self._executor.run(binding, timeout, headers)
+        return self.create_event_batch_from(session_id, events, timeout=timeout, headers=headers)
+
+    def create_event_batch_from(
+        self,
+        session_id: Id,
+        events: Iterable[Mapping[str, Any]],
+        *,
+        allow_unknown: bool = False,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> EventBatch:
+        """Store several events of one session, from rows of unknown type; see `create_event_batch`.
+
+        Args:
+            session_id: of the session.
+            events: mappings of what ``events.create`` takes.
+            allow_unknown: send fields that ``events.create`` does not know as they are; otherwise they are rejected.
+        """
+        request = CreateSessionEvents(session_id=session_id, events=events, allow_unknown=allow_unknown)
+        return self._send(request, timeout, headers)

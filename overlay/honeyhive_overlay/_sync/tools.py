@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.protocols import ToolsGateway
+from honeyhive_overlay._gateway.requests.tools import CreateTool, DeleteTool, ListTools, UpdateTool
 from honeyhive_overlay._sync.resource import Resource
-from honeyhive_overlay.models.runs import Deletion
+from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.tools import Tool
 from honeyhive_overlay.types import UNSET, Id, Page, ToolType, Unset
 
 
-class Tools(Resource[ToolsGateway]):
+class Tools(Resource):
     """Tools: functions that a model may call. Newer servers have none of these operations.
 
     Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
@@ -30,7 +30,7 @@ class Tools(Resource[ToolsGateway]):
 
         The document of 2025-12-15 declares a list of lists, as it does of metrics, which come flat; both are read.
         """
-        return self._executor.run(self._gateway.list(), timeout, headers)
+        return self._send(ListTools(), timeout, headers)
 
     def create(
         self,
@@ -63,11 +63,14 @@ class Tools(Resource[ToolsGateway]):
         self,
         fields: Mapping[str, Any],
         *,
+        allow_unknown: bool = False,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Tool:
-        """Create a tool from a mapping; see `create` for what it holds. Unknown fields are sent, too."""
-        return self._executor.run(self._gateway.create(fields), timeout, headers)
+        """Create a tool from a mapping; see `create` for what it holds. Unknown fields are
+        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """
+        return self._send(CreateTool(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
     def update(
         self,
@@ -100,7 +103,7 @@ class Tools(Resource[ToolsGateway]):
             BadRequest: real servers of the time were seen to refuse every change.
         """
         fields = changes(name=name, description=description, parameters=parameters, tool_type=tool_type)
-        return self._executor.run(self._gateway.update(tool_id, fields), timeout, headers)
+        return self._send(UpdateTool(tool_id=tool_id, changes=fields), timeout, headers)
 
     def delete(
         self,
@@ -108,7 +111,7 @@ class Tools(Resource[ToolsGateway]):
         *,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Deletion:
+    ) -> Deleted:
         """Delete one tool. The document calls its id ``function_id`` here, which is how it is sent.
 
         Args:
@@ -117,4 +120,4 @@ class Tools(Resource[ToolsGateway]):
         Returns:
             Whether it was deleted; ``extra["result"]`` holds what it was.
         """
-        return self._executor.run(self._gateway.delete(tool_id), timeout, headers)
+        return self._send(DeleteTool(tool_id=tool_id), timeout, headers)

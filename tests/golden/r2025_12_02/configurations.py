@@ -42,6 +42,7 @@ CASES = [
     Case(
         "configurations.create_from", "POST /configurations", {"insertedId": "c1"},
         ({"name": "n", "provider": "p", "parameters": SMALL, "project": "theirs", "unknown": 1},),
+        kwargs={"allow_unknown": True},
         body='{"project":"theirs","name":"n","provider":"p","parameters":%s,"unknown":1}' % SMALL_JSON,
     ),
     Case(

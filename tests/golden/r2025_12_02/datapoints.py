@@ -28,6 +28,7 @@ CASES = [
     ),
     Case(
         "datapoints.create_from", "POST /datapoints", STORED, ({"inputs": {}, "unknown": 1},),
+        kwargs={"allow_unknown": True},
         body='{"project":"a project","inputs":{},"unknown":1}',
     ),
     Case("datapoints.update", f"PUT /datapoints/{ID}", EMPTY, (ID,), body="{}"),

@@ -25,6 +25,7 @@ CASES = [
     Case(
         "datasets.create_from", "POST /datasets", STORED,
         ({"name": "n", "type": "evaluation", "pipeline_type": "event", "saved": True, "metadata": {}},),
+        kwargs={"allow_unknown": True},
         body='{"project":"a project","name":"n","type":"evaluation","pipeline_type":"event","saved":true,'
              '"metadata":{}}',
     ),

@@ -59,6 +59,7 @@ CASES = [
     Case(
         "events.create_from", "POST /events", {"success": True, "event_id": "e1"},
         ({"event_type": "chain", "inputs": {}, "unknown": [1], "outputs": None, "project": "another"},),
+        kwargs={"allow_unknown": True},
         body='{"event":{"source":"python","event_type":"chain","inputs":{},"unknown":[1],"outputs":null,'
              '"project":"another"}}',
     ),

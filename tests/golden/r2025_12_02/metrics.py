@@ -41,6 +41,7 @@ CASES = [
     Case(
         "metrics.create_from", "POST /metrics", CREATED,
         ({"name": "n", "type": "HUMAN", "criteria": "c", "return_type": "boolean", "unknown": 1},),
+        kwargs={"allow_unknown": True},
         body='{"name":"n","type":"HUMAN","criteria":"c","return_type":"boolean","unknown":1}',
     ),
     Case("metrics.update", "PUT /metrics", EMPTY, (ID,), {"name": UNSET}, body='{"metric_id":"%s"}' % ID),

@@ -23,6 +23,7 @@ CASES = [
     Case(
         "runs.create_from", "POST /runs", RUN,
         ({"project": "another", "name": "n", "dataset_id": None, "datapoint_ids": ["EXT-2"], "unknown": 1},),
+        kwargs={"allow_unknown": True},
         body='{"run":{"project":"another","name":"n","dataset_id":null,"unknown":1,'
              '"metadata":{"offline_datapoint_ids":["EXT-2"]}}}',
     ),

@@ -22,6 +22,7 @@ CASES = [
     Case(
         "tools.create_from", "POST /tools", CREATED,
         ({"name": "n", "parameters": {}, "tool_type": "tool", "task": "theirs", "unknown": 1},),
+        kwargs={"allow_unknown": True},
         body='{"task":"theirs","name":"n","parameters":{},"type":"tool","unknown":1}',
     ),
     Case(

@@ -57,6 +57,7 @@ CASES = [
     Case(
         "events.create_from", "POST /v1/events", {"success": True, "event_id": "e1"},
         ({"event_type": "chain", "inputs": {}, "unknown": [1], "outputs": None},),
+        kwargs={"allow_unknown": True},
         body='{"event":{"source":"python","event_type":"chain","inputs":{},"unknown":[1],"outputs":null}}',
     ),
     Case(

@@ -15,7 +15,7 @@ CASES = [
         body='{"name":"n","description":"d"}',
     ),
     Case(
-        "projects.create_from", "POST /v1/projects", ONE, ({"name": "n", "unknown": 1},), body='{"name":"n","unknown":1}'
+        "projects.create_from", "POST /v1/projects", ONE, ({"name": "n", "unknown": 1},), kwargs={"allow_unknown": True}, body='{"name":"n","unknown":1}'
     ),
     Case(
         "projects.update", "PUT /v1/projects", {}, ("p1",), {"name": "n", "description": UNSET},

@@ -19,6 +19,7 @@ CASES = [
     ),
     Case(
         "runs.create_from", "POST /v1/runs", RUN, ({"name": "n", "dataset_id": None, "unknown": 1},),
+        kwargs={"allow_unknown": True},
         body='{"name":"n","dataset_id":null,"unknown":1}',
     ),
     Case("runs.update", f"PUT /v1/runs/{ID}", RUN, (ID,), body="{}"),

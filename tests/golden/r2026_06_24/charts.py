@@ -44,11 +44,13 @@ CASES = [
     Case(
         "charts.create_from", "POST /v1/charts", CHART,
         ({"name": "n", "metric": "m", "func": "avg", "groupBy": None, "date_range": {"relative": "7d"}, "unknown": [1]},),
+        kwargs={"allow_unknown": True},
         body='{"name":"n","metric":"m","func":"avg","groupBy":null,"dateRange":{"relative":"7d"},"unknown":[1]}',
     ),
     Case(
         "charts.create_from", "POST /v1/charts", CHART,
         ({"name": "n", "metric": "m", "dateRange": {"$gte": 1, "$lte": 2}, "query": [], "owner_id": None},),
+        kwargs={"allow_unknown": True},
         body='{"name":"n","metric":"m","dateRange":{"$gte":1,"$lte":2},"query":[],"owner_id":null}',
     ),
     Case("charts.update", f"PUT /v1/charts/{ID}", CHART, (ID,), {"name": UNSET}, body="{}"),

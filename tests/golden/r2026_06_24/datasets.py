@@ -20,6 +20,7 @@ CASES = [
     ),
     Case(
         "datasets.create_from", "POST /v1/datasets", STORED, ({"name": "n", "unknown": None},),
+        kwargs={"allow_unknown": True},
         body='{"name":"n","unknown":null}',
     ),
     Case("datasets.update", f"PUT /v1/datasets/{ID}", {"result": DATASET}, (ID,), body="{}"),
@@ -59,6 +60,7 @@ CASES = [
     ),
     Case(
         "datapoints.create_from", "POST /v1/datapoints", STORED, ({"ground_truth": None, "unknown": 1},),
+        kwargs={"allow_unknown": True},
         body='{"ground_truth":null,"unknown":1}',
     ),
     Case(

@@ -27,6 +27,7 @@ CASES = [
     Case(
         "events.create_from", "POST /v1/events", {"success": True, "event_id": "e1"},
         ({"event_type": "chain", "inputs": {}, "unknown": [1], "error": None},),
+        kwargs={"allow_unknown": True},
         body='{"source":"python","event_type":"chain","inputs":{},"unknown":[1],"error":null}',
     ),
     Case(

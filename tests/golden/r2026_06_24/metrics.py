@@ -47,6 +47,7 @@ CASES = [
         "metrics.create_from", "POST /v1/metrics", CREATED,
         ({"name": "n", "type": "HUMAN", "criteria": "c", "return_type": "boolean", "scale": None, "unknown": 1,
           "filters": {"filterArray": []}},),
+        kwargs={"allow_unknown": True},
         body='{"name":"n","type":"HUMAN","criteria":"c","return_type":"boolean","scale":null,"unknown":1,'
              '"filters":{"filterArray":[]}}',
     ),

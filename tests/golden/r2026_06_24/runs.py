@@ -21,6 +21,7 @@ CASES = [
     ),
     Case(
         "runs.create_from", "POST /v1/runs", RUN, ({"name": "n", "dataset_id": None, "run_id": "any text", "unknown": 1},),
+        kwargs={"allow_unknown": True},
         body='{"name":"n","dataset_id":null,"run_id":"any text","unknown":1}',
     ),
     Case("runs.update", f"PUT /v1/runs/{ID}", RUN, (ID,), body="{}"),

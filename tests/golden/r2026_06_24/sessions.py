@@ -31,9 +31,10 @@ CASES = [
         body='{"events":[{"source":"python","event_id":"e1","event_type":"tool","inputs":{},"session_id":"%s"}]}' % ID,
     ),
     Case(
-        "sessions.create_event_batch", "POST /v1/sessions/a%2Fb%3Fc%20d%C3%A9/events/batch", {"success": True},
+        "sessions.create_event_batch_from", "POST /v1/sessions/a%2Fb%3Fc%20d%C3%A9/events/batch", {"success": True},
         ("a/b?c dé", [{"event_id": ID, "event_type": "chain", "inputs": {"q": 1}, "session_id": "a/b?c dé",
                        "source": "mine", "start_time": NOON, "unknown": None}]),
+        {"allow_unknown": True},
         body='{"events":[{"source":"mine","event_id":"%s","event_type":"chain","inputs":{"q":1},"session_id":"a/b?c dé",'
              '"start_time":%d,"unknown":null}]}' % (ID, MS),
     ),

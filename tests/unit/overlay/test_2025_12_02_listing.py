@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from honeyhive_overlay import DateRange, Run
-from honeyhive_overlay._gateway.r2025_12_02.listing import picked_runs
+from honeyhive_overlay._gateway.r2025_12_02.client_side_query import picked_runs
 from honeyhive_overlay.types import Page
 from tests.support.colours import Colour
 from tests.support.server import Answer, Request, answer, serving

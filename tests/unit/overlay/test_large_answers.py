@@ -12,8 +12,9 @@ import pytest
 
 from honeyhive_overlay._core.calls import Binding, Call, Reply
 from honeyhive_overlay._core.reading import read
-from honeyhive_overlay._gateway.operations import DEFAULT_REVISION
-from honeyhive_overlay._gateway.select import select_gateway
+from honeyhive_overlay._gateway.gateway import Gateway
+from honeyhive_overlay._gateway.requests.runs import CompareRuns, GetRunResult
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
 
 POINTS = 100_000
 ENOUGH = 30.0
@@ -80,9 +81,9 @@ def test_a_comparison_is_read_without_looking_at_every_pair(*, told: bool) -> No
     values = {"old_values": [1, 2] * (POINTS // 2), "new_values": [2, 1] * (POINTS // 2)}
     rows = [{"metric_name": f"m{index}", "event_name": "e", **values, **ways} for index in range(3)]
     started = monotonic()
-    runs = select_gateway(DEFAULT_REVISION, source="tests").runs()
+    gateway = Gateway(DEFAULT_REVISION, source="tests")
     body = {"commonDatapoints": ids, "metrics": rows, "event_details": []}
-    comparison = answered(runs.compare("new", "old", aggregate=None, filters=()), body)
+    comparison = answered(gateway.bind(CompareRuns(new_run_id="new", old_run_id="old", aggregate=None, filters=())), body)
     row = comparison.metric("m2", "e")
     assert (row.improved[:2], row.degraded[:2], row.same) == (("d0", "d2"), ("d1", "d3"), ())
     assert (row.improved_count, row.degraded_count, row.found_count) == (POINTS // 2, POINTS // 2, POINTS)
@@ -98,8 +99,8 @@ def test_a_result_is_read_without_looking_at_every_pair() -> None:
     ]
     body = {"status": "completed", "passed": ids, "failed": [], "metrics": {"details": details}, "datapoints": points}
     started = monotonic()
-    runs = select_gateway(DEFAULT_REVISION, source="tests").runs()
-    result = answered(runs.result("run", aggregate=None, filters=()), body)
+    gateway = Gateway(DEFAULT_REVISION, source="tests")
+    result = answered(gateway.bind(GetRunResult(run_id="run", aggregate=None, filters=())), body)
     assert (len(result.datapoints), result.metric("m").aggregate) == (POINTS, 1)
     assert len(result.to_dict()["datapoints"]) == POINTS
     assert monotonic() - started < ENOUGH

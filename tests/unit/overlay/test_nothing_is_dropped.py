@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from honeyhive_overlay import DateRange, Filter, HoneyHive, HoneyHiveError, InvalidArgument, Retry
-from honeyhive_overlay._gateway.operations import OPERATIONS
+from honeyhive_overlay._gateway.revisions import operations as operations_by_route
 from honeyhive_overlay.models.base import Model
 from tests.golden.case import Case
 from tests.golden.test_requests import CASES
@@ -164,8 +164,8 @@ EXCUSED: Mapping[tuple[str, str], list[tuple[str, Any]]] = {
 
 def operations() -> Iterator[tuple[str, str]]:
     for revision in CASES:
-        for name, operation in OPERATIONS.items():
-            if revision in operation.routes:
+        for name, routes in operations_by_route().items():
+            if revision in routes:
                 yield revision, name
         yield revision, "events.iter"
         yield revision, "runs.iter"

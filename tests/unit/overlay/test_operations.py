@@ -13,7 +13,7 @@ import pytest
 from honeyhive_overlay import HoneyHive, UnsupportedOperation
 from honeyhive_overlay._gateway import operations, protocols
 from honeyhive_overlay._gateway.missing import MissingResource
-from honeyhive_overlay._gateway.operations import DEFAULT_REVISION, OPERATIONS, REVISIONS, find_route
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS, find_route, operations
 from honeyhive_overlay._gateway.routes import Operation, Route
 from honeyhive_overlay._gateway.select import select_gateway
 

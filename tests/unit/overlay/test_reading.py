@@ -8,10 +8,10 @@ import pytest
 from honeyhive_overlay import DecodeError
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._gateway.read_comparisons import event_pairs, run_comparison
+from honeyhive_overlay._gateway.parse_comparisons import event_pairs, run_comparison
 from honeyhive_overlay._gateway.read_deletions import flagged_deletion
-from honeyhive_overlay._gateway.read_events import event_page
-from honeyhive_overlay._gateway.read_runs import (
+from honeyhive_overlay._gateway.parse_events import event_page
+from honeyhive_overlay._gateway.parse_runs import (
     created_run,
     event_metrics_page,
     one_run,

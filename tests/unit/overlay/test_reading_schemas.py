@@ -10,7 +10,7 @@ import pytest
 from honeyhive_overlay import DecodeError
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._gateway.read_runs import run_schema
+from honeyhive_overlay._gateway.parse_runs import run_schema
 from honeyhive_overlay.models.schemas import RunSchema
 
 

@@ -9,8 +9,8 @@ import pytest
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._gateway.read_events import events
-from honeyhive_overlay._gateway.read_trees import session_of
+from honeyhive_overlay._gateway.parse_events import events
+from honeyhive_overlay._gateway.parse_trees import session_of
 from honeyhive_overlay.models.events import Event, Session
 
 ROOT: dict[str, Any] = {"event_id": "s", "session_id": "s", "event_type": "session", "start_time": 1, "unknown": [1]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._gateway.build_batches import batch_of, stored_in_part
@@ -30,7 +30,7 @@ class CreateEvents(
 ):
     """Store several events."""
 
-    events: Sequence[Mapping[str, Any]]
+    events: Iterable[Mapping[str, Any]]
     is_single_session: bool
     session_properties: Mapping[str, Any] | None
     allow_unknown: bool
@@ -56,7 +56,7 @@ class CreateModelEvents(
 ):
     """Store several calls of models."""
 
-    events: Sequence[Mapping[str, Any]] = wire("model_events")
+    events: Iterable[Mapping[str, Any]] = wire("model_events")
     is_single_session: bool
     session_properties: Mapping[str, Any] | None
     allow_unknown: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from honeyhive_overlay._gateway.build_batches import batch_of, stored_in_part
@@ -42,5 +42,5 @@ class CreateSessionEvents(
     """Store several events of one session."""
 
     session_id: Id
-    events: Sequence[Mapping[str, Any]]
+    events: Iterable[Mapping[str, Any]]
     allow_unknown: bool
