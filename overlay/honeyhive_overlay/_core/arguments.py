@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, get_args
 from urllib.parse import quote
 from uuid import UUID
@@ -56,8 +56,11 @@ def text_ids(argument: str, values: object) -> list[str]:
 
 def choice(argument: str, value: object, words: object) -> None:
     """Check that ``value`` is None or one of the words of the Literal ``words``."""
-    if value is not None and value not in get_args(words):
-        raise InvalidArgument(argument, f"{value!r} is none of {', '.join(get_args(words))}.")
+    known = get_args(words)
+    if value is not None and value not in known:
+        shouted = isinstance(value, str) and not value.isupper() and all(word.isupper() for word in known)
+        hint = " They are in upper case." if shouted else ""
+        raise InvalidArgument(argument, f"{value!r} is none of {', '.join(known)}.{hint}")
 
 
 def whole(argument: str, value: object, most: int | None = None) -> None:
@@ -88,7 +91,7 @@ def filter_dict(argument: str, value: object) -> dict[str, Any]:
 
 def filter_dicts(argument: str, values: Sequence[FilterLike]) -> list[dict[str, Any]]:
     """Return filters as the server reads them."""
-    if isinstance(values, (str, Filter, Mapping)):
+    if isinstance(values, (str, bytes, Filter, Mapping)) or not isinstance(values, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument(argument, "give a sequence of filters, also for a single one.")
     return [filter_dict(f"{argument}[{index}]", value) for index, value in enumerate(values)]
 

@@ -31,7 +31,7 @@ def batch_of(kind: type[Any], *, required: Sequence[str] = ()) -> Build:
         session: str | None = values.pop("session_id", None)
         key = next(key for key in _KEYS if key in values)
         given: object = values.pop(key)
-        if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
+        if not isinstance(given, Iterable):
             raise InvalidArgument("events", f"{given!r} is no sequence of events.")
         events = [
             _row(body_of(kind), event, f"events[{index}].", context, session, required, allow_unknown)

@@ -19,7 +19,7 @@ from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._gateway.request import Context, Entry, FromClient, Request, Wire, serve
 from honeyhive_overlay._gateway.revisions import operations, package_of, routes_of
 from honeyhive_overlay._gateway.routes import Route, find_route
-from honeyhive_overlay._gateway.rules import Rule, body_of, reject_null, require_fields, rule_for
+from honeyhive_overlay._gateway.rules import Rule, body_of, is_optional, reject_null, require_fields, rule_for
 from honeyhive_overlay.errors import ServerError, UnsupportedOperation
 
 _T = TypeVar("_T")
@@ -94,7 +94,7 @@ class Plan(Generic[_T]):
             for name, one in self._options.get("also", {}).items()
         }
         self._path: list[tuple[str, Rule]] = []
-        self._steps: list[tuple[str, str, Rule | None]] = []
+        self._steps: list[tuple[str, str, Rule | None, bool]] = []
         self._about: str | None = None
         self._place_fields()
 
@@ -113,7 +113,7 @@ class Plan(Generic[_T]):
                 path[theirs] = name, rule
                 theirs = self._options.get("repeats", {}).get(name, "")
             if theirs:
-                self._steps.append((name, theirs, rule))
+                self._steps.append((name, theirs, rule, is_optional(hints[name])))
         if self._entry.run is None and path.keys() != set(self._route.words):
             raise LookupError(
                 f"{self.operation}: nothing fills {set(self._route.words) - path.keys()} of {self._route}"
@@ -127,7 +127,11 @@ class Plan(Generic[_T]):
 
     def run(self, request: Request[_T]) -> Binding[_T]:
         """Return the binding of ``request``."""
-        return self._run(request) if self._entry.run is None else self._entry.run(request, self)
+        if self._entry.run is None:
+            return self._run(request)
+        for name, rule in self._path:  # before anything is sent, whichever call comes first
+            rule(name, getattr(request, name))
+        return self._entry.run(request, self)
 
     def _run(self, request: Request[_T]) -> Binding[_T]:
         return self.read((yield from self.send(request)))
@@ -166,9 +170,9 @@ class Plan(Generic[_T]):
         """Return what ``request`` puts into its query or body, checked, by the names on the wire."""
         options = self._options
         values: dict[str, Any] = dict(self._also)
-        for name, theirs, rule in self._steps:
+        for name, theirs, rule, optional in self._steps:
             value = getattr(request, name)
-            values[theirs] = value if rule is None or value is None else rule(name, value)
+            values[theirs] = value if rule is None or (optional and value is None) else rule(name, value)
         if "body" in options:
             values |= self._body(request, options["body"])
         else:
@@ -204,9 +208,7 @@ class Plan(Generic[_T]):
             operation: on whose behalf it is made, if not its own.
         """
         values = self.values(request) if values is None else values
-        if self._address is None:
-            self._address = self._find_address()
-        method, url = self._address([rule(name, getattr(request, name)) for name, rule in self._path])
+        method, url = self.address([rule(name, getattr(request, name)) for name, rule in self._path])
         options, operation = self._options, operation or self.operation
         may_refuse = options.get("may_refuse", False)
         if self._in_query:
@@ -217,6 +219,16 @@ class Plan(Generic[_T]):
                 return Call(operation, method, url, (), {}, None, self._effect, may_refuse)
         content = encode(values, wrapper=options.get("wrapper"))
         return Call(operation, method, url, (), _JSON, content, self._effect, may_refuse)
+
+    def address(self, path: Sequence[str]) -> tuple[str, str]:
+        """Return method and quoted path.
+
+        Args:
+            path: the parameters in the path, in its order.
+        """
+        if self._address is None:
+            self._address = self._find_address()
+        return self._address(path)
 
     def _find_address(self) -> Callable[[Sequence[str]], tuple[str, str]]:
         """Return what gives method and quoted path; the raw endpoint does, and is imported only now."""

@@ -100,7 +100,8 @@ def _counted(answer: Answer, body: Mapping[str, Any]) -> Updated:
         answer.fail("$.upsertedId", f"Expected `str | null`, got `{type(upserted).__name__}`")
     count = whole_number(answer, body.get("modifiedCount"), "$.modifiedCount")
     whole_number(answer, body.get("matchedCount"), "$.matchedCount")
-    changed = True if upserted else None if count is None else count > 0
+    refused = False if body.get("acknowledged") is False else None
+    changed = True if upserted else refused if count is None else count > 0
     return answer.model(Updated, body, id=upserted or answer.about, changed=changed)
 
 

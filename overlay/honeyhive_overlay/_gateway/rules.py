@@ -29,7 +29,7 @@ from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.types import DateRange, Filter
 
 Rule = Callable[[str, Any], Any]
-"""From the name of an argument and its value, which is not None, to what is sent."""
+"""From the name of an argument and its value to what is sent; one that may be None and is has no need of it."""
 
 
 def rule_for(
@@ -49,6 +49,11 @@ def rule_for(
     if in_query and _is_structured(members):
         return _as_text(rule)
     return rule
+
+
+def is_optional(hint: Any) -> bool:
+    """Whether None is a value of the type ``hint``."""
+    return NoneType in _members(hint)
 
 
 def _scalar_rule(members: Sequence[Any], limit: int | None) -> Rule | None:
@@ -130,7 +135,9 @@ def _whole_up_to(limit: int | None) -> Rule:
 def _ids_up_to(limit: int) -> Rule:
     def listed(argument: str, value: Any) -> list[str]:
         ids = text_ids(argument, value)
-        if not 1 <= len(ids) <= limit:
+        if not ids:
+            raise InvalidArgument(argument, "no ids; give at least one, or leave it out.")
+        if len(ids) > limit:
             raise InvalidArgument(argument, f"{len(ids)} ids; give 1 to {limit}, or use iter().")
         return ids
 

@@ -34,8 +34,8 @@ def test_a_project_may_lack_all_but_its_id(colour: Colour) -> None:
 def test_changes_answer_with_nothing(colour: Colour) -> None:
     with serving(Answer(body=b"")) as server:
         projects = colour.client(server.url, revision=REVISION).projects
-        assert colour.run(projects.update("p1", description="")) is None
-        assert colour.run(projects.delete("n")) is None
+        assert colour.run(projects.update("p1", description="")).id == "p1"
+        assert colour.run(projects.delete("n")).deleted
 
 
 @pytest.mark.parametrize("call", CALLS)

@@ -37,7 +37,7 @@ def test_configurations_stand_under_their_name(colour: Colour) -> None:
 def test_changes_are_counted(colour: Colour, upserted: str | None) -> None:
     body = {"acknowledged": True, "modifiedCount": 1, "upsertedId": upserted, "upsertedCount": 0, "matchedCount": 1}
     changed = ask(colour, body, "update", "c1", name="n")
-    assert (changed.to_dict(), changed.upserted_id, changed.modified_count) == (body, upserted, 1)
+    assert (changed.to_dict(), changed.id, changed.changed) == (body, upserted or "c1", True)
     assert ask(colour, {"acknowledged": True, "deletedCount": 0}, "delete", "c1").deleted is False
     assert ask(colour, {"acknowledged": True, "insertedId": "c2"}, "create", **NEW).id == "c2"
 

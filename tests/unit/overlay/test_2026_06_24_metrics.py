@@ -75,7 +75,7 @@ def test_metrics_stand_under_their_name(colour: Colour) -> None:
 def test_answers_without_the_metric_name_it_all_the_same(colour: Colour) -> None:
     changed = ask(colour, {"updated": True}, lambda metrics: metrics.update("m1", description=None))
     gone = ask(colour, {"deleted": True}, lambda metrics: metrics.delete("m1"))
-    assert (changed.id, changed.updated, gone.id, gone.deleted) == ("m1", True, "m1", True)
+    assert (changed.id, changed.changed, gone.id, gone.deleted) == ("m1", True, "m1", True)
     assert ask(colour, {"inserted": True, "metric_id": "m9"}, lambda metrics: metrics.create(**NEW)).id == "m9"
     with pytest.raises(DecodeError):
         ask(colour, {"inserted": True}, lambda metrics: metrics.create(**NEW))

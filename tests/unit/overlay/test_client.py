@@ -71,7 +71,7 @@ def test_variables_stand_in_for_arguments(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_the_timeout_is_sixty_seconds_or_three_hundred(monkeypatch: pytest.MonkeyPatch) -> None:
     def seconds(client: HoneyHive, timeout: float | None = None) -> list[float]:
-        return [client._settings.seconds(timeout, patient=patient) for patient in (False, True)]
+        return [client._settings.seconds(timeout, slow=patient) for patient in (False, True)]
 
     assert seconds(HoneyHive(KEY)) == [60, 300]
     assert seconds(HoneyHive(KEY, timeout=5)) == [5, 5]

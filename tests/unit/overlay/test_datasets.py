@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from honeyhive_overlay import Dataset, DecodeError, Insertion, InvalidArgument, NotFound
+from honeyhive_overlay import Dataset, DecodeError, InvalidArgument, NotFound
 from tests.support.colours import Colour
 from tests.support.server import Answer, Request, answer, serving
 
@@ -104,18 +104,18 @@ def test_one_that_is_not_in_the_list_is_not_found(colour: Colour) -> None:
         ({"inserted": True, "insertedIds": ["a"]}, ("a",)),
         ({"inserted": True, "datapoint_ids": ["a"]}, ("a",)),
         ({"result": {"insertedId": "a"}}, ("a",)),
-        ({"inserted": False, "datapoint_ids": []}, ()),
     ],
 )
 def test_new_ids_come_in_several_forms(colour: Colour, body: dict[str, Any], ids: tuple[str, ...]) -> None:
     made = ask(colour, body, lambda datasets: datasets.create(name="n"))
-    assert (made.ids, made.inserted, made.to_dict()) == (ids, body.get("inserted", True), body)
+    assert (made.ids, made.id, made.event_id, made.to_dict()) == (ids, ids[0], ids[0], body)
 
 
 @pytest.mark.parametrize(
     ("body", "path"),
     [
         ({"inserted": True}, "$.result"),
+        ({"inserted": False, "datapoint_ids": []}, "$.datapoint_ids"),
         ({"inserted": True, "result": {"insertedId": 3}}, "$.result.insertedId"),
         ({"inserted": True, "insertedIds": ["a", None]}, "$.insertedIds"),
         ({"inserted": "yes", "insertedIds": ["a"]}, "$.inserted"),
@@ -127,10 +127,12 @@ def test_new_ids_that_do_not_fit_are_named(colour: Colour, body: object, path: s
     assert caught.value.path == path
 
 
-def test_the_id_of_nothing_is_an_error() -> None:
-    assert Insertion(ids=("a", "b")).id == "a"
-    with pytest.raises(LookupError, match="stored nothing"):
-        _ = Insertion(ids=()).id
+@pytest.mark.parametrize("ids", [[], None, [None], {}, [["a"]]])
+def test_an_answer_without_an_id_does_not_fit(colour: Colour, ids: object) -> None:
+    with serving(answer({"inserted": True, "result": {"insertedIds": ids}})) as server:
+        with pytest.raises(DecodeError) as caught:
+            colour.run(colour.client(server.url).datasets.add_datapoints("s1", ROWS, inputs=["q"]))
+    assert caught.value.path == ("$.result.insertedIds" if ids is not None else "$.result")
 
 
 def test_a_change_that_is_answered_with_nothing_is_read_again(colour: Colour) -> None:
@@ -175,7 +177,7 @@ def test_a_repeated_deletion_of_what_is_gone_is_a_success(colour: Colour, call: 
 def test_what_was_taken_out_is_named(colour: Colour) -> None:
     body = {"dereferenced": True, "message": "done"}
     found = ask(colour, body, lambda datasets: datasets.remove_datapoint("s1", "p1"))
-    assert (found.dataset_id, found.datapoint_id, found.dereferenced, found.message) == ("s1", "p1", True, "done")
+    assert (found.id, found.deleted, found.to_dict()) == ("p1", True, body)
     with pytest.raises(DecodeError):
         ask(colour, {"message": "done"}, lambda datasets: datasets.remove_datapoint("s1", "p1"))
 

@@ -164,5 +164,5 @@ def test_changes_and_creations_say_what_became_of_them(colour: Colour) -> None:
         client = colour.client(server.url)
         created = colour.run(client.metrics.create(**NEW))
         changed = colour.run(client.metrics.update("m1", name="x"))
-    assert (created.id, created.inserted, created.extra) == ("m1", True, {})
-    assert (changed.id, changed.updated, changed.to_dict()) == ("m1", False, {"updated": False, "x": 1})
+    assert (created.ids, created.to_dict()) == (("m1",), {"inserted": True, "metric_id": "m1"})
+    assert (changed.id, changed.changed, changed.to_dict()) == ("m1", False, {"updated": False, "x": 1})

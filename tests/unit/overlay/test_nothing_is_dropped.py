@@ -94,6 +94,7 @@ VALUES_IN: Mapping[tuple[str, str], list[Any]] = {
     ("datasets.add_datapoints", "ground_truth"): [["a"]],
     ("datasets.add_datapoints", "history"): [["a"]],
     ("datasets.add_datapoints", "inputs"): [["a"]],
+    ("events.create_model_batch", "events"): [[{"event_id": "other", "model": "m"}]],
     ("metrics.run", "metric"): [{"name": "other", "type": "PYTHON", "criteria": "c"}],
     ("metrics.create", "type"): ["HUMAN", "LLM", "COMPOSITE"],
     ("metrics.list", "type"): ["LLM", "PYTHON"],

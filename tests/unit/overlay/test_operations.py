@@ -1,127 +1,139 @@
-"""The table, the gateways and the resources are of the same operations."""
+"""The route tables, the requests and the resources are of the same operations."""
 
 from __future__ import annotations
 
 import ast
 import inspect
 import tomllib
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
-from honeyhive_overlay import HoneyHive, UnsupportedOperation
-from honeyhive_overlay._gateway import operations, protocols
-from honeyhive_overlay._gateway.missing import MissingResource
-from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS, find_route, operations
-from honeyhive_overlay._gateway.routes import Operation, Route
-from honeyhive_overlay._gateway.select import select_gateway
+from honeyhive_overlay import HoneyHive, UnsupportedOperation, bodies
+from honeyhive_overlay._gateway.gateway import Gateway, served_in
+from honeyhive_overlay._gateway.request import Request
+from honeyhive_overlay._gateway.requests.sessions import DeleteSession
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS, operations
+from honeyhive_overlay._gateway.rules import body_of
 
 ROOT = Path(__file__).resolve().parents[3]
-RESOURCES = (
-    "sessions", "events", "runs", "metrics", "configurations", "datasets", "datapoints", "tools", "projects",
-    "charts", "queues", "metric_versions",
-)  # fmt: skip
-NOT_OPERATIONS = {"iter", "create_from"}
+RESOURCES = tuple(dict.fromkeys(operation.partition(".")[0] for operation in operations()))
+NAMES = [revision.name for revision in REVISIONS]
+SERVED = [(name, operation) for operation, routes in operations().items() for name in routes]
 
 
 def public_methods(kind: type[Any]) -> set[str]:
     return {name for name, value in inspect.getmembers(kind, inspect.isfunction) if not name.startswith("_")}
 
 
-@pytest.mark.parametrize("resource", RESOURCES)
-@pytest.mark.parametrize("revision", [revision.name for revision in REVISIONS])
-def test_a_gateway_has_every_binding_itself(revision: str, resource: str) -> None:
-    gateway = getattr(select_gateway(revision, source="tests"), resource)()
-    protocol = getattr(protocols, f"{resource.title().replace('_', '')}Gateway")
-    if isinstance(gateway, MissingResource):
-        assert not any(revision in OPERATIONS[f"{resource}.{name}"].routes for name in public_methods(protocol))
-        return
-    # A binding that a class forgets would be inherited from the protocol, and return None.
-    assert public_methods(protocol) <= {name for name in vars(type(gateway)) if not name.startswith("_")}
+def requests() -> Iterator[type[Request[Any]]]:
+    """Every request that is declared."""
+    for resource in RESOURCES:
+        module = import_module(f"honeyhive_overlay._gateway.requests.{resource}")
+        for _, kind in inspect.getmembers(module, inspect.isclass):
+            if issubclass(kind, Request) and kind.operation and kind.__module__ == module.__name__:
+                yield kind
 
 
-def test_resources_and_table_agree() -> None:
+def test_every_operation_is_declared_once() -> None:
+    declared = [kind.operation for kind in requests()]
+    assert sorted(declared) == sorted(operations())
+
+
+def test_every_operation_is_a_method() -> None:
     client = HoneyHive("key")
     methods = {
-        f"{resource}.{name}"
+        f"{resource}.{name.removesuffix('_from')}"
         for resource in RESOURCES
-        for name in public_methods(type(getattr(client, resource))) - NOT_OPERATIONS
+        for name in public_methods(type(getattr(client, resource)))
+        if name != "iter"
     }
-    assert methods == set(OPERATIONS)
+    assert methods == set(operations())
+
+
+@pytest.mark.parametrize(("revision", "operation"), SERVED)
+def test_every_plan_can_be_made_and_finds_its_endpoint(revision: str, operation: str) -> None:
+    entry = served_in(revision, operation.partition(".")[0])[operation]
+    plan = Gateway(revision, source="tests", project="a project").plan(entry.request)
+    assert plan.operation == operation
+    if entry.raw is not None:
+        method, path = plan.address(["x" for word in operations()[operation][revision].words])
+        assert f"{method} {path}" == filled(str(operations()[operation][revision]))
+
+
+def filled(route: str) -> str:
+    for word in ast.literal_eval(repr(route)).split("{")[1:]:
+        route = route.replace(f"{{{word.partition('}')[0]}}}", "x")
+    return route
+
+
+@pytest.mark.parametrize("kind", list(requests()), ids=lambda kind: kind.operation)
+def test_every_type_of_a_request_can_be_read(kind: type[Request[Any]]) -> None:
+    assert set(kind.fields_of()) <= get_type_hints(kind).keys()
+    if "body" in kind.options:
+        assert body_of(kind.options["body"]).known
+
+
+BODIES = {
+    "sessions.start": bodies.SessionFields, "events.create": bodies.EventFields,
+    "events.create_model": bodies.ModelEventFields, "runs.create": bodies.RunFields,
+    "datasets.create": bodies.DatasetFields, "datapoints.create": bodies.DatapointFields,
+    "metrics.create": bodies.MetricFields, "configurations.create": bodies.ConfigurationFields,
+    "tools.create": bodies.ToolFields, "projects.create": bodies.ProjectFields, "charts.create": bodies.ChartFields,
+    "queues.create": bodies.QueueFields,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("operation", BODIES)
+def test_a_body_has_the_keywords_of_its_method(operation: str) -> None:
+    resource, _, method = operation.partition(".")
+    parameters = dict(inspect.signature(getattr(getattr(HoneyHive("key"), resource), method)).parameters)
+    keywords = {name: one for name, one in parameters.items() if name not in {"timeout", "headers"}}
+    required = {name for name, one in keywords.items() if one.default is inspect.Parameter.empty}
+    body = body_of(BODIES[operation])
+    assert body.known == keywords.keys()
+    assert set(body.required) == required
+    annotations = {name: str(one.__forward_arg__) for name, one in BODIES[operation].__annotations__.items()}
+    plain = {name: text.removeprefix("Required[").removesuffix("]") if name in required else text
+             for name, text in annotations.items()}  # fmt: skip
+    assert plain == {name: str(one.annotation) for name, one in keywords.items()}
 
 
 def test_the_revisions_are_those_of_the_documents() -> None:
     listed = tomllib.loads((ROOT / "openapi/revisions.toml").read_text())
     assert listed["default"] == DEFAULT_REVISION
     assert {revision.name for revision in REVISIONS} <= {revision["name"] for revision in listed["revision"]}
-    with pytest.raises(LookupError):
-        select_gateway("2020-01-01", source="tests")
+    with pytest.raises(ModuleNotFoundError):
+        Gateway("2020-01-01", source="tests")
 
 
 def test_effects_follow_the_methods() -> None:
     effects = {"GET": "read", "PUT": "idempotent", "DELETE": "idempotent", "POST": "once"}
-    exceptions = {"events.search"}  # a POST that reads
-    for name, operation in OPERATIONS.items():
-        for route in operation.routes.values():
-            wanted = "read" if (route.composed_of or name) in exceptions else effects[route.route.partition(" ")[0]]
-            assert route.effect == wanted, name
+    assert {kind.operation for kind in requests() if kind.effect is not None} == {"events.list", "events.search"}
+    for routes in operations().values():
+        for route in routes.values():
+            assert route.effect == effects[route.method]
 
 
 def test_what_is_composed_borrows_the_route_of_what_it_is_composed_of() -> None:
     composed = [
         (name, revision, route)
-        for name, operation in OPERATIONS.items()
-        for revision, route in operation.routes.items()
+        for name, routes in operations().items()
+        for revision, route in routes.items()
         if route.composed_of is not None
     ]
     assert {"events.get", "sessions.create_event_batch", "runs.run_schema"} <= {name for name, _, _ in composed}
     for name, revision, route in composed:
-        lender = find_route(str(route.composed_of), revision)
-        assert (lender.route, lender.effect, lender.composed_of) == (route.route, route.effect, None), name
-    native = [
-        (revision, route.route)
-        for operation in OPERATIONS.values()
-        for revision, route in operation.routes.items()
-        if route.composed_of is None
-    ]
-    assert len(native) == len(set(native))
+        lender = operations()[str(route.composed_of)][revision]
+        assert (str(lender), lender.composed_of) == (str(route), None), name
 
 
-def test_what_a_revision_lacks_is_said_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    table = {"sessions.delete": Operation({"2025-12-15": Route("DELETE /x", "idempotent")}, instead="runs.delete")}
-    monkeypatch.setattr(operations, "OPERATIONS", table)
-    assert find_route("sessions.delete", "2025-12-15").effect == "idempotent"
+def test_what_a_revision_lacks_is_said_with_what_to_do() -> None:
+    lacking = next(name for name in NAMES if name not in operations()["sessions.delete"])
     with pytest.raises(UnsupportedOperation) as caught:
-        find_route("sessions.delete", "2020-01-01")
-    assert caught.value.available_in == ("2025-12-15",)
-    assert caught.value.instead == "runs.delete"
-
-
-def raw_endpoints() -> list[Path]:
-    """The raw endpoint modules that bindings import."""
-    found: list[Path] = []
-    for path in (ROOT / "overlay/honeyhive_overlay/_gateway").glob("r*/*.py"):
-        for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("honeyhive_raw"):
-                folder = ROOT / "generated" / Path(*(node.module or "").split("."))
-                found += [folder / f"{alias.name}.py" for alias in node.names]
-    return found
-
-
-@pytest.mark.parametrize("path", raw_endpoints(), ids=lambda path: path.stem)
-def test_raw_endpoints_want_one_thing_of_a_body(path: Path) -> None:
-    # Bindings hand them a stand-in; see `NO_BODY`.
-    tree = ast.parse(path.read_text())
-    (function,) = (node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_get_kwargs")
-    uses = [node for node in ast.walk(function) if isinstance(node, ast.Name) and node.id == "body"]
-    calls = [
-        node.func.value
-        for node in ast.walk(function)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "to_dict"
-    ]
-    assert all(use in calls for use in uses)
-
-
-def test_the_guard_above_looks_at_something() -> None:
-    assert len(raw_endpoints()) >= 18
+        Gateway(lacking, source="tests").bind(DeleteSession(session_id="s"))
+    assert caught.value.available_in == tuple(operations()["sessions.delete"])
+    assert caught.value.revision == lacking

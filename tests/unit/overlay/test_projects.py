@@ -46,8 +46,9 @@ def test_an_error_elsewhere_is_only_a_field(colour: Colour) -> None:
 @pytest.mark.parametrize("body", [b"", b"{}", b'{"error": null}', b'"error"', b'{"error'])
 def test_changes_answer_with_nothing(colour: Colour, body: bytes) -> None:
     with serving(Answer(200, body)) as server:
-        assert colour.run(colour.client(server.url).projects.update("p", name="n")) is None
-        assert colour.run(colour.client(server.url).projects.delete("n")) is None
+        changed = colour.run(colour.client(server.url).projects.update("p", name="n"))
+        gone = colour.run(colour.client(server.url).projects.delete("n"))
+        assert (changed.id, changed.changed, gone.id, gone.deleted) == ("p", None, "n", True)
 
 
 def test_projects_are_read(colour: Colour) -> None:

@@ -9,7 +9,7 @@ from honeyhive_overlay import DecodeError
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._gateway.parse_comparisons import event_pairs, run_comparison
-from honeyhive_overlay._gateway.read_deletions import flagged_deletion
+from honeyhive_overlay._gateway.parse_acknowledgements import flagged_deletion
 from honeyhive_overlay._gateway.parse_events import event_page
 from honeyhive_overlay._gateway.parse_runs import (
     created_run,
@@ -73,13 +73,13 @@ def test_a_warning_goes_with_its_run() -> None:
      ({"id": "r", "deleted": False}, False)],
 )  # fmt: skip
 def test_a_deletion_has_two_forms(body: object, deleted: bool) -> None:
-    found = flagged_deletion("runs.delete", Reply(200, {}, json.dumps(body).encode()), "r")
+    found = flagged_deletion(Answer("runs.delete", Reply(200, {}, json.dumps(body).encode()), about="r"))
     assert (found.id, found.deleted, found.to_dict()) == ("r", deleted, body)
 
 
 def test_a_deletion_that_says_nothing_does_not_fit() -> None:
     with pytest.raises(DecodeError) as caught:
-        flagged_deletion("runs.delete", Reply(200, {}, b'{"id": "r"}'), "r")
+        flagged_deletion(Answer("runs.delete", Reply(200, {}, b'{"id": "r"}'), about="r"))
     assert caught.value.path == "$"
 
 

@@ -85,7 +85,7 @@ def test_a_404_on_a_repeated_deletion_is_success(colour: Colour, call: Callable[
 
 def test_an_update_is_repeated_and_its_answer_not_read(colour: Colour) -> None:
     with serving(Answer(503), Answer(200, b"<html>")) as server:
-        assert colour.run(colour.client(server.url).events.update("e1", metadata={"a": 1})) is None
+        assert colour.run(colour.client(server.url).events.update("e1", metadata={"a": 1})).changed is None
         assert [request.json for request in server.requests] == [{"event_id": "e1", "metadata": {"a": 1}}] * 2
 
 

@@ -6,6 +6,7 @@ side. Of the words for an aggregate the list of routes names four and the docume
 
 from __future__ import annotations
 
+import sys
 from typing import Any, Final
 
 from honeyhive_overlay._core.arguments import query_pairs
@@ -92,7 +93,7 @@ SERVED: Final = serve(
     ),
     UpdateRun.served("experiments.update_run", build=_as_kept),
     ListRuns.composed(
-        _list, "experiments.get_runs", also={"project": PROJECT}, limits={"limit": None, "run_ids": None}
+        _list, "experiments.get_runs", also={"project": PROJECT}, limits={"limit": None, "run_ids": sys.maxsize}
     ),
     GetRun.served("experiments.get_run"),
     DeleteRun.served("experiments.delete_run"),
