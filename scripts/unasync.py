@@ -3,7 +3,7 @@
     $ python -m scripts.unasync            # write overlay/honeyhive_overlay/_sync
     $ python -m scripts.unasync --check    # exit with status 1 if it is not what the async half gives
 
-Word by word, in code, comments and docstrings alike, then formatted. A rule that no file needs, an async-looking name
+Rule by rule, in code, comments and docstrings alike, then formatted. A rule that no file needs, an async-looking name
 that no rule knows, and a file without its other half are errors, so the list below is always the whole truth.
 """
 
@@ -22,37 +22,20 @@ PACKAGE = Path("overlay/honeyhive_overlay")
 SOURCE, DERIVED = PACKAGE / "_async", PACKAGE / "_sync"
 
 RULES = {
-    r"async def": "def",
-    r"async with": "with",
-    r"async for": "for",
-    r"await ": "",
-    r"AsyncIterator": "Iterator",
-    r"AsyncResource": "Resource",
-    r"AsyncResources": "Resources",
-    r"AsyncExecutor": "Executor",
-    r"AsyncSessions": "Sessions",
-    r"AsyncEvents": "Events",
-    r"AsyncRuns": "Runs",
-    r"AsyncMetrics": "Metrics",
-    r"AsyncCharts": "Charts",
-    r"AsyncQueues": "Queues",
-    r"AsyncMetricVersions": "MetricVersions",
-    r"AsyncConfigurations": "Configurations",
-    r"AsyncTools": "Tools",
-    r"AsyncProjects": "Projects",
-    r"AsyncDatapoints": "Datapoints",
-    r"AsyncDatasets": "Datasets",
-    r"AsyncPool": "Pool",
-    r"async_sleep": "sleep",
-    r"async_time_limit": "time_limit",
-    r"aiter_bytes": "iter_bytes",
-    r"aiter_raw": "iter_raw",
-    r"aclose": "close",
-    r"_async": "_sync",
-    r"The async half": "The sync half",
+    r"\bAsync(?=[A-Z])": "",
+    r"\basync (?=(def|with|for)\b)": "",
+    r"\bawait ": "",
+    r"\basync_sleep\b": "sleep",
+    r"\basync_time_limit\b": "time_limit",
+    r"\baiter_bytes\b": "iter_bytes",
+    r"\baiter_raw\b": "iter_raw",
+    r"\baclose\b": "close",
+    r"\b_async\b": "_sync",
+    r"\bThe async\b": "The sync",
 }
-_ANY = re.compile("|".join(rf"(?<!\w){rule}(?!\w)" if rule[-1] != " " else rf"(?<!\w){rule}" for rule in RULES))
-_ASYNC = re.compile(r"(?i)async|await|^a(close|iter|next|enter|exit|send|throw)")
+"""What becomes of which pattern. The first is for all classes, ours and others': AsyncRuns, AsyncIterator."""
+
+_ASYNC = re.compile(r"(?i)async|await|^_*a(close|iter|next|enter|exit|send|throw)")
 _RUFF = ("--isolated", "--no-cache", "--config=line-length = 120", '--config=target-version = "py311"')
 
 
@@ -62,12 +45,12 @@ class Undecided(Exception):
 
 def derive(source: str, name: str, used: set[str]) -> str:
     """Return the sync text of the async ``source``, and note in ``used`` the rules that it needed."""
-
-    def replace(found: re.Match[str]) -> str:
-        used.add(found.group())
-        return RULES[found.group()]
-
-    text = f"# Derived from _async/{name} by scripts/unasync.py: edit that, then run it.\n" + _ANY.sub(replace, source)
+    text = source
+    for rule, replacement in RULES.items():
+        text, times = re.subn(rule, replacement, text)
+        if times:
+            used.add(rule)
+    text = f"# Derived from _async/{name} by scripts/unasync.py: edit that, then run it.\n{text}"
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.type == tokenize.NAME and _ASYNC.search(token.string):
             raise Undecided(f"_async/{name}: no rule for {token.string!r} in {token.line.strip()!r}")

@@ -259,7 +259,7 @@ def missing_sync_file(repository: Path, edit: Edit) -> None:
 
 def unknown_async_name(repository: Path, edit: Edit) -> None:
     path = repository / OVERLAY / "_async/runs.py"
-    path.write_text(path.read_text(encoding="utf-8") + "\nAsyncThing = 1\n", encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8") + "\nasync_thing = 1\n", encoding="utf-8")
 
 
 def unused_rule(repository: Path, edit: Edit) -> None:
@@ -272,7 +272,7 @@ def unused_rule(repository: Path, edit: Edit) -> None:
         (edited_sync_file, "_sync/runs.py differs"),
         (sync_orphan, "_sync/orphan.py has no source in _async"),
         (missing_sync_file, "_sync/runs.py is missing"),
-        (unknown_async_name, "no rule for 'AsyncThing'"),
+        (unknown_async_name, "no rule for 'async_thing'"),
         (unused_rule, "rules that nothing needs"),
     ],
 )

@@ -23,7 +23,6 @@ from tests.conftest import ROOT
 
 SOURCE = Path(__file__).with_name("consumer.py")
 COLOURS = ("awaited.py", "plain.py")
-_SYNC = {"AsyncHoneyHive": "HoneyHive"}
 _QUALIFIED = re.compile(r"(?:\w+\.)+(?=\w)")
 _REVEALS = re.compile(r"# reveals: (.+)$")
 
@@ -34,8 +33,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("consumer")
     text = SOURCE.read_text(encoding="utf-8")
     (made / COLOURS[0]).write_text(text, encoding="utf-8")
-    without = re.sub("|".join(_SYNC), lambda found: _SYNC[found.group()], text)
-    (made / COLOURS[1]).write_text(derive(without, "consumer.py", set()), encoding="utf-8")
+    (made / COLOURS[1]).write_text(derive(text, "consumer.py", set()), encoding="utf-8")
     return made
 
 

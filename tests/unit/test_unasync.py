@@ -53,19 +53,26 @@ def test_an_orphan_is_found_and_removed(copy: Path, capsys: pytest.CaptureFixtur
     assert not orphan.exists()
 
 
-def test_an_async_name_without_a_rule_is_found(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    edit(copy / unasync.SOURCE / "executor.py", "_T = TypeVar", "AsyncThing = 1\n_T = TypeVar")
+@pytest.mark.parametrize("name", ["async_thing", "OwnAsync", "Asyncio", "_await", "__aiter__", "anext"])
+def test_an_async_name_without_a_rule_is_found(copy: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    edit(copy / unasync.SOURCE / "executor.py", "_T = TypeVar", f"{name} = 1\n_T = TypeVar")
     assert check(copy) == 1
-    assert "no rule for 'AsyncThing'" in capsys.readouterr().err
+    assert f"no rule for {name!r}" in capsys.readouterr().err
     assert unasync.main(["--root", str(copy)]) == 1
 
 
 def test_a_rule_that_nothing_needs_is_found(
     copy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(unasync.RULES, "AsyncOld", "Old")
+    monkeypatch.setitem(unasync.RULES, "async_old", "old")
     assert check(copy) == 1
-    assert "nothing needs: 'AsyncOld'" in capsys.readouterr().err
+    assert "nothing needs: 'async_old'" in capsys.readouterr().err
+
+
+def test_a_class_needs_no_rule_of_its_own() -> None:
+    source = "from a import AsyncThing\n\n\nclass AsyncOther(AsyncThing):\n    async def go(self): ...\n"
+    text = unasync.derive(source, "x.py", set())
+    assert text.splitlines()[1:] == ["from a import Thing", "", "", "class Other(Thing):", "    def go(self): ..."]
 
 
 def test_a_difference_in_the_async_half_is_found(copy: Path) -> None:
