@@ -32,7 +32,6 @@ PACKAGE = "honeyhive_overlay"
 _APART = {"local", "pytest_plugin", "cli", "ingest", "views", "patches"}
 """What the client does not import: parts with extras of their own, and the ledger."""
 _PRIVATE = {"_core", "_gateway", "_pools", "_primitives"}
-_MADE_BY_CLIENT = {"_async", "_sync"}
 _PROTOCOLS = {
     "__init__", "__call__", "__iter__", "__aiter__", "__len__", "__getitem__", "__contains__", "__bool__",
     "__enter__", "__exit__", "__aenter__", "__aexit__",
@@ -111,8 +110,8 @@ def _member(name: str, value: Any) -> Iterator[str]:
 def _is_ours(name: str, holder: type) -> bool:
     if not holder.__module__.startswith(PACKAGE):
         return False
-    if name == "__init__":  # of a model it is the fields, of a resource it is nobody's but the client's
-        return not attrs.has(holder) and not any(part in _MADE_BY_CLIENT for part in holder.__module__.split("."))
+    if name == "__init__":  # of a model it is the fields; what is not exported is made by the client alone
+        return not attrs.has(holder) and holder.__name__ in importlib.import_module(PACKAGE).__all__
     return name in _PROTOCOLS or not name.startswith("_")
 
 

@@ -1,6 +1,6 @@
 """Derive the sync half of the client from the async half.
 
-    $ python -m scripts.unasync            # write overlay/honeyhive_overlay/_sync
+    $ python -m scripts.unasync            # write overlay/honeyhive_overlay/_sync and client.py
     $ python -m scripts.unasync --check    # exit with status 1 if it is not what the async half gives
 
 Rule by rule, in code, comments and docstrings alike, then formatted. A rule that no file needs, an async-looking name
@@ -20,6 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = Path("overlay/honeyhive_overlay")
 SOURCE, DERIVED = PACKAGE / "_async", PACKAGE / "_sync"
+ELSEWHERE = {"client.py": PACKAGE / "client.py"}
+"""Files whose sync half has a place of its own: what applications see of the client stands where they look for it."""
 
 RULES = {
     r"\bAsync(?=[A-Z])": "",
@@ -32,6 +34,12 @@ RULES = {
     r"\baclose\b": "close",
     r"\b_async\b": "_sync",
     r"\bThe async\b": "The sync",
+    r"\bAwaitable, ": "",
+    r"\bAwaitable\[_T\]": "_T",
+    r"\b__aenter__\b": "__enter__",
+    r"\b__aexit__\b": "__exit__",
+    r"\basyncio tasks\b": "threads",
+    r"\bevent loop\b": "process",
 }
 """What becomes of which pattern. The first is for all classes, ours and others': AsyncRuns, AsyncIterator."""
 
@@ -57,14 +65,17 @@ def derive(source: str, name: str, used: set[str]) -> str:
     return _formatted(text)
 
 
-def derive_all(root: Path) -> dict[str, str]:
-    """Return every derived file by its name.
+def derive_all(root: Path) -> dict[Path, str]:
+    """Return every derived file by its place.
 
     Raises:
         Undecided: a rule is not used, or an async-looking name has none.
     """
     used: set[str] = set()
-    files = {path.name: derive(path.read_text("utf-8"), path.name, used) for path in sorted(_files(root / SOURCE))}
+    files = {
+        ELSEWHERE.get(path.name, DERIVED / path.name): derive(path.read_text("utf-8"), path.name, used)
+        for path in sorted(_files(root / SOURCE))
+    }
     if unused := sorted(RULES.keys() - used):
         raise Undecided(f"rules that nothing needs: {', '.join(map(repr, unused))}; delete them")
     return files
@@ -73,11 +84,11 @@ def derive_all(root: Path) -> dict[str, str]:
 def differences(root: Path) -> list[str]:
     """Say how the checked-in half differs from what the async half gives; nothing where it does not."""
     wanted = derive_all(root)
-    there = {path.name: path.read_text("utf-8") for path in _files(root / DERIVED)}
+    there = {path: (root / path).read_text("utf-8") for path in _derived(root)}
     return [
-        *(f"{DERIVED / name} is missing" for name in sorted(wanted.keys() - there.keys())),
-        *(f"{DERIVED / name} has no source in _async" for name in sorted(there.keys() - wanted.keys())),
-        *(f"{DERIVED / name} differs" for name in sorted(wanted) if name in there and there[name] != wanted[name]),
+        *(f"{path} is missing" for path in sorted(wanted.keys() - there.keys())),
+        *(f"{path} has no source in _async" for path in sorted(there.keys() - wanted.keys())),
+        *(f"{path} differs" for path in sorted(wanted) if path in there and there[path] != wanted[path]),
     ]
 
 
@@ -85,11 +96,16 @@ def write(root: Path) -> None:
     """Make the sync half what the async half gives."""
     wanted = derive_all(root)
     (root / DERIVED).mkdir(exist_ok=True)
-    for path in _files(root / DERIVED):
-        if path.name not in wanted:
-            path.unlink()
-    for name, text in wanted.items():
-        (root / DERIVED / name).write_text(text, "utf-8", newline="\n")
+    for path in _derived(root) - wanted.keys():
+        (root / path).unlink()
+    for path, text in wanted.items():
+        (root / path).write_text(text, "utf-8", newline="\n")
+
+
+def _derived(root: Path) -> set[Path]:
+    """Return the places of the derived files that are there."""
+    found = {path.relative_to(root) for path in _files(root / DERIVED)}
+    return found | {path for path in ELSEWHERE.values() if (root / path).exists()}
 
 
 def _files(folder: Path) -> list[Path]:

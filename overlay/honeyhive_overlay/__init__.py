@@ -14,6 +14,7 @@
 
 TYPE_CHECKING = False  # written out: importing typing would be most of what importing this package costs
 if TYPE_CHECKING:
+    from honeyhive_overlay._async.client import AsyncHoneyHive
     from honeyhive_overlay.bodies import (
         ChartFields,
         ConfigurationFields,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
         SessionFields,
         ToolFields,
     )
-    from honeyhive_overlay.client import AsyncHoneyHive, HoneyHive
+    from honeyhive_overlay.client import HoneyHive
     from honeyhive_overlay.errors import (
         ApiError,
         BadRequest,
@@ -202,7 +203,8 @@ __all__ = [
 ]
 
 _HOMES = {
-    "client": "AsyncHoneyHive HoneyHive",
+    "_async.client": "AsyncHoneyHive",
+    "client": "HoneyHive",
     "bodies": "ChartFields ConfigurationFields DatapointFields DatasetFields EventFields MetricFields ModelEventFields ParametersDict ProjectFields QueueFields RunFields SessionFields ToolFields",
     "models.acknowledgements": "Created Deleted Updated",
     "models.charts": "Chart",

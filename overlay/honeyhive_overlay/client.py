@@ -1,16 +1,16 @@
-"""The two clients."""
+# Derived from _async/client.py by scripts/unasync.py: edit that, then run it.
+"""The sync client."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar
 
-from honeyhive_overlay._async.resources import AsyncResources
 from honeyhive_overlay._base import recorded, with_envelope
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.requests import free_request
-from honeyhive_overlay._pools import AsyncPool, Pool
+from honeyhive_overlay._pools import Pool
 from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings
 from honeyhive_overlay._sync.resources import Resources
 from honeyhive_overlay.types import RawResponse, Retry
@@ -29,7 +29,7 @@ class HoneyHive(Resources):
         with HoneyHive() as client:
             session = client.sessions.start(session_name="checkout")
 
-    Nothing is connected before the first call.
+    Nothing is connected before the first call. Each process has connections of its own.
 
     Args:
         api_key: the key, or a function that returns it (asked at every attempt, so that keys can be rotated).
@@ -43,8 +43,9 @@ class HoneyHive(Resources):
         retry: how often to try again.
         max_response_bytes: of one answer, decompressed.
         headers: added to every request.
-        http_client: an httpx.Client of your own, which you close yourself. Its reads start their time limit again with
-            every byte, so a server that drips headers can hold it for longer than ``timeout``.
+        http_client: an httpx.Client of your own, which you close yourself and use in one process. In the sync
+            client its reads start their time limit again with every byte, so a server that drips headers can hold a
+            call for longer than ``timeout``.
         on_response: called after every answer with operation, status, attempts and seconds.
 
     Raises:
@@ -107,7 +108,8 @@ class HoneyHive(Resources):
     ) -> RawResponse[Any]:
         """Reach what is not wrapped, with the same errors and retries.
 
-            client.request("GET", "/v1/datasets", query={"name": "train"}).parsed
+            answer = client.request("GET", "/v1/datasets", query={"name": "train"})
+            answer.status, answer.headers, answer.parsed
 
         Args:
             method: of HTTP. GET, PUT and DELETE are repeated where that helps, others only if nothing was sent.
@@ -126,7 +128,7 @@ class HoneyHive(Resources):
         return with_envelope(replies, parsed)
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections of this process."""
         self._pool.close()
 
     def __enter__(self) -> Self:
@@ -136,85 +138,3 @@ class HoneyHive(Resources):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
-
-
-class AsyncHoneyHive(AsyncResources):
-    """A client for the HoneyHive API, for asyncio.
-
-        async with AsyncHoneyHive() as client:
-            session = await client.sessions.start(session_name="checkout")
-
-    It takes what `HoneyHive` takes, and its ``timeout`` has no exception. It may be used in several event loops: each
-    gets connections of its own.
-
-    Args:
-        http_client: an httpx.AsyncClient of your own, which you close yourself and use in one event loop.
-
-    Raises:
-        ConfigurationError: a setting is missing or makes no sense; it names the argument and the variable.
-    """
-
-    def __init__(
-        self,
-        api_key: str | Callable[[], str] | None = None,
-        *,
-        base_url: str | None = None,
-        revision: str | None = None,
-        project: str | None = None,
-        timeout: float | None = None,
-        retry: Retry = Retry(),
-        max_response_bytes: int = MAX_RESPONSE_BYTES,
-        headers: Mapping[str, str] | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        on_response: OnResponse | None = None,
-    ) -> None:
-        from honeyhive_overlay._async.executor import AsyncExecutor
-
-        settings = make_settings(
-            api_key,
-            base_url=base_url,
-            revision=revision,
-            project=project,
-            timeout=timeout,
-            retry=retry,
-            max_response_bytes=max_response_bytes,
-            headers=headers,
-            on_response=on_response,
-        )
-        super().__init__(settings)
-        self._pool = AsyncPool(self.base_url, settings.headers, http_client)
-        self._executor = AsyncExecutor(settings, self._pool)
-
-    async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
-        """Call a method of this client and return its result with the answer; see `HoneyHive.raw`."""
-        replies: list[Reply] = []
-        parsed = await recorded(method, self._executor, replies)(*args, **kwargs)
-        return with_envelope(replies, parsed)
-
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, Any] | None = None,
-        json: Any = None,
-        headers: Mapping[str, str] | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - of the call
-    ) -> RawResponse[Any]:
-        """Reach what is not wrapped, with the same errors and retries; see `HoneyHive.request`."""
-        replies: list[Reply] = []
-        binding = free_request(method, path, query=query, json=json)
-        parsed = await self._executor.recording(replies).run(binding, timeout, headers)
-        return with_envelope(replies, parsed)
-
-    async def aclose(self) -> None:
-        """Close the connections of this event loop."""
-        await self._pool.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()

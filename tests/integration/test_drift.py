@@ -136,6 +136,7 @@ def test_a_check_that_cannot_be_made_is_red(repository: Path, edit: Edit) -> Non
         ("_core/bad.py", "import honeyhive_overlay._settings\n", "_core.bad -> honeyhive_overlay._settings"),
         ("local/bad.py", "import honeyhive_overlay._settings\n", "local.bad -> honeyhive_overlay._settings"),
         ("pytest_plugin.py", "import honeyhive_overlay._settings\n", "pytest_plugin -> honeyhive_overlay._settings"),
+        ("pytest_plugin.py", "import honeyhive_overlay._async.client\n", "plugin -> honeyhive_overlay._async.client"),
         ("pytest_plugin.py", "from honeyhive_overlay.client import HoneyHive\n", "plugin -> honeyhive_overlay.client"),
         ("../../" + RAW + "/bad.py", "import honeyhive_overlay\n", "bad -> honeyhive_overlay"),
         ("_async/bad.py", "def f(r):\n    return r == '2025-12-02'\n", "_async/bad.py:2 knows the revision 2025-12-02"),
@@ -249,6 +250,10 @@ def edited_sync_file(repository: Path, edit: Edit) -> None:
     edit(f"{OVERLAY}/_sync/runs.py", '"""Experiment runs."""', '"""Runs."""')
 
 
+def edited_sync_client(repository: Path, edit: Edit) -> None:
+    edit(f"{OVERLAY}/client.py", '"""Close the connections', '"""Close all connections')
+
+
 def sync_orphan(repository: Path, edit: Edit) -> None:
     (repository / OVERLAY / "_sync/orphan.py").write_text("x = 1\n", encoding="utf-8")
 
@@ -270,6 +275,7 @@ def unused_rule(repository: Path, edit: Edit) -> None:
     ("offence", "said"),
     [
         (edited_sync_file, "_sync/runs.py differs"),
+        (edited_sync_client, "overlay/honeyhive_overlay/client.py differs"),
         (sync_orphan, "_sync/orphan.py has no source in _async"),
         (missing_sync_file, "_sync/runs.py is missing"),
         (unknown_async_name, "no rule for 'async_thing'"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 HEAVY = {"attrs", "attr", "dateutil", "honeyhive_raw", "httpx", "msgspec", "typing"}
 
 
@@ -25,6 +27,22 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     loaded = loaded_by("honeyhive_overlay")
     assert "honeyhive_overlay" in loaded
     assert loaded & HEAVY == set()
+
+
+@pytest.mark.parametrize(
+    ("client", "own", "other"),
+    [
+        ("HoneyHive", {"client", "_sync"}, {"_async"}),
+        ("AsyncHoneyHive", {"_async"}, {"client", "_sync"}),
+    ],
+)
+def test_a_client_loads_nothing_of_the_other_half(client: str, own: set[str], other: set[str]) -> None:
+    program = f"from honeyhive_overlay import {client}; {client}('key').events; import sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}\n{program}"],
+                          capture_output=True, text=True, check=True)  # fmt: skip
+    parts = {name.split(".")[1] for name in done.stdout.split() if name.startswith("honeyhive_overlay.")}
+    assert own <= parts
+    assert parts & other == set()
 
 
 FIRST_CALL = """

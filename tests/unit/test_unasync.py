@@ -44,6 +44,30 @@ def test_a_missing_file_is_found(copy: Path, capsys: pytest.CaptureFixture[str])
     assert "events.py is missing" in capsys.readouterr().err
 
 
+def test_the_client_is_derived_into_its_own_place(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    place = copy / unasync.PACKAGE / "client.py"
+    edit(place, "class HoneyHive", "class Honeyhive")
+    assert check(copy) == 1
+    assert "honeyhive_overlay/client.py differs" in capsys.readouterr().err
+    place.unlink()
+    stray = copy / unasync.DERIVED / "client.py"
+    stray.write_text("")
+    assert check(copy) == 1
+    said = capsys.readouterr().err
+    assert "honeyhive_overlay/client.py is missing" in said
+    assert "_sync/client.py has no source" in said
+    assert unasync.main(["--root", str(copy)]) == 0
+    assert check(copy) == 0
+    assert place.exists()
+    assert not stray.exists()
+
+
+def test_a_client_without_a_source_is_found(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (copy / unasync.SOURCE / "client.py").rename(copy / unasync.SOURCE / "moved.py")
+    assert check(copy) == 1
+    assert "honeyhive_overlay/client.py has no source" in capsys.readouterr().err
+
+
 def test_an_orphan_is_found_and_removed(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     orphan = copy / unasync.DERIVED / "old.py"
     orphan.write_text("")
