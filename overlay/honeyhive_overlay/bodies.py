@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
-from honeyhive_overlay._core.moments import Moment
+from honeyhive_overlay._core.timestamps import Timestamp
 from honeyhive_overlay.types import (
     ChartBucket,
     ConfigurationType,
@@ -41,8 +41,8 @@ class SessionFields(TypedDict, total=False):
     feedback: Mapping[str, Any] | None
     user_properties: Mapping[str, Any] | None
     error: str | None
-    start_time: Moment | None
-    end_time: Moment | None
+    start_time: Timestamp | None
+    end_time: Timestamp | None
     duration: float | None
     children_ids: Sequence[Id] | None
 
@@ -64,8 +64,8 @@ class EventFields(TypedDict, total=False):
     feedback: Mapping[str, Any] | None
     user_properties: Mapping[str, Any] | None
     error: str | None
-    start_time: Moment | None
-    end_time: Moment | None
+    start_time: Timestamp | None
+    end_time: Timestamp | None
     duration: float | None
     children_ids: Sequence[Id] | None
 
@@ -95,8 +95,8 @@ class ModelEventFields(TypedDict, total=False):
     feedback: Mapping[str, Any] | None
     user_properties: Mapping[str, Any] | None
     error: str | None
-    start_time: Moment | None
-    end_time: Moment | None
+    start_time: Timestamp | None
+    end_time: Timestamp | None
     duration: float | None
 
 

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from uuid import UUID
 
-from honeyhive_overlay._core.moments import Moment, iso, moment
+from honeyhive_overlay._core.timestamps import Timestamp, aware_datetime, iso
 from honeyhive_overlay.errors import ConfigurationError, InvalidArgument
 
 _T_co = TypeVar("_T_co", covariant=True)
@@ -104,7 +104,7 @@ class Filter:
         if self.operator in {"exists", "not exists"}:
             raise InvalidArgument("value", f"{self.operator!r} takes none.")
         if kind == "datetime" and not isinstance(value, UUID):
-            return iso(moment("value", value))
+            return iso(aware_datetime("value", value))
         if kind == "string" and isinstance(value, (str, UUID)):
             return str(value)
         if kind == "boolean" and isinstance(value, bool):
@@ -153,13 +153,13 @@ class DateRange:
         InvalidArgument: an end without time zone, or a range that ends before it starts.
     """
 
-    start: Moment | None = None
-    end: Moment | None = None
+    start: Timestamp | None = None
+    end: Timestamp | None = None
 
     def __post_init__(self) -> None:
         for name in ("start", "end"):
-            value: Moment | None = getattr(self, name)
-            object.__setattr__(self, name, None if value is None else moment(name, value))
+            value: Timestamp | None = getattr(self, name)
+            object.__setattr__(self, name, None if value is None else aware_datetime(name, value))
         if isinstance(self.start, datetime) and isinstance(self.end, datetime) and self.end < self.start:
             raise InvalidArgument("end", f"{self.end} is before the start, {self.start}.")
 
@@ -187,7 +187,7 @@ class DateRange:
     def to_dict(self) -> dict[str, str]:
         """Return the range as the server reads it."""
         ends = (("$gte", self.start), ("$lte", self.end))
-        return {key: iso(moment(key, value)) for key, value in ends if value is not None}
+        return {key: iso(aware_datetime(key, value)) for key, value in ends if value is not None}
 
 
 @dataclass(frozen=True, slots=True)

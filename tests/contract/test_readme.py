@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS
-from honeyhive_overlay._gateway.revisions import Revision
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS, Revision
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.conftest import ROOT
 

@@ -18,9 +18,9 @@ from honeyhive_overlay._core.arguments import filters_query, query_pairs
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
 from honeyhive_overlay._gateway.gateway import Gateway
 from honeyhive_overlay._gateway.requests.runs import GetRun
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
 from tests.support.server import Server, answer, serving
 
 TEXT = st.text(st.characters())  # half surrogate pairs included

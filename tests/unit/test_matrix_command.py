@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from honeyhive_overlay._gateway.revisions import REVISIONS, operations
+from honeyhive_overlay._gateway.revisions import REVISIONS
 from scripts.checks.matrix import RECORD
 from scripts.exposure import RULES, Rules, read_rows
 from scripts.matrix import find_holes, main

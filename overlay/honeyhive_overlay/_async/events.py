@@ -7,8 +7,8 @@ from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._core.moments import Moment
 from honeyhive_overlay._core.paging import Pages, until_now
+from honeyhive_overlay._core.timestamps import Timestamp
 from honeyhive_overlay._gateway.requests.events import (
     ChartEvents,
     CreateEvent,
@@ -64,8 +64,8 @@ class AsyncEvents(AsyncResource):
         feedback: Mapping[str, Any] | None = None,
         user_properties: Mapping[str, Any] | None = None,
         error: str | None = None,
-        start_time: Moment | None = None,
-        end_time: Moment | None = None,
+        start_time: Timestamp | None = None,
+        end_time: Timestamp | None = None,
         duration: float | None = None,
         children_ids: Sequence[Id] | None = None,
         timeout: float | None = None,
@@ -211,8 +211,8 @@ class AsyncEvents(AsyncResource):
         feedback: Mapping[str, Any] | None = None,
         user_properties: Mapping[str, Any] | None = None,
         error: str | None = None,
-        start_time: Moment | None = None,
-        end_time: Moment | None = None,
+        start_time: Timestamp | None = None,
+        end_time: Timestamp | None = None,
         duration: float | None = None,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
@@ -331,7 +331,7 @@ class AsyncEvents(AsyncResource):
         feedback: Mapping[str, Any] | Unset = UNSET,
         user_properties: Mapping[str, Any] | Unset = UNSET,
         duration: float | Unset = UNSET,
-        end_time: Moment | Unset = UNSET,
+        end_time: Timestamp | Unset = UNSET,
         children_ids: Sequence[Id] | Unset = UNSET,
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,

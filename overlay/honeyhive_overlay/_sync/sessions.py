@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.arguments import given
-from honeyhive_overlay._core.moments import Moment
+from honeyhive_overlay._core.timestamps import Timestamp
 from honeyhive_overlay._gateway.requests.sessions import CreateSessionEvents, DeleteSession, GetSession, StartSession
 from honeyhive_overlay._sync.resource import Resource
 from honeyhive_overlay.bodies import EventFields
@@ -36,8 +36,8 @@ class Sessions(Resource):
         feedback: Mapping[str, Any] | None = None,
         user_properties: Mapping[str, Any] | None = None,
         error: str | None = None,
-        start_time: Moment | None = None,
-        end_time: Moment | None = None,
+        start_time: Timestamp | None = None,
+        end_time: Timestamp | None = None,
         duration: float | None = None,
         children_ids: Sequence[Id] | None = None,
         timeout: float | None = None,

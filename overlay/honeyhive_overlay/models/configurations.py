@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 import attrs
 
-from honeyhive_overlay._core.moments import from_text
+from honeyhive_overlay._core.timestamps import from_text
 from honeyhive_overlay.models.base import JsonObject, Model
 
 

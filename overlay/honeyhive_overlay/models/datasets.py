@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import attrs
 
-from honeyhive_overlay._core.moments import from_text
+from honeyhive_overlay._core.timestamps import from_text
 from honeyhive_overlay.models.base import Model
 
 

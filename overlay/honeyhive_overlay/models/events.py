@@ -9,7 +9,7 @@ from uuid import UUID
 
 import attrs
 
-from honeyhive_overlay._core.moments import from_milliseconds
+from honeyhive_overlay._core.timestamps import from_milliseconds
 from honeyhive_overlay.models.base import JsonObject, Model, as_uuid
 
 

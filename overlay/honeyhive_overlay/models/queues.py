@@ -6,7 +6,7 @@ from datetime import datetime
 
 import attrs
 
-from honeyhive_overlay._core.moments import from_text
+from honeyhive_overlay._core.timestamps import from_text
 from honeyhive_overlay.models.base import JsonObject, Model
 
 

@@ -8,8 +8,8 @@ import pytest
 from honeyhive_overlay import DecodeError
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._gateway.parse_comparisons import event_pairs, run_comparison
 from honeyhive_overlay._gateway.parse_acknowledgements import flagged_deletion
+from honeyhive_overlay._gateway.parse_comparisons import event_pairs, run_comparison
 from honeyhive_overlay._gateway.parse_events import event_page
 from honeyhive_overlay._gateway.parse_runs import (
     created_run,

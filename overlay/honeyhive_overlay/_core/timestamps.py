@@ -1,4 +1,4 @@
-"""Points in time: aware date-times here, milliseconds or ISO text on the wire."""
+"""Timestamps: aware date-times here, milliseconds or ISO text on the wire."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import TypeAlias
 
 from honeyhive_overlay.errors import InvalidArgument
 
-Moment: TypeAlias = datetime | str | int | float
+Timestamp: TypeAlias = datetime | str | int | float
 """An aware datetime, ISO 8601 text with its offset, or milliseconds since 1970."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def moment(argument: str, value: Moment) -> datetime:
+def aware_datetime(argument: str, value: Timestamp) -> datetime:
     """Return ``value`` as an aware datetime.
 
     Raises:
@@ -37,15 +37,15 @@ def moment(argument: str, value: Moment) -> datetime:
     return found
 
 
-def milliseconds(argument: str, value: Moment) -> int | float:
+def milliseconds(argument: str, value: Timestamp) -> int | float:
     """Return ``value`` as milliseconds since 1970; a number is taken as such.
 
     Raises:
-        InvalidArgument: as `moment`.
+        InvalidArgument: as `aware_datetime`.
     """
     if _is_number(value) and not isinstance(value, (str, datetime)):
         return value
-    return (moment(argument, value) - _EPOCH) // timedelta(milliseconds=1)
+    return (aware_datetime(argument, value) - _EPOCH) // timedelta(milliseconds=1)
 
 
 def from_milliseconds(value: float | None) -> datetime | None:
