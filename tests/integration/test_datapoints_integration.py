@@ -22,7 +22,7 @@ def test_a_datapoint_is_created_read_changed_and_deleted(honeyhive: HoneyHive) -
     found = honeyhive.datapoints.get(datapoint_id)
     assert {name: found.to_dict()[name] for name in FIELDS} == FIELDS
     assert (found.linked_event, found.linked_datasets) == (event_id, (dataset_id,))
-    assert found.created is not None
+    assert found.created_at is not None
     assert honeyhive.datasets.get(dataset_id).datapoints == (datapoint_id,)
 
     changed = honeyhive.datapoints.update(datapoint_id, metadata={"checked": True})

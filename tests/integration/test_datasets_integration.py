@@ -23,7 +23,7 @@ def test_a_dataset_is_created_found_changed_and_deleted(honeyhive: HoneyHive) ->
     (found,) = honeyhive.datasets.list(name=name)
     assert found == honeyhive.datasets.get(dataset_id)
     assert (found.name, found.description, found.datapoints) == (name, "of customers", ())
-    assert found.created is not None
+    assert found.created_at is not None
 
     changed = honeyhive.datasets.update(dataset_id, name="answers")
     assert (changed.name, changed.description) == ("answers", "of customers")

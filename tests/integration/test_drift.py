@@ -296,7 +296,7 @@ def changed_signature(repository: Path, edit: Edit) -> None:
 
 
 def changed_field(repository: Path, edit: Edit) -> None:
-    edit(f"{OVERLAY}/models/runs.py", "    created_at: str | None = None\n", "    created_at: str = ''\n")
+    edit(f"{OVERLAY}/models/runs.py", "    description: str | None = None\n", "    description: str = ''\n")
 
 
 def new_name(repository: Path, edit: Edit) -> None:
@@ -308,7 +308,7 @@ def new_name(repository: Path, edit: Edit) -> None:
     ("offence", "said"),
     [
         (changed_signature, "-async def AsyncEvents.iter("),
-        (changed_field, "+Run.created_at: str = ''"),
+        (changed_field, "+Run.description: str = ''"),
         (new_name, "+def RunResult.score("),
     ],
 )

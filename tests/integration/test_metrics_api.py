@@ -16,7 +16,7 @@ def test_create_metric(honeyhive: HoneyHive) -> None:
     assert created.inserted
     metric = honeyhive.metrics.get(created.id)
     assert (metric.name, metric.type, metric.return_type, metric.scale) == ("length", "PYTHON", "float", 10)
-    assert metric.created is not None
+    assert metric.created_at is not None
 
 
 @pytest.mark.parametrize(("payload", "rule"), [({"type": "python", "scale": 5}, "type"), ({"type": "PYTHON"}, "scale")])
@@ -72,7 +72,7 @@ def test_a_change_resets_nothing(honeyhive: HoneyHive) -> None:
     assert honeyhive.metrics.update(metric_id, criteria="Is it polite?").updated
     after = honeyhive.metrics.get(metric_id)
     assert after == before.replace(criteria="Is it polite?", updated_at=after.updated_at)
-    assert after.updated is not None
+    assert after.updated_at is not None
     assert after.threshold is not None
     assert after.threshold.passing_categories == ("kind",)
     assert after.categories is not None

@@ -123,7 +123,7 @@ def test_basic_datapoint_creation_and_retrieval(honeyhive: HoneyHive) -> None:
     datapoint = honeyhive.datapoints.get(created.id)
     assert (datapoint.id, datapoint.inputs) == (created.id, inputs)
     assert (datapoint.ground_truth, datapoint.metadata) == ({"answer": "On its way."}, {"source": "integration"})
-    assert datapoint.created is not None
+    assert datapoint.created_at is not None
     (listed,) = honeyhive.datapoints.list(datapoint_ids=[created.id])
     assert listed == datapoint
     assert honeyhive.datapoints.delete(created.id).deleted

@@ -12,7 +12,7 @@ SCHEMA = {"type": "object", "properties": {"city": {"type": "string"}}}
 @pytest.mark.uses("tools.list")
 def test_a_tool_is_created_changed_listed_and_deleted(honeyhive: HoneyHive) -> None:
     tool = honeyhive.tools.create(name="weather", description="of a city", parameters=SCHEMA, tool_type="function")
-    assert (tool.name, tool.parameters, tool.updated) == ("weather", SCHEMA, None)
+    assert (tool.name, tool.parameters, tool.updated_at) == ("weather", SCHEMA, None)
     honeyhive.tools.create(name="other", parameters=SCHEMA, tool_type="function")
 
     changed = honeyhive.tools.update(tool.id, description="of any city")

@@ -6,6 +6,7 @@ import copy
 import inspect
 import json
 import pickle
+from datetime import UTC, datetime
 from typing import Any
 
 import attrs
@@ -33,6 +34,7 @@ _KNOWN: dict[str, Any] = {
     "JsonObject": OBJECT,
     "Any": JSON,
     "Scalar": st.none() | st.booleans() | _NUMBERS | TEXT,
+    "datetime": st.datetimes().map(datetime.isoformat) | st.datetimes(timezones=st.just(UTC)).map(datetime.isoformat),
     "list[Any]": st.lists(JSON, max_size=3),
     "tuple[str, ...]": st.lists(TEXT, max_size=3),
     "tuple[Scalar, ...]": st.lists(st.booleans() | _NUMBERS | TEXT, max_size=3),

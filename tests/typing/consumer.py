@@ -204,7 +204,7 @@ async def what_came_later(client: AsyncHoneyHive) -> None:
     reveal_type(chart.filters)  # reveals: tuple[dict[str, Any], ...] | None
     await client.charts.create_from({"name": "daily", "metric": "accuracy"})
     reveal_type(await client.charts.list())  # reveals: Page[Chart]
-    reveal_type((await client.charts.get(ID)).created)  # reveals: datetime | None
+    reveal_type((await client.charts.get(ID)).created_at)  # reveals: datetime | None
     reveal_type(await client.charts.update(ID, group_by=None, date_range={"relative": "7d"}))  # reveals: Chart
     await client.charts.delete(ID)
     reveal_type(await client.queues.create(name="to review", event_ids=[ID]))  # reveals: Queue
@@ -216,6 +216,7 @@ async def what_came_later(client: AsyncHoneyHive) -> None:
     version = await client.metric_versions.create(ID, message="stricter", content={"name": "length"})
     reveal_type(version.content)  # reveals: MetricContent | None
     reveal_type(await client.metric_versions.list(ID))  # reveals: Page[MetricVersion]
+    reveal_type(version.created_at)  # reveals: datetime | None
     reveal_type(await client.metric_versions.deploy(ID, version.name))  # reveals: MetricVersion
 
 

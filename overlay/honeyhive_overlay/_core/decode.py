@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from functools import cache
 from operator import attrgetter
 from typing import Any, NoReturn, TypeVar
 
 from honeyhive_overlay._core.calls import Call, Reply
 from honeyhive_overlay._core.shapes import is_list, is_object
+from honeyhive_overlay._core.timestamps import to_datetime
 from honeyhive_overlay.errors import DecodeError
-from honeyhive_overlay.models.base import Model, keep, objects_in, renamed_in
+from honeyhive_overlay.models.base import Model, keep, objects_in, renamed_in, timestamps_in
 
 _M = TypeVar("_M", bound=Model)
 _NOT_PARSED = object()
@@ -87,7 +89,9 @@ class Answer:
     def model(self, kind: type[_M], source: Any, path: str = "$", /, **read: Any) -> _M:
         """Return ``source`` as a model, which remembers it; ``read`` holds fields that are read already."""
         fields = _named(kind, self.object(source, path))
-        model: _M = self._convert({**fields, **read} if read else fields, kind, path)
+        times = timestamps_in(kind)  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
+        model: _M = self._convert({**fields, **read} if read else fields, kind, path, times)
+        _make_aware((model,), times)
         self._check_objects(kind, (model,), lambda _: path)
         keep(model, source)
         return model
@@ -97,7 +101,9 @@ class Answer:
         items = self.list(sources, path)
         foreign = any(name in item for name in renamed_in(kind) for item in items if type(item) is dict)
         named = [_named(kind, item) for item in items] if foreign else items
-        models: tuple[_M, ...] = self._convert(named, tuple[kind, ...], path)  # type: ignore[valid-type]  # known at run time alone
+        times = timestamps_in(kind)  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
+        models: tuple[_M, ...] = self._convert(named, tuple[kind, ...], path, times)  # type: ignore[valid-type]  # known at run time alone
+        _make_aware(models, times)
         self._check_objects(kind, models, lambda index: f"{path}[{index}]")
         for model, source in zip(models, items, strict=True):
             keep(model, source)
@@ -112,23 +118,44 @@ class Answer:
                 if type(value) not in _OBJECT:
                     self.fail(f"{path(index)}.{name}", f"Expected `object | null`, got `{_word(value)}`")
 
-    def _convert(self, value: Any, kind: Any, path: str) -> Any:
+    def _convert(self, value: Any, kind: Any, path: str, times: Mapping[str, str] | None = None) -> Any:
+        """Convert objects, of which the fields ``times`` hold timestamps; they may be called otherwise on the wire."""
         import msgspec
 
         try:
             return msgspec.convert(value, kind)
         except msgspec.ValidationError as error:
-            expected, _, where = str(error).partition(" - at `$")
-            raise self._error(path + where.removesuffix("`"), expected) from None
+            if not times:
+                expected, _, where = str(error).partition(" - at `$")
+                raise self._error(path + where.removesuffix("`"), expected) from None
         except RecursionError:
             raise self._error(path, "it is nested too deep") from None
         except UnicodeEncodeError:
             # msgspec compares names as UTF-8. Half a surrogate pair is in the name of no field, so it is passed over;
             # the model keeps it all the same, in its source.
             encodable = _encodable(value)
-            if encodable == value:
+            if encodable == value and not times:
                 raise self._error(path, "the name of a field is half a surrogate pair") from None
-            return self._convert(encodable, kind, path)
+            value = encodable
+        # msgspec parses RFC 3339 quickly. Where a server writes another form, or what is wrong is elsewhere: once more.
+        return self._convert(self._with_times(value, times or {}, path), kind, path)
+
+    def _with_times(self, value: Any, times: Mapping[str, str], path: str) -> Any:
+        """Return objects, one or a list of them, with their timestamps parsed."""
+        if is_list(value):
+            return [self._with_times(item, times, f"{path}[{index}]") for index, item in enumerate(value)]
+        if not is_object(value):
+            return value
+        parsed: dict[str, datetime] = {}
+        for name, theirs in times.items():
+            sent = value.get(name)
+            if sent is None or isinstance(sent, datetime):
+                continue
+            time = to_datetime(sent)
+            if time is None:
+                self.fail(f"{path}.{theirs if value.get(theirs) is sent else name}", f"{_TIME}, got `{_word(sent)}`")
+            parsed[name] = time
+        return {**value, **parsed} if parsed else value
 
     def _error(self, path: str, expected: str) -> DecodeError:
         return DecodeError(self.operation, path=path, expected=expected, body=self.content)
@@ -141,6 +168,15 @@ def _named(kind: type[Model], source: Any) -> Any:
             if theirs in source and source.get(ours) is None:
                 source = {**source, ours: source[theirs]}
     return source
+
+
+def _make_aware(models: Sequence[Model], times: Iterable[str]) -> None:
+    """Put times without a zone into UTC."""
+    for name in times:
+        for model in models:
+            time = getattr(model, name)
+            if time is not None and time.tzinfo is None:
+                object.__setattr__(model, name, time.replace(tzinfo=UTC))  # the model is frozen, and ours alone so far
 
 
 def _encodable(value: Any) -> Any:
@@ -175,6 +211,7 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
+_TIME = "Expected a time, as ISO 8601 text or in milliseconds (of 2001 to 2100), or `null`"
 _OBJECT = {dict, type(None)}
 _WORDS: Mapping[type, str] = {
     dict: "object", list: "array", str: "str", bool: "bool", int: "int", float: "float", type(None): "null",

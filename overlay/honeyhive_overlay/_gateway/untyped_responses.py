@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final, Protocol, TypeVar
 
 from honeyhive_overlay._core.calls import Binding, Reply
 from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.timestamps import from_header
 from honeyhive_overlay._gateway.multi_step import following
 from honeyhive_overlay.errors import DecodeError
 from honeyhive_overlay.types import Page
@@ -24,7 +25,7 @@ class _Named(Protocol):
     def name(self) -> str | None: ...
 
     @property
-    def created(self) -> datetime | None: ...
+    def created_at(self) -> datetime | None: ...
 
 
 def has_object(answer: Answer) -> bool:
@@ -52,7 +53,9 @@ def find_created(answer: Answer, name: object, search: Binding[Page[_N]]) -> Bin
     operation = answer.operation
     page = yield from following(search, f"{operation} itself succeeded, and {name!r} is stored; do not repeat it.")
     earliest = _earliest(answer.reply)
-    named = [one for one in page if one.name == name and not (one.created and earliest and one.created < earliest)]
+    named = [
+        one for one in page if one.name == name and not (one.created_at and earliest and one.created_at < earliest)
+    ]
     newest = _newest(named)
     if newest is None:
         seen = "does not show it yet" if not named else f"holds {len(named)} of that name"
@@ -63,19 +66,14 @@ def find_created(answer: Answer, name: object, search: Binding[Page[_N]]) -> Bin
 
 def _earliest(reply: Reply) -> datetime | None:
     """Return the time before which what was stored cannot be stored, by the clock of the server; a list may be late."""
-    from email.utils import parsedate_to_datetime
-
-    try:
-        said = parsedate_to_datetime(reply.headers.get("date", ""))
-    except ValueError:
-        return None
-    return (said if said.tzinfo is not None else said.replace(tzinfo=UTC)) - _LONGEST
+    said = from_header(reply.headers.get("date", ""))
+    return None if said is None else said - _LONGEST
 
 
 def _newest(found: Sequence[_Named]) -> _Named | None:
     if len(found) == 1:
         return found[0]
-    dated = [(one.created, one) for one in found if one.created is not None]
+    dated = [(one.created_at, one) for one in found if one.created_at is not None]
     if not dated or len(dated) != len(found):
         return None
     latest = max(moment for moment, _ in dated)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import cache
 from typing import Any, ClassVar, Self, TypeAlias
 from uuid import UUID
@@ -10,6 +11,7 @@ from uuid import UUID
 import attrs
 
 from honeyhive_overlay._core.shapes import is_mapping, is_sequence
+from honeyhive_overlay._core.timestamps import to_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,12 +46,12 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """Return what arrived: nulls, unknown fields and the server's own names included.
 
-        For a model that the caller made, the fields that are set.
+        For a model that the caller made, the fields that are set; its timestamps are ISO text, as servers send them.
         """
         source = self._sent()
         if source is not None:
             return {key: _copy(value) for key, value in source.items()}
-        return {name: _copy(value) for name, value in self._values().items() if value is not None}
+        return self._written({name: value for name, value in self._values().items() if value is not None})
 
     def replace(self, **changes: Any) -> Self:
         """Return a copy with other values in some fields; the unknown fields stay."""
@@ -57,7 +59,7 @@ class Model:
         source = self._sent()
         if source is not None:
             theirs = {ours: name for name, ours in self._renamed.items() if name in source}
-            keep(copy, {**source, **{theirs.get(name, name): _copy(value) for name, value in changes.items()}})
+            keep(copy, {**source, **{theirs.get(name, name): value for name, value in self._written(changes).items()}})
         return copy
 
     def _sent(self) -> Mapping[str, Any] | None:
@@ -65,6 +67,14 @@ class Model:
 
     def _values(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in _fields(type(self))}
+
+    def _written(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """Return fields as JSON has them. A datetime elsewhere is the user's own, which is judged when it is sent."""
+        times = timestamps_in(type(self))  # type: ignore[arg-type]  # as in `Answer.model`
+        return {
+            name: to_text(value) if name in times and isinstance(value, datetime) else _copy(value)
+            for name, value in fields.items()
+        }
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(other) is not type(self):
@@ -103,10 +113,18 @@ def objects_in(kind: type[Any]) -> tuple[str, ...]:
     return tuple(attribute.name for attribute in attrs.fields(kind) if "JsonObject" in str(attribute.type))
 
 
+@cache
+def timestamps_in(kind: type[Any]) -> Mapping[str, str]:
+    """Return the fields of ``kind`` that hold a datetime, and what else servers call them, if anything."""
+    theirs = {ours: name for name, ours in renamed_in(kind).items()}
+    names: list[str] = [field.name for field in attrs.fields(kind) if str(field.type).startswith("datetime")]
+    return {name: theirs.get(name, name) for name in names}
+
+
 def as_uuid(value: str | None) -> UUID | None:
     """Return the id as a UUID, or None where it is of another kind."""
     try:
-        return UUID(value or "")
+        return UUID(str(value))
     except ValueError:
         return None
 

@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 
 import attrs
 
-from honeyhive_overlay._core.timestamps import from_text
 from honeyhive_overlay.models.base import JsonObject, Model
 
 
@@ -22,7 +21,7 @@ class Chart(Model):
         date_range: an object with ``$gte`` and ``$lte``, or with ``relative``.
         filters: conditions on the events, as the server keeps them.
         owner_profile: who the owner is, as the server describes people.
-        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+        created_at, updated_at: aware; UTC where the server named no zone.
     """
 
     _identity = "id"
@@ -42,15 +41,5 @@ class Chart(Model):
     owner_id: str | None = None
     owner_profile: JsonObject | None = None
     is_active: bool | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
-
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-        return from_text(self.created_at)
-
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-        return from_text(self.updated_at)
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

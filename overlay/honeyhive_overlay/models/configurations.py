@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 
 import attrs
 
-from honeyhive_overlay._core.timestamps import from_text
 from honeyhive_overlay.models.base import JsonObject, Model
 
 
@@ -47,7 +46,7 @@ class Configuration(Model):
     Attributes:
         type: LLM or pipeline; free text, because servers may know more.
         env: where it is used: dev, staging, prod.
-        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+        created_at, updated_at: aware; UTC where the server named no zone.
     """
 
     _identity = "id"
@@ -61,15 +60,5 @@ class Configuration(Model):
     env: tuple[str, ...] | None = None
     tags: tuple[str, ...] | None = None
     user_properties: JsonObject | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
-
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-        return from_text(self.created_at)
-
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-        return from_text(self.updated_at)
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 
 import attrs
 
-from honeyhive_overlay._core.timestamps import from_text
 from honeyhive_overlay.models.base import JsonObject, Model
 
 
@@ -22,7 +21,7 @@ class Datapoint(Model):
         ground_truth, metadata: servers send null for some; None then.
         linked_event: id of the event that it was made of.
         linked_datasets: ids of the datasets that it is in.
-        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+        created_at, updated_at: aware; UTC where the server named no zone.
     """
 
     _identity = "id"
@@ -35,17 +34,7 @@ class Datapoint(Model):
     linked_event: str | None = None
     linked_datasets: tuple[str, ...] | None = None
     project_id: str | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
 
     _renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
-
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-        return from_text(self.created_at)
-
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-        return from_text(self.updated_at)

@@ -8,7 +8,6 @@ from typing import ClassVar
 
 import attrs
 
-from honeyhive_overlay._core.timestamps import from_text
 from honeyhive_overlay.models.base import Model
 
 
@@ -20,7 +19,7 @@ class Dataset(Model):
         id: which every method takes as ``dataset_id``.
         datapoints: their ids, not the datapoints themselves, which ``client.datapoints.iter(dataset=…)`` reads. None
             where the server does not say.
-        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+        created_at, updated_at: aware; UTC where the server named no zone.
     """
 
     _identity = "id"
@@ -30,17 +29,7 @@ class Dataset(Model):
     description: str | None = None
     datapoints: tuple[str, ...] | None = None
     project_id: str | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
 
     _renamed: ClassVar[Mapping[str, str]] = {"_id": "id", "dataset_id": "id"}
-
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-        return from_text(self.created_at)
-
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-        return from_text(self.updated_at)

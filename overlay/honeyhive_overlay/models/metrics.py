@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 
 import attrs
 
-from honeyhive_overlay._core.timestamps import from_text
 from honeyhive_overlay.models.base import JsonObject, Model
 
 
@@ -81,25 +80,15 @@ class Metric(MetricContent):
     """One metric.
 
     Attributes:
-        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+        created_at, updated_at: aware; UTC where the server named no zone.
     """
 
     _identity = "id"
     _renamed: ClassVar[Mapping[str, str]] = {"_id": "id"}
 
     id: str
-    created_at: str | None = None
-    updated_at: str | None = None
-
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-        return from_text(self.created_at)
-
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-        return from_text(self.updated_at)
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -109,21 +98,18 @@ class MetricVersion(Model):
     Attributes:
         name: the name of the version, which `MetricVersions.deploy` takes.
         message: what changed, in the words of whoever changed it.
-        date: as the server wrote it; `created` gives a datetime.
+        created_at: aware; UTC where the server named no zone. ``date`` on the wire.
         deployed: whether it is the one that measures.
     """
+
+    _renamed: ClassVar[Mapping[str, str]] = {"date": "created_at"}
 
     name: str
     full_sha: str | None = None
     message: str | None = None
-    date: str | None = None
+    created_at: datetime | None = None
     deployed: bool | None = None
     content: MetricContent | None = None
-
-    @property
-    def created(self) -> datetime | None:
-        """`date` as an aware datetime."""
-        return from_text(self.date)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

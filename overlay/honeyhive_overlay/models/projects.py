@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import ClassVar
 
 import attrs
@@ -15,7 +16,7 @@ class Project(Model):
     """One project.
 
     Attributes:
-        created_at, updated_at: as the server wrote them.
+        created_at, updated_at: aware; UTC where the server named no zone.
     """
 
     _identity = "id"
@@ -26,5 +27,5 @@ class Project(Model):
     description: str | None = None
     type: str | None = None
     org_id: str | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

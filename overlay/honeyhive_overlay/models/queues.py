@@ -6,7 +6,6 @@ from datetime import datetime
 
 import attrs
 
-from honeyhive_overlay._core.timestamps import from_text
 from honeyhive_overlay.models.base import JsonObject, Model
 
 
@@ -19,7 +18,7 @@ class Queue(Model):
         enabled: whether new events come into it.
         scope_id, scope_type: what it belongs to, such as a workspace.
         is_active: False for a deleted one.
-        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+        created_at, updated_at: aware; UTC where the server named no zone.
     """
 
     _identity = "id"
@@ -32,15 +31,5 @@ class Queue(Model):
     scope_id: str | None = None
     scope_type: str | None = None
     is_active: bool | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
-
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-        return from_text(self.created_at)
-
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-        return from_text(self.updated_at)
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

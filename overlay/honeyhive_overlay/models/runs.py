@@ -9,7 +9,6 @@ from uuid import UUID
 
 import attrs
 
-from honeyhive_overlay._core.timestamps import from_text
 from honeyhive_overlay.models.base import JsonObject, Model, as_uuid
 from honeyhive_overlay.types import Scalar
 
@@ -24,7 +23,7 @@ class Run(Model):
         dataset_id: None for a dataset outside the service, whose ``EXT-`` id is then in
             ``metadata["offline_dataset_id"]``.
         metadata: servers store evaluators, session_ids, datapoint_ids and passing_ranges in here, too.
-        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+        created_at, updated_at: aware; UTC where the server named no zone.
         warning: what the server warned of when it updated the run.
     """
 
@@ -47,24 +46,14 @@ class Run(Model):
     configuration: JsonObject | None = None
     metadata: JsonObject | None = None
     passing_ranges: JsonObject | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
     warning: str | None = None
 
     @property
     def uuid(self) -> UUID | None:
         """The run id as a UUID; None where it is of another kind."""
         return as_uuid(self.run_id)
-
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-        return from_text(self.created_at)
-
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-        return from_text(self.updated_at)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

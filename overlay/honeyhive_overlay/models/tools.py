@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 
 import attrs
 
-from honeyhive_overlay._core.timestamps import from_text
 from honeyhive_overlay.models.base import Model
 
 
@@ -19,7 +18,7 @@ class Tool(Model):
     Attributes:
         parameters: what describes its arguments, as its maker wrote it; a JSON schema as a rule.
         tool_type: function or tool; free text, because servers may know more.
-        created_at, updated_at: as the server wrote them; `created` and `updated` give date-times.
+        created_at, updated_at: aware; UTC where the server named no zone.
     """
 
     _identity = "id"
@@ -30,15 +29,5 @@ class Tool(Model):
     description: str | None = None
     parameters: Any = None
     tool_type: str | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
-
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-        return from_text(self.created_at)
-
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-        return from_text(self.updated_at)
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from tests.golden.case import Case
 
 ID = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001")
 METRIC: dict[str, Any] = {"id": "m1"}
+NOON = datetime(2026, 6, 24, 12, tzinfo=UTC)
 CREATED = {"inserted": True, "metric_id": "m1"}
 FILTERS: list[Any] = [Filter("event_type", "is", "model"), {"field": "error", "operator": "exists"}]
 FILTERS_JSON = (
@@ -71,7 +73,7 @@ CASES = [
     ),
     Case(
         "metrics.run", "POST /v1/metrics/run_metric", {},
-        kwargs={"metric": Metric(id="m1", name="n", type="LLM", criteria="c", scale=5, created_at="2025-12-15T00:00:00Z"),
+        kwargs={"metric": Metric(id="m1", name="n", type="LLM", criteria="c", scale=5, created_at=NOON),
                 "event": Event(event_id="e1", outputs={"a": None})},
         body='{"metric":{"name":"n","type":"LLM","criteria":"c","scale":5},"event":{"event_id":"e1","outputs":{"a":null},"children":[]}}',
     ),

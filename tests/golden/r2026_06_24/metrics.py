@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 from honeyhive_overlay import UNSET, Event, Filter, Metric, MetricContent
 from tests.golden.case import ID, Case
 
 METRIC: dict[str, Any] = {"id": "m1"}
+NOON = datetime(2026, 6, 24, 12, tzinfo=UTC)
 CREATED = {"inserted": True, "metric_id": "m1"}
 UPDATED = {"updated": True}
 VERSION: dict[str, Any] = {"success": True, "data": {"name": "v1"}}
@@ -75,7 +77,7 @@ CASES = [
     ),
     Case(
         "metrics.run", "POST /v1/metrics/run", {},
-        kwargs={"metric": Metric(id="m1", name="n", type="LLM", criteria="c", scale=5, created_at="2026-06-24T00:00:00Z"),
+        kwargs={"metric": Metric(id="m1", name="n", type="LLM", criteria="c", scale=5, created_at=NOON),
                 "event": Event(event_id="e1", outputs={"a": None})},
         body='{"metric":{"name":"n","type":"LLM","criteria":"c","scale":5},"event":{"event_id":"e1","outputs":{"a":null},"children":[]}}',
     ),

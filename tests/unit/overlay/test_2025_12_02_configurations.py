@@ -129,9 +129,7 @@ def test_what_nobody_knows_is_asked_for(colour: Colour) -> None:
         (Answer(body=b"OK"), None),
     ],
 )
-def test_what_the_server_says_of_a_change_is_kept(
-    colour: Colour, said: Answer, expected: bool | None
-) -> None:
+def test_what_the_server_says_of_a_change_is_kept(colour: Colour, said: Answer, expected: bool | None) -> None:
     with serving(said) as server:
         changed = colour.run(colour.client(server.url, revision=REVISION).configurations.update("c1", **NEW))
     assert (changed.id, changed.changed) == ("c1", expected)

@@ -63,9 +63,7 @@ def test_a_new_one_has_an_id(colour: Colour) -> None:
         (answer({"updated": False, "result": {"modifiedCount": 0}}), False),
     ],
 )
-def test_a_change_is_done_unless_the_server_says_otherwise(
-    colour: Colour, said: Answer, expected: bool | None
-) -> None:
+def test_a_change_is_done_unless_the_server_says_otherwise(colour: Colour, said: Answer, expected: bool | None) -> None:
     with serving(said) as server:
         found = colour.run(colour.client(server.url, revision=REVISION).datapoints.update("p1", inputs={}))
     assert (found.id, found.changed) == ("p1", expected)

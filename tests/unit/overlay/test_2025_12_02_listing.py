@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -21,8 +21,8 @@ ASKED: dict[str, Any] = dict.fromkeys(
 FIRST = datetime(2025, 11, 1, tzinfo=UTC)
 
 
-def at(day: int) -> str:
-    return (FIRST + timedelta(days=day - 1)).isoformat()
+def at(day: int) -> datetime:
+    return FIRST + timedelta(days=day - 1)
 
 
 # In the order of the answer, which is none.
@@ -31,8 +31,8 @@ RUNS = (
     Run(run_id="d", name="nightly 4", status="running", created_at=at(4)),
     Run(run_id="undated", name=None, status=None),
     Run(run_id="a", name="smoke", status="completed", created_at=at(1), updated_at=at(3)),
-    Run(run_id="c", name="a nightly", status="failed", created_at="2025-11-03T01:00:00+01:00"),
-    Run(run_id="odd", name="", status="completed", created_at="yesterday"),
+    Run(run_id="c", name="a nightly", status="failed", created_at=at(3).astimezone(timezone(timedelta(hours=1)))),
+    Run(run_id="odd", name="", status="completed", created_at=None),
 )
 
 
@@ -72,7 +72,9 @@ def test_only_what_matches_is_there(asked: dict[str, Any], found: list[str]) -> 
         (None, None, ["d", "c", "b", "a", "undated", "odd"]),
     ],
 )
-def test_what_has_no_time_is_older_than_any_start(start: str | None, end: str | None, found: list[str]) -> None:
+def test_what_has_no_time_is_older_than_any_start(
+    start: datetime | None, end: datetime | None, found: list[str]
+) -> None:
     assert picked(date_range=DateRange(start, end)) == found
 
 
@@ -105,7 +107,13 @@ def test_a_page_counts_all_that_match_and_keeps_what_else_came() -> None:
 
 
 def many(count: int) -> Answer:
-    return answer({"evaluations": [{"run_id": f"r{index}", "created_at": at(1 + index % 7)} for index in range(count)]})
+    return answer(
+        {
+            "evaluations": [
+                {"run_id": f"r{index}", "created_at": at(1 + index % 7).isoformat()} for index in range(count)
+            ]
+        }
+    )
 
 
 def test_twenty_runs_are_a_page_unless_the_caller_says_so(colour: Colour) -> None:

@@ -83,9 +83,7 @@ def test_one_is_found_in_the_list_or_not(colour: Colour) -> None:
         assert len(server.requests) == 2
 
 
-@pytest.mark.parametrize(
-    "said", [answer({"inserted": True, "metric_id": "m9"}), answer({"_id": "x", "id": "m9"})]
-)
+@pytest.mark.parametrize("said", [answer({"inserted": True, "metric_id": "m9"}), answer({"_id": "x", "id": "m9"})])
 def test_an_id_that_the_server_says_is_taken(colour: Colour, said: Answer) -> None:
     with serving(said) as server:
         created = colour.run(colour.client(server.url, revision=REVISION).metrics.create(**NEW))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from tests.support.colours import Colour
 from tests.support.server import Answer, answer, serving
 
 REVISION = "2025-12-02"
+DAY = datetime(2025, 12, 2, tzinfo=UTC)
 NOTHING = Answer(body=b"")
 NEW: dict[str, Any] = {"name": "n", "description": "d", "parameters": {"a": 1}, "tool_type": "function"}
 STORED: dict[str, Any] = {"_id": "t1", "task": "a project", **NEW}
@@ -60,9 +62,11 @@ def test_a_new_tool_is_its_id_with_what_was_sent(colour: Colour, body: dict[str,
 
 
 def test_a_new_tool_that_is_shown_is_what_is_shown(colour: Colour) -> None:
-    with serving(answer({"inserted": True, "result": {"id": "t1", "name": "theirs", "created_at": "x"}})) as server:
+    with serving(
+        answer({"inserted": True, "result": {"id": "t1", "name": "theirs", "created_at": "2025-12-02"}})
+    ) as server:
         tool = colour.run(colour.client(server.url, revision=REVISION).tools.create(**NEW))
-    assert (tool.id, tool.name, tool.description, tool.created_at) == ("t1", "theirs", None, "x")
+    assert (tool.id, tool.name, tool.description, tool.created_at) == ("t1", "theirs", None, DAY)
 
 
 @pytest.mark.parametrize(

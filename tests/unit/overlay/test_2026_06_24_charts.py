@@ -91,8 +91,8 @@ def test_a_chart_wears_our_words(colour: Colour, call: Callable[[Any], Any]) -> 
     assert (chart.to_dict(), chart.extra) == (CHART, {"own": 1})
     assert (chart.aggregate, chart.bucket, chart.group_by) == ("p99.9", "fortnight", None)
     assert (chart.date_range, chart.filters) == ({"relative": "7d"}, (CONDITION,))
-    assert (chart.owner_profile, chart.updated) == ({"name": "Ada"}, None)
-    assert chart.created.isoformat() == "2026-06-24T00:00:00+00:00"
+    assert (chart.owner_profile, chart.updated_at) == ({"name": "Ada"}, None)
+    assert chart.created_at.isoformat() == "2026-06-24T00:00:00+00:00"
 
 
 @pytest.mark.parametrize("call", CALLS)

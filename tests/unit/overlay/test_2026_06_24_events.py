@@ -202,8 +202,8 @@ def test_the_refused_part_of_a_batch_can_be_sent_again(colour: Colour, method: s
 
     with serving(part) as server:
         events = colour.client(server.url, revision=REVISION).events
+        one = {"model": "m", "provider": "p", "messages": []} if "model" in key else EVENT
         with pytest.raises(PartialBatchError, match="1 stored, 1 refused") as caught:
-            one = {"model": "m", "provider": "p", "messages": []} if "model" in key else EVENT
             colour.run(getattr(events, method)([one, one]))
         (request,) = server.requests
     assert caught.value.rejected == (request.json[key][0],)

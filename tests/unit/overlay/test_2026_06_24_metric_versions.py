@@ -81,7 +81,7 @@ def test_versions_come_oldest_first_and_whole(colour: Colour) -> None:
     first, second = page
     assert (first.name, first.content, page.extra, page.total) == ("v1", None, {"success": True}, None)
     assert (second.to_dict(), second.extra, second.deployed) == (VERSION, {"own": 3}, False)
-    assert second.created.isoformat() == "2026-06-24T00:00:00+00:00"
+    assert second.created_at.isoformat() == "2026-06-24T00:00:00+00:00"
     content = second.content
     assert (content.to_dict(), content.extra, content.model_name) == (CONTENT, {}, "gpt")
     assert (content.threshold.passing_categories, content.threshold.extra) == (("good",), {"own": 1})

@@ -69,8 +69,8 @@ CALLS: list[Callable[[Any], Any]] = [
 def test_a_queue_comes_bare_or_wrapped(colour: Colour, call: Callable[[Any], Any], body: object, status: int) -> None:
     queue = ask(colour, answer(body, status), call)
     assert (queue.to_dict(), queue.extra, queue.scope_type) == (QUEUE, {"own": 1}, "planet")
-    assert (queue.filters["filterArray"][0]["field"], queue.updated) == ("a", None)
-    assert queue.created.isoformat() == "2026-06-24T00:00:00+00:00"
+    assert (queue.filters["filterArray"][0]["field"], queue.updated_at) == ("a", None)
+    assert queue.created_at.isoformat() == "2026-06-24T00:00:00+00:00"
 
 
 @pytest.mark.parametrize("call", CALLS)

@@ -67,8 +67,8 @@ def test_a_list_has_many_forms(colour: Colour, body: object) -> None:
         "c1", "c2", "agent", ("dev", "other"), {"org_id": "o"},
     )  # fmt: skip
     assert first.to_dict() == LISTED
-    assert first.created == datetime(2025, 12, 15, 12, tzinfo=UTC)
-    assert (first.updated, second.parameters) == (None, None)
+    assert first.created_at == datetime(2025, 12, 15, 12, tzinfo=UTC)
+    assert (first.updated_at, second.parameters) == (None, None)
     parameters = first.parameters
     assert (parameters.model, parameters.hyperparameters, parameters.extra) == ("m", {"own": 1}, {"topK": 3})
     assert (parameters.response_format, parameters.function_call_params) == ({"type": "text"}, "auto")

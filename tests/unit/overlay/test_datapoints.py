@@ -62,9 +62,9 @@ SENT: dict[str, Any] = {
 def test_what_servers_send_null_for_is_none(colour: Colour) -> None:
     (found,) = ask(colour, {"datapoints": [SENT]}, lambda datapoints: datapoints.list())
     assert (found.id, found.inputs, found.history) == ("p1", {"q": [1]}, ({"role": "user"},))
-    assert (found.ground_truth, found.metadata, found.linked_event, found.updated) == (None, None, None, None)
+    assert (found.ground_truth, found.metadata, found.linked_event, found.updated_at) == (None, None, None, None)
     assert (found.linked_datasets, found.extra, found.to_dict()) == (("s1",), {"x": 1}, SENT)
-    assert found.created.isoformat() == "2025-12-15T12:00:00+00:00"
+    assert found.created_at.isoformat() == "2025-12-15T12:00:00+00:00"
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,9 @@ def test_a_comparison_is_read_without_looking_at_every_pair(*, told: bool) -> No
     started = monotonic()
     gateway = Gateway(DEFAULT_REVISION, source="tests")
     body = {"commonDatapoints": ids, "metrics": rows, "event_details": []}
-    comparison = answered(gateway.bind(CompareRuns(new_run_id="new", old_run_id="old", aggregate=None, filters=())), body)
+    comparison = answered(
+        gateway.bind(CompareRuns(new_run_id="new", old_run_id="old", aggregate=None, filters=())), body
+    )
     row = comparison.metric("m2", "e")
     assert (row.improved[:2], row.degraded[:2], row.same) == (("d0", "d2"), ("d1", "d3"), ())
     assert (row.improved_count, row.degraded_count, row.found_count) == (POINTS // 2, POINTS // 2, POINTS)

@@ -84,8 +84,8 @@ def test_a_list_has_many_forms(colour: Colour, body: object) -> None:
     assert first.to_dict() == LISTED
     assert (first.threshold.min, first.threshold.pass_when, first.threshold.extra) == (0.5, True, {"own": 1})
     assert (first.categories[0].category, first.child_metrics[0].name) == ("good", "part")
-    assert first.created == datetime(2025, 12, 15, 12, tzinfo=UTC)
-    assert first.updated is None
+    assert first.created_at == datetime(2025, 12, 15, 12, tzinfo=UTC)
+    assert first.updated_at is None
 
 
 def test_what_stands_beside_the_list_is_kept(colour: Colour) -> None:

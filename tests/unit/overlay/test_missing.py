@@ -101,7 +101,7 @@ def test_their_models_lose_nothing(kind: type[Any], body: dict[str, Any]) -> Non
     found = Answer("test", Reply(200, {}, encode(body))).model(kind, body)
     assert isinstance(found, Model)
     assert found.to_dict() == body
-    assert found.created.isoformat() == "2026-06-24T00:00:00+00:00"  # type: ignore[attr-defined]
+    assert found.created_at.isoformat() == "2026-06-24T00:00:00+00:00"  # type: ignore[attr-defined]
     assert found.extra == {name: value for name, value in body.items() if name == "unknown"}
 
 

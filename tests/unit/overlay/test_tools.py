@@ -45,8 +45,8 @@ def test_a_list_has_many_forms(colour: Colour, body: object) -> None:
     with serving(answer(body)) as server:
         first, second = colour.run(colour.client(server.url).tools.list())
     assert (first.to_dict(), first.extra, second.id) == (TOOL, {"org_id": "o"}, "t2")
-    assert first.created == datetime(2025, 12, 15, 12, tzinfo=UTC)
-    assert first.updated is None
+    assert first.created_at == datetime(2025, 12, 15, 12, tzinfo=UTC)
+    assert first.updated_at is None
 
 
 def test_a_tool_comes_under_result(colour: Colour) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from honeyhive_overlay import UNSET, DateRange, Filter, InvalidArgument, Page, RawResponse
 from honeyhive_overlay._core.arguments import filter_dicts
-from honeyhive_overlay._core.timestamps import from_milliseconds, from_text, milliseconds
+from honeyhive_overlay._core.timestamps import from_milliseconds, milliseconds
 from honeyhive_overlay.types import OPERATORS
 
 NOON = datetime(2025, 12, 15, 12, tzinfo=UTC)
@@ -141,11 +141,6 @@ def test_times_on_the_wire_are_milliseconds() -> None:
     for given in (NAIVE, float("inf"), True, None):
         with pytest.raises(InvalidArgument):
             milliseconds("t", given)  # type: ignore[arg-type]
-
-
-def test_times_of_servers_are_read_with_patience() -> None:
-    assert from_text("2025-12-15T12:00:00.000Z") == from_text("2025-12-15T12:00:00") == NOON
-    assert from_text("yesterday") is from_text(None) is from_text("") is None
 
 
 def test_a_page_is_data() -> None:

@@ -1,9 +1,9 @@
 """Pick, sort and page runs on our side: servers of 2025-12-02 answer with all runs of a project at once.
 
-It is done as servers of other revisions do it. A run without a time of creation that can be read counts as older than
-all others, so that a range with an open start holds it. A run that never changed counts as updated when it was created.
-Text is compared letter by letter, and what is missing is the least. Runs that are equal in what is sorted by stand in
-the order of their creation, then in that of the answer.
+It is done as servers of other revisions do it. A run without a time of creation counts as older than all others, so
+that a range with an open start holds it. A run that never changed counts as updated when it was created. Text is
+compared letter by letter, and what is missing is the least. Runs that are equal in what is sorted by stand in the order
+of their creation, then in that of the answer.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def picked_runs(
         found = [run for run in found if run.status == status]
     if date_range is not None:
         first, last = _seconds(date_range.start, float("-inf")), _seconds(date_range.end, float("inf"))
-        found = [run for run in found if first <= _seconds(run.created) <= last]
+        found = [run for run in found if first <= _seconds(run.created_at) <= last]
     ordered = sorted(found, key=lambda run: _key(run, sort_by or "created_at"), reverse=sort_order != "asc")
     size = limit or _PAGE
     before = size * ((page or 1) - 1)
@@ -62,9 +62,9 @@ def picked_runs(
 
 
 def _key(run: Run, sort_by: RunOrder) -> tuple[float, str, float]:
-    created = _seconds(run.created)
+    created = _seconds(run.created_at)
     if sort_by == "updated_at":
-        return _seconds(run.updated, created), "", created
+        return _seconds(run.updated_at, created), "", created
     if sort_by == "created_at":
         return created, "", created
     return 0, (run.name if sort_by == "name" else run.status) or "", created

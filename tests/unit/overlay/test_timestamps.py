@@ -1,0 +1,161 @@
+"""Timestamps of models are aware datetimes, whatever form a server writes them in, and go out as they came."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import attrs
+import pytest
+from honeyhive_overlay._gateway.read_metrics import metric_version_page
+from honeyhive_overlay._gateway.read_runs import run_page
+from hypothesis import given
+from hypothesis import strategies as st
+
+from honeyhive_overlay import Chart, Dataset, DecodeError, Event, MetricVersion, Project, Run
+from honeyhive_overlay._core.calls import Reply
+from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.encode import encode
+from honeyhive_overlay._core.timestamps import from_header, to_datetime, to_text
+from honeyhive_overlay.models.base import Model, timestamps_in
+
+NOON = datetime(2025, 12, 15, 12, tzinfo=UTC)
+EAST = timezone(timedelta(hours=1))
+
+
+def body(sent: object) -> Answer:
+    return Answer("test", Reply(200, {}, json.dumps(sent).encode()))
+
+
+def read(kind: type[Any], sent: object) -> Any:
+    answer = body(sent)
+    return answer.model(kind, answer.value)
+
+
+@pytest.mark.parametrize(
+    ("sent", "found"),
+    [
+        ("2025-12-15T12:00:00Z", NOON),
+        ("2025-12-15T12:00:00.000Z", NOON),
+        ("2025-12-15T13:00:00+01:00", datetime(2025, 12, 15, 13, tzinfo=EAST)),
+        ("2025-12-15T12:00:00", NOON),
+        ("2025-12-15 12:00:00", NOON),
+        ("2025-12-15T12:00:00+0000", NOON),
+        ("2025-12-15 12:00:00.123+00", NOON.replace(microsecond=123000)),
+        ("2025-12-15T12:00:00,5Z", NOON.replace(microsecond=500000)),
+        ("2025-12-15T12:00:00.123456789Z", NOON.replace(microsecond=123457)),
+        ("20251215T120000Z", NOON),
+        ("2025-12-15T12:00Z", NOON),
+        ("2025-12-15", NOON.replace(hour=0)),
+        (1765800000000, NOON),
+        (1765800000000.5, NOON.replace(microsecond=500)),
+        (None, None),
+    ],
+)
+def test_a_time_is_aware_in_every_form(sent: object, found: datetime | None) -> None:
+    for source in ({"run_id": "r", "created_at": sent}, {"run_id": "r", "created_at": sent, "\ud800": 1}):
+        run = read(Run, source)
+        assert (run.created_at, run.updated_at, run.to_dict()) == (found, None, source)
+        assert run.created_at is None or run.created_at.utcoffset() == (found or NOON).utcoffset()
+        assert type(run.created_at) in {datetime, type(None)}
+
+
+@pytest.mark.parametrize(
+    "sent",
+    ["never", "", "yesterday", "2025-13-01T00:00:00Z", "2025-12-15T12:00:61Z", "\ud800", "1765800000000",
+     1765800000, 0, -1, 1e300, 10**400, 4102444800000, True, [], {}, ["2025-12-15"]],
+)  # fmt: skip
+def test_what_is_no_time_does_not_fit_and_is_named(sent: object) -> None:
+    with pytest.raises(DecodeError) as caught:
+        run_page(body({"evaluations": [{"run_id": "a", "created_at": None}, {"run_id": "b", "created_at": sent}]}))
+    assert caught.value.path == "$.evaluations[1].created_at"
+    assert caught.value.expected.startswith("Expected a time")
+    with pytest.raises(DecodeError) as caught:
+        read(Dataset, {"id": "d", "updated_at": sent})
+    assert caught.value.path == "$.updated_at"
+
+
+def test_what_else_does_not_fit_is_named_beside_an_unusual_time() -> None:
+    runs = [{"run_id": "a", "created_at": "2025-12-15"}, {"run_id": 1}]
+    with pytest.raises(DecodeError) as caught:
+        run_page(body({"evaluations": runs}))
+    assert (caught.value.path, caught.value.expected) == ("$.evaluations[1].run_id", "Expected `str`, got `int`")
+
+
+def test_one_unusual_time_among_many_leaves_the_others_alone() -> None:
+    sent = [{"run_id": "a", "created_at": "2025-12-15T12:00:00Z"}, {"run_id": "b", "created_at": 1765800000000}]
+    page = run_page(body({"evaluations": sent}))
+    assert [run.created_at for run in page] == [NOON, NOON]
+    assert [run.to_dict() for run in page] == sent
+
+
+def test_a_version_of_a_metric_was_created_at_its_date() -> None:
+    (version,) = metric_version_page(body({"data": [{"name": "v1", "date": "2025-12-15 12:00:00"}]}))
+    assert (version.created_at, version.extra) == (NOON, {})
+    assert version.to_dict() == {"name": "v1", "date": "2025-12-15 12:00:00"}
+    assert version.replace(created_at=NOON).to_dict() == {"name": "v1", "date": "2025-12-15T12:00:00+00:00"}
+    with pytest.raises(DecodeError) as caught:
+        metric_version_page(body({"data": [{"name": "v1", "date": "once"}]}))
+    assert caught.value.path == "$.data[0].date"
+
+
+def test_a_copy_with_another_time_goes_out_as_text() -> None:
+    sent = {"id": "c", "created_at": "2025-12-15 12:00:00", "own": 1}
+    chart = read(Chart, sent)
+    later = chart.replace(updated_at=NOON.astimezone(EAST), created_at=None)
+    assert later.to_dict() == {**sent, "created_at": None, "updated_at": "2025-12-15T13:00:00+01:00"}
+    assert later.updated_at == NOON
+    assert read(Chart, later.to_dict()) == later
+    assert chart.replace(name="n").to_dict() == {**sent, "name": "n"}
+
+
+@pytest.mark.parametrize("time", [NOON, NOON.replace(microsecond=1), NOON.astimezone(EAST)])
+def test_a_model_of_ones_own_goes_out_as_text(time: datetime) -> None:
+    run = Run(run_id="r", created_at=time, metadata={"at": NOON})
+    assert run.to_dict() == {"run_id": "r", "created_at": time.isoformat(), "metadata": {"at": NOON}}
+    assert read(Run, json.loads(encode(run.to_dict()))).created_at == time
+    assert pickle.loads(pickle.dumps(run)) == run  # noqa: S301 - our own
+    naive = Run(run_id="r", created_at=datetime(2025, 12, 15, 12))  # noqa: DTZ001
+    assert naive.to_dict()["created_at"] == "2025-12-15T12:00:00+00:00"
+
+
+def test_models_are_equal_if_their_times_are() -> None:
+    early, same = ({"run_id": "r", "created_at": text} for text in ("2025-12-15T12:00:00Z", "2025-12-15T13:00:00+0100"))
+    assert read(Run, early) == read(Run, same) == Run(run_id="r", created_at=NOON)
+    assert read(Run, early) != Run(run_id="r", created_at=NOON + timedelta(microseconds=1))
+    assert hash(read(Run, early)) == hash(read(Run, same))
+
+
+def test_every_timestamp_of_every_model_is_a_datetime() -> None:
+    def all_of(kind: type[Model]) -> list[type[Model]]:
+        return [found for each in kind.__subclasses__() for found in (each, *all_of(each))]
+
+    named = {(kind, field.name) for kind in all_of(Model) for field in attrs.fields(kind) if field.name.endswith("_at")}  # type: ignore[arg-type]
+    assert {(MetricVersion, "created_at"), (Project, "updated_at")} < named
+    assert all(name in timestamps_in(kind) for kind, name in named)  # type: ignore[arg-type]
+    assert not timestamps_in(Event)
+    assert not any(hasattr(kind, name) for kind, _ in named for name in ("created", "updated", "date"))
+
+
+@given(st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=st.timezones() | st.just(UTC)) | st.datetimes())  # noqa: DTZ001
+def test_what_is_written_is_read_as_the_same_time(time: datetime) -> None:
+    found = to_datetime(to_text(time))
+    assert found is not None
+    assert found == (time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC))
+
+
+@given(st.text() | st.integers() | st.floats() | st.booleans() | st.none() | st.binary())
+def test_anything_at_all_is_a_time_or_none(value: object) -> None:
+    found = to_datetime(value)
+    assert found is None or found.utcoffset() is not None
+
+
+_DATE = st.lists(st.sampled_from(["Wed,", "32", "Jan", "Foo", "99999999", "00:00:00", "GMT", "+9999", "-", ",", ""]))
+
+
+@given(st.text() | _DATE.map(" ".join))
+def test_any_header_is_a_date_or_none(value: str) -> None:
+    found = from_header(value)
+    assert found is None or found.utcoffset() is not None
