@@ -27,6 +27,7 @@ from rich.tree import Tree
 from honeyhive_overlay import (
     AsyncHoneyHive,
     Event,
+    EventFields,
     HoneyHive,
     MetricComparison,
     Page,
@@ -80,7 +81,7 @@ NEW = OLD | {
 }
 
 
-def events(session_id: str, question: str, answer: Answer, prompt: str) -> list[dict[str, Any]]:
+def events(session_id: str, question: str, answer: Answer, prompt: str) -> list[EventFields]:
     """Give the three events of one answer: a chain, with a search and a model call below it."""
     chain = str(uuid4())
     return [

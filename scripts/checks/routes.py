@@ -67,8 +67,7 @@ def _problems(bound: Bound, by_name: Mapping[str, Bound]) -> Iterator[str]:
 def _own(operation: str, route: Any, entry: Any, bound: Bound) -> Iterator[str]:
     if entry.raw is None:
         if bound.has_route(str(route)) and (entry.run is None or route.composed_of is None):
-            raw = bound.raw_of(str(route))
-            yield f"{operation}: the document has {route} now; name its raw endpoint, {raw}."
+            yield f"{operation}: the document has {route} now; name its raw endpoint, {bound.raw_of(str(route))}."
         return
     there = bound.raw_of(str(route))
     raw = bound.raw.get(entry.raw)
@@ -91,9 +90,7 @@ def _own(operation: str, route: Any, entry: Any, bound: Bound) -> Iterator[str]:
         yield f"{operation}: the document has no {route}{f'; it moved to {moved}' if moved else ''}."
 
 
-def _inherited(
-    operation: str, route: Any, entry: Any, bound: Bound, by_name: Mapping[str, Bound]
-) -> Iterator[str]:
+def _inherited(operation: str, route: Any, entry: Any, bound: Bound, by_name: Mapping[str, Bound]) -> Iterator[str]:
     if bound.like is None:
         yield f"{operation}: it is inherited, and routes.py does not say which revision this one is LIKE."
         return

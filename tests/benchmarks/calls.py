@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import msgspec
 
-from honeyhive_overlay import AsyncHoneyHive, CreatedEvent, Event, HoneyHive
+from honeyhive_overlay import AsyncHoneyHive, Created, Event, HoneyHive
 from honeyhive_raw.r2026_06_24 import AuthenticatedClient
 from honeyhive_raw.r2026_06_24.api.events import create_event, search_events
 from honeyhive_raw.r2026_06_24.models import (
@@ -54,7 +54,7 @@ def trivial_post(url: str) -> Iterator[Ways]:
     with bare, raw, HoneyHive(KEY, base_url=url) as client:
 
         def ours() -> None:
-            assert isinstance(client.events.create(**EVENT), CreatedEvent)
+            assert isinstance(client.events.create(**EVENT), Created)
 
         yield {FLOOR: floor, RAW: generated, OURS: ours, "http.client": standard_library}
     kept.close()
@@ -115,7 +115,7 @@ def many_posts(url: str) -> Iterator[Ways]:
         assert isinstance(await create_event.asyncio(client=raw, body=body), PostEventResponse)
 
     async def ours() -> None:
-        assert isinstance(await client.events.create(**EVENT), CreatedEvent)
+        assert isinstance(await client.events.create(**EVENT), Created)
 
     with asyncio.Runner() as runner:
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
+from importlib import import_module
 from typing import Any
 from uuid import uuid4
 
@@ -18,7 +19,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from honeyhive_overlay._gateway.revisions import operations
+from honeyhive_overlay._gateway.revisions import operations, package_of
 from honeyhive_overlay.local import LocalHoneyHive
 from honeyhive_overlay.local.contract.amendments import AMENDMENTS, Amendment
 from honeyhive_overlay.local.revisions import REVISIONS
@@ -143,7 +144,7 @@ def test_every_answer_that_differs_has_its_patch() -> None:
     for name in LEDGERS:
         wrapped = {operation: str(routes[name]) for operation, routes in operations().items() if name in routes}
         for route, patch in OTHER_ANSWERS[name].items():
-            (known,) = (one for one in LEDGERS[name].PATCHES if one.id == patch)
+            (known,) = (one for one in import_module(f"{package_of(name)}.patches").PATCHES if one.id == patch)
             assert route in {wrapped[operation] for operation in known.operations}
 
 

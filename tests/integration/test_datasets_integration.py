@@ -49,7 +49,7 @@ def test_rows_become_datapoints_of_a_dataset(honeyhive: HoneyHive) -> None:
     assert len(made.ids) == 2
     assert honeyhive.datasets.get(dataset_id).datapoints == made.ids
     taken = honeyhive.datasets.remove_datapoint(dataset_id, made.ids[0])
-    assert taken.dereferenced
+    assert taken.deleted
     assert honeyhive.datasets.get(dataset_id).datapoints == made.ids[1:]
     with pytest.raises(NotFound):
         honeyhive.datasets.remove_datapoint(dataset_id, made.ids[0])

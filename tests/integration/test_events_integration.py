@@ -19,7 +19,7 @@ def test_a_change_merges_what_is_given_and_leaves_the_rest(honeyhive: HoneyHive)
         metrics={"score": 0.5},
         duration=10,
     )
-    assert honeyhive.events.update(created.event_id) is None  # type: ignore[func-returns-value]
+    assert honeyhive.events.update(created.event_id).id == created.id
     honeyhive.events.update(
         created.event_id,
         outputs={"hits": 0},

@@ -47,7 +47,7 @@ def test_they_run_and_print_the_status_of_the_deployment(server: LocalHoneyHive,
     assert [rows[route] for route in routes] == ["✅"] * 3
     projects = operations()["projects.list"].get(revision)
     assert (projects is None) == ("projects" not in done.stdout)
-    assert projects is None or rows[projects.route] == "❌ no success"  # as the real service does it
+    assert projects is None or rows[str(projects)] == "❌ no success"  # as the real service does it
     assert "| test_create_metric[sync] | ✅ |" in done.stdout
     assert "| test_create_metric[async] | ✅ |" in done.stdout
 

@@ -13,7 +13,7 @@ from honeyhive_overlay.local import LocalHoneyHive
 
 def test_create_metric(honeyhive: HoneyHive) -> None:
     created = honeyhive.metrics.create(name="length", type="PYTHON", criteria="def f(event): return 1", scale=10)
-    assert created.inserted
+    assert created.ids == (created.id,)
     metric = honeyhive.metrics.get(created.id)
     assert (metric.name, metric.type, metric.return_type, metric.scale) == ("length", "PYTHON", "float", 10)
     assert metric.created_at is not None
@@ -69,7 +69,7 @@ def test_a_change_resets_nothing(honeyhive: HoneyHive) -> None:
         filters=[Filter("event_type", "is", "model")],
     ).id
     before = honeyhive.metrics.get(metric_id)
-    assert honeyhive.metrics.update(metric_id, criteria="Is it polite?").updated
+    assert honeyhive.metrics.update(metric_id, criteria="Is it polite?").changed
     after = honeyhive.metrics.get(metric_id)
     assert after == before.replace(criteria="Is it polite?", updated_at=after.updated_at)
     assert after.updated_at is not None

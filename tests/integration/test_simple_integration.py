@@ -23,6 +23,7 @@ from honeyhive_overlay import (
     Conflict,
     DateRange,
     DecodeError,
+    EventType,
     Filter,
     Forbidden,
     HoneyHive,
@@ -69,6 +70,7 @@ def test_session_event_workflow_with_validation(honeyhive: HoneyHive) -> None:
         outputs={"answer": "On its way."},
         duration=42.5,
     )
+    kinds: list[EventType] = ["tool", "model"]
     batch = honeyhive.events.create_batch(
         [
             {
@@ -80,7 +82,7 @@ def test_session_event_workflow_with_validation(honeyhive: HoneyHive) -> None:
                 "metadata": {"total_tokens": number * 10},
                 "metrics": {"score": number / 2},
             }
-            for number, kind in enumerate(("tool", "model"), 1)
+            for number, kind in enumerate(kinds, 1)
         ]
     )
     assert len(set(batch.event_ids) | {chain.event_id}) == 3
@@ -119,7 +121,7 @@ def test_basic_datapoint_creation_and_retrieval(honeyhive: HoneyHive) -> None:
     created = honeyhive.datapoints.create(
         inputs=inputs, ground_truth={"answer": "On its way."}, metadata={"source": "integration"}
     )
-    assert created.inserted
+    assert created.ids == (created.id,)
     datapoint = honeyhive.datapoints.get(created.id)
     assert (datapoint.id, datapoint.inputs) == (created.id, inputs)
     assert (datapoint.ground_truth, datapoint.metadata) == ({"answer": "On its way."}, {"source": "integration"})

@@ -7,19 +7,22 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
-from typing import assert_type, reveal_type
+from typing import Any, assert_type, reveal_type
 from uuid import UUID
 
 from honeyhive_overlay import (
     UNSET,
     ApiError,
     AsyncHoneyHive,
+    Created,
     DateRange,
+    Deleted,
     Event,
+    EventBatch,
+    EventFields,
     Filter,
     FilterLike,
     HoneyHiveError,
-    Insertion,
     InvalidArgument,
     NotFound,
     Page,
@@ -28,6 +31,7 @@ from honeyhive_overlay import (
     Retry,
     Run,
     Session,
+    Updated,
 )
 
 ID = UUID(int=1)
@@ -65,6 +69,8 @@ async def sessions(client: AsyncHoneyHive) -> None:
     batch = await client.sessions.create_event_batch(ID, [{"event_type": "tool", "inputs": {}}])
     reveal_type(batch.event_ids)  # reveals: tuple[str, ...]
     reveal_type((await client.sessions.delete(ID)).deleted)  # reveals: bool
+    rows: list[dict[str, Any]] = [{"event_type": "tool", "inputs": {}}]
+    assert_type(await client.sessions.create_event_batch_from(ID, rows, allow_unknown=True), EventBatch)
     await client.sessions.start("checkout")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
@@ -73,10 +79,20 @@ async def events(client: AsyncHoneyHive) -> AsyncIterator[Event]:
     reveal_type(created.event_id)  # reveals: str
     await client.events.create_from({"event_type": "tool", "inputs": {}})
     await client.events.create_batch([{"event_type": "tool", "inputs": {}}], is_single_session=True)
+    await client.events.create_batch([{"event_type": "tool", "inputs": {}, "metadat": {}}])  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportArgumentType]
+    await client.events.create_batch([{"event_type": "tool"}])  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]
+    await client.events.create_batch([{"event_type": "llm", "inputs": {}}])  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]
+    mine: list[EventFields] = [{"event_type": "tool", "inputs": {}, "start_time": datetime.now(UTC)}]
+    await client.events.create_batch(mine)
+    rows: list[dict[str, Any]] = [{"event_type": "tool", "inputs": {}}]
+    await client.events.create_batch(rows)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(await client.events.create_batch_from(rows, is_single_session=True), EventBatch)
+    assert_type(await client.events.create_model_batch_from(row for row in rows), EventBatch)
+    await client.events.create_model_batch([{"model": "m", "provider": "p", "message": []}])  # type: ignore[typeddict-item]  # pyright: ignore[reportArgumentType]
     await client.events.create_model(model="gpt-4o", provider="openai", messages=[{"role": "user"}])
     await client.events.create_model_batch([{"model": "m", "provider": "p", "messages": []}])
-    assert_type(await client.events.update(ID, metadata={"a": 1}, duration=UNSET), None)
-    assert_type(await client.events.update(ID, end_time="2026-06-24T00:00:00Z", children_ids=[ID, "e2"]), None)
+    assert_type(await client.events.update(ID, metadata={"a": 1}, duration=UNSET), Updated)
+    assert_type(await client.events.update(ID, end_time="2026-06-24T00:00:00Z", children_ids=[ID, "e2"]), Updated)
     event = await client.events.get(created.event_id)
     reveal_type(event)  # reveals: Event
     reveal_type(event.inputs)  # reveals: dict[str, Any] | None
@@ -138,14 +154,14 @@ async def datasets(client: AsyncHoneyHive) -> None:
     reveal_type(dataset.datapoints)  # reveals: tuple[str, ...] | None
     reveal_type(await client.datasets.list(name="questions"))  # reveals: Page[Dataset]
     reveal_type(await client.datasets.update(ID, description=""))  # reveals: Dataset
-    assert_type(await client.datasets.add_datapoints(ID, [{"q": "Where?"}], inputs=["q"]), Insertion)
-    reveal_type((await client.datasets.remove_datapoint(ID, ID)).dereferenced)  # reveals: bool
+    assert_type(await client.datasets.add_datapoints(ID, [{"q": "Where?"}], inputs=["q"]), Created)
+    reveal_type((await client.datasets.remove_datapoint(ID, ID)).deleted)  # reveals: bool
     await client.datasets.delete(ID)
     await client.datasets.create()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 async def datapoints(client: AsyncHoneyHive) -> None:
-    assert_type(await client.datapoints.create(inputs={"q": "Where?"}, ground_truth={"a": "Here."}), Insertion)
+    assert_type(await client.datapoints.create(inputs={"q": "Where?"}, ground_truth={"a": "Here."}), Created)
     await client.datapoints.create_from({"inputs": {}})
     await client.datapoints.create_batch(event_ids=[ID], inputs=["inputs.q"])
     point = await client.datapoints.get(ID)
@@ -194,8 +210,8 @@ async def tools_and_projects(client: AsyncHoneyHive) -> None:
     reveal_type(await client.projects.list())  # reveals: Page[Project]
     reveal_type(await client.projects.create(name="p"))  # reveals: Project
     await client.projects.create_from({"name": "p"})
-    assert_type(await client.projects.update(ID, name="p"), None)
-    assert_type(await client.projects.delete("p"), None)
+    assert_type(await client.projects.update(ID, name="p"), Updated)
+    assert_type(await client.projects.delete("p"), Deleted)
 
 
 async def what_came_later(client: AsyncHoneyHive) -> None:
@@ -237,7 +253,7 @@ async def the_rest(client: AsyncHoneyHive) -> None:
         reveal_type(error.argument)  # reveals: str
     except PartialBatchError as error:
         reveal_type(error.accepted)  # reveals: tuple[str, ...]
-        await client.events.create_batch(error.rejected)
+        await client.events.create_batch_from(error.rejected)
     except ApiError as error:
         reveal_type(error.attempts)  # reveals: int
     except HoneyHiveError:

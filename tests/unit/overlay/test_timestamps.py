@@ -9,8 +9,6 @@ from typing import Any
 
 import attrs
 import pytest
-from honeyhive_overlay._gateway.read_metrics import metric_version_page
-from honeyhive_overlay._gateway.read_runs import run_page
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +17,8 @@ from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._core.timestamps import from_header, to_datetime, to_text
+from honeyhive_overlay._gateway.parse_metrics import metric_version_page
+from honeyhive_overlay._gateway.parse_runs import run_page
 from honeyhive_overlay.models.base import Model, timestamps_in
 
 NOON = datetime(2025, 12, 15, 12, tzinfo=UTC)
