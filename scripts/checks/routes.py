@@ -52,9 +52,8 @@ def _problems(bound: Bound, by_name: Mapping[str, Bound]) -> Iterator[str]:
         if entry is None:
             yield f"{operation}: nobody calls the row {route}. Serve it, or delete the row."
             continue
-        if route.composed_of is None:
-            if (other := native.setdefault(str(route), operation)) != operation:
-                yield f"{operation}: {route} is the row of {other}, too; write = {other}."
+        if route.composed_of is None and (other := native.setdefault(str(route), operation)) != operation:
+            yield f"{operation}: {route} is the row of {other}, too; write = {other}."
         if entry.is_inherited:
             yield from _inherited(operation, route, entry, bound, by_name)
         else:

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from honeyhive_overlay import DateRange, Filter, HoneyHive, NotFound, PartialBatchError
+from honeyhive_overlay import DateRange, EventFields, Filter, HoneyHive, ModelEventFields, NotFound, PartialBatchError
 
 
 def test_a_change_merges_what_is_given_and_leaves_the_rest(honeyhive: HoneyHive) -> None:
@@ -73,7 +73,7 @@ def test_an_event_is_read_alone_and_in_its_session(honeyhive: HoneyHive, revisio
 @pytest.mark.uses("events.delete")
 def test_a_deleted_event_is_gone_and_the_others_stay(honeyhive: HoneyHive) -> None:
     session_id = honeyhive.sessions.start().session_id
-    events = [{"event_id": str(uuid4()), "event_type": "tool", "inputs": {}} for _ in range(2)]
+    events: list[EventFields] = [{"event_id": str(uuid4()), "event_type": "tool", "inputs": {}} for _ in range(2)]
     first, second = honeyhive.sessions.create_event_batch(session_id, events).event_ids
     deletion = honeyhive.events.delete(first)
     assert (deletion.id, deletion.deleted) == (first, True)
@@ -122,11 +122,11 @@ def test_calls_of_models_are_stored_as_events(honeyhive: HoneyHive) -> None:
     assert tree.metadata is not None
     assert (tree.metadata["total_tokens"], tree.metadata["cost"]) == (12, 0.25)
 
-    good = {"model": "gpt-4o", "provider": "openai", "messages": messages}
+    good: ModelEventFields = {"model": "gpt-4o", "provider": "openai", "messages": messages}
     batch = honeyhive.events.create_model_batch([good, good], is_single_session=True)
     assert {honeyhive.events.get(one).session_id for one in batch.event_ids} == {batch.session_id}
     with pytest.raises(PartialBatchError, match=r"events\.create_model_batch: 1 stored, 1 refused") as caught:
-        honeyhive.events.create_model_batch(
+        honeyhive.events.create_model_batch_from(
             [{**good, "event_name": "kept"}, {"event_name": "refused", "metadata": "no object"}]
         )
     assert [event["event_name"] for event in caught.value.rejected] == ["refused"]

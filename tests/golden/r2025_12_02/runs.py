@@ -34,7 +34,7 @@ CASES = [
          "datapoint_ids": ["d"], "evaluators": [], "results": {"a": None}, "configuration": {}, "metadata": {"m": 1},
          "passing_ranges": {}},
         body='{"name":"n","description":"","status":"cancelled","event_ids":[],"datapoint_ids":["d"],'
-             '"results":{"a":null},"configuration":{},"metadata":{"m":1,"evaluators":[],"session_ids":["%s"],'
+             '"results":{"a":null},"configuration":{},"metadata":{"offline_datapoint_ids":[],"m":1,"evaluators":[],"session_ids":["%s"],'
              '"passing_ranges":{}}}' % ID,
     ),
     Case("runs.list", "GET /runs?project=a%20project", {"evaluations": []}),

@@ -80,14 +80,19 @@ def test_what_has_no_field_goes_where_the_service_keeps_it(
         colour.run(runs.update("r1", **given))
         created, changed = (request.json for request in server.requests)
     assert created == {"run": {**sent, "project": "a project"}}
-    assert changed == sent
+    outside = {"metadata": {"offline_datapoint_ids": [], **sent.get("metadata", {})}} if "datapoint_ids" in sent else {}
+    assert changed == {**sent, **outside}
     assert before == {key: value for key, value in given.items() if key in before}
 
 
 def test_changed_datapoints_take_the_place_of_all_there_were(colour: Colour) -> None:
     with serving(answer({"evaluation": RUN})) as server:
         colour.run(colour.client(server.url, revision=REVISION).runs.update("r1", datapoint_ids=["EXT-1"]))
-        assert server.requests[0].json == {"datapoint_ids": [], "metadata": {"offline_datapoint_ids": ["EXT-1"]}}
+        colour.run(colour.client(server.url, revision=REVISION).runs.update("r1", datapoint_ids=["d"]))
+        assert [request.json for request in server.requests] == [
+            {"datapoint_ids": [], "metadata": {"offline_datapoint_ids": ["EXT-1"]}},
+            {"datapoint_ids": ["d"], "metadata": {"offline_datapoint_ids": []}},
+        ]
 
 
 REFUSED: list[tuple[str, Callable[[Any], Any]]] = [

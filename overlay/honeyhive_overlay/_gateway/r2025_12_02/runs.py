@@ -65,6 +65,16 @@ def _new(fields: dict[str, Any], context: Context) -> dict[str, Any]:
     return {**ready, "project": context.project if ready.get("project") is None else ready["project"]}
 
 
+def _changed(changes: dict[str, Any], context: Context) -> dict[str, Any]:
+    """Return the changes of a run."""
+    ready = _as_kept(changes, context)
+    metadata = ready.get("metadata", {})
+    if "datapoint_ids" in ready and is_mapping(metadata):
+        # Those from outside that there were would stay: the server merges the metadata.
+        ready["metadata"] = {"offline_datapoint_ids": [], **metadata}
+    return ready
+
+
 def _as_kept(ready: dict[str, Any], _: Context) -> dict[str, Any]:
     """Move into the metadata what is kept there and has no field of its own in this revision.
 
@@ -91,7 +101,7 @@ SERVED: Final = serve(
     CreateRun.served(
         "experiments.create_run", wrapper="run", rejected=ID_OF_THE_SERVER, takes=("project",), build=_new
     ),
-    UpdateRun.served("experiments.update_run", build=_as_kept),
+    UpdateRun.served("experiments.update_run", build=_changed),
     ListRuns.composed(
         _list, "experiments.get_runs", also={"project": PROJECT}, limits={"limit": None, "run_ids": sys.maxsize}
     ),
