@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 from statistics import mean
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -38,13 +39,15 @@ def test_a_run_is_created_changed_listed_and_deleted(honeyhive: HoneyHive) -> No
     dataset_id = f"EXT-{uuid4()}"
     run = honeyhive.runs.create(name="first", metadata={"a": 1}, configuration={"model": "m"}, dataset_id=dataset_id)
     assert run.uuid is not None
-    assert (run.name, run.status, run.dataset_id) == ("first", "pending", None)
+    assert (run.name, run.status, run.dataset_id) == ("first", "pending", dataset_id)
     assert run.metadata == {"a": 1, "offline_dataset_id": dataset_id}
 
     changed = honeyhive.runs.update(run.run_id, metadata={"b": 2}, status="running")
     assert changed.metadata == {"a": 1, "b": 2, "offline_dataset_id": dataset_id}
     assert (changed.status, changed.configuration) == ("running", {"model": "m"})
-    assert honeyhive.runs.get(run.run_id).metadata == changed.metadata
+    read = honeyhive.runs.get(run.run_id)
+    assert (read.metadata, read.dataset_id) == (changed.metadata, dataset_id)
+    assert read.to_dict()["dataset_id"] is None
 
     (listed,) = honeyhive.runs.list(dataset_id=dataset_id)
     assert (listed.run_id, listed.dataset_id) == (run.run_id, dataset_id)
@@ -53,6 +56,47 @@ def test_a_run_is_created_changed_listed_and_deleted(honeyhive: HoneyHive) -> No
     assert honeyhive.runs.delete(run.run_id).deleted
     with pytest.raises(NotFound):
         honeyhive.runs.get(run.run_id)
+
+
+PUT: dict[str, Any] = {
+    "evaluators": [{"name": "judge"}, 1], "passing_ranges": {"score": {"min": 0.6, "max": 1}},
+    "session_ids": (str(uuid4()), str(uuid4())),
+}  # fmt: skip
+
+
+def seen(run: Run) -> dict[str, Any]:
+    return {name: getattr(run, name) for name in PUT}
+
+
+def test_what_a_run_was_given_is_read_back_in_every_way(honeyhive: HoneyHive) -> None:
+    points = tuple(honeyhive.datapoints.create(inputs={"q": number}).id for number in range(2))
+    run = honeyhive.runs.create(datapoint_ids=points, metadata={"own": 1}, **PUT)
+    renamed = honeyhive.runs.update(run.run_id, name="renamed")
+    (listed,) = honeyhive.runs.list(run_ids=[run.run_id])
+    result, comparison = honeyhive.runs.result(run.run_id), honeyhive.runs.compare(run.run_id, run.run_id)
+    others = [found for found in (result.run, comparison.old_run, comparison.new_run) if found is not None]
+    assert len(others) >= 2
+    for found in (run, renamed, listed, honeyhive.runs.get(run.run_id), *honeyhive.runs.iter(), *others):
+        assert (seen(found), found.datapoint_ids) == (PUT, points)
+        assert (found.metadata or {}).get("own") == 1
+
+    changed = honeyhive.runs.update(run.run_id, evaluators=[], session_ids=[], datapoint_ids=points[1:])
+    for found in (changed, honeyhive.runs.get(run.run_id)):
+        assert (found.evaluators, found.session_ids, found.datapoint_ids) == ([], (), points[1:])
+        assert found.passing_ranges == PUT["passing_ranges"]
+
+
+def test_data_of_ones_own_is_read_back_beside_that_of_the_service(honeyhive: HoneyHive) -> None:
+    point = honeyhive.datapoints.create(inputs={"q": 1}).id
+    mixed = ["EXT-a", point, "EXT-b", "EXT-a"]
+    run = honeyhive.runs.create(datapoint_ids=mixed, dataset_id=DATASET, **PUT)
+    for found in (run, honeyhive.runs.get(run.run_id), *honeyhive.runs.list(), *honeyhive.runs.iter()):
+        assert set(found.datapoint_ids or ()) == set(mixed)
+        assert (seen(found), found.dataset_id) == (PUT, DATASET)
+    changed = honeyhive.runs.update(run.run_id, datapoint_ids=["EXT-c"])
+    assert changed.datapoint_ids == honeyhive.runs.get(run.run_id).datapoint_ids == ("EXT-c",)
+    changed = honeyhive.runs.update(run.run_id, datapoint_ids=[point])
+    assert changed.datapoint_ids == honeyhive.runs.get(run.run_id).datapoint_ids == (point,)
 
 
 def test_all_runs_are_gone_through_each_once(honeyhive: HoneyHive) -> None:

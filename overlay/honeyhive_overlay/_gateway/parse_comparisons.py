@@ -11,9 +11,8 @@ from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.shapes import is_list
 from honeyhive_overlay._gateway.parse_events import event
 from honeyhive_overlay._gateway.parse_lists import whole_number
-from honeyhive_overlay._gateway.parse_runs import event_details
+from honeyhive_overlay._gateway.parse_runs import event_details, run
 from honeyhive_overlay.models.comparisons import EventPair, MetricComparison, RunComparison
-from honeyhive_overlay.models.runs import Run
 from honeyhive_overlay.types import Page
 
 _WAYS = ("improved", "degraded", "same")
@@ -28,7 +27,7 @@ def run_comparison(answer: Answer) -> RunComparison:
     rows = answer.list(body.get("metrics") or [], "$.metrics")
     metrics = tuple(_row(answer, row, common, f"$.metrics[{index}]") for index, row in enumerate(rows))
     runs: dict[str, Any] = {
-        key: answer.model(Run, body[key], f"$.{key}") for key in ("old_run", "new_run") if body.get(key) is not None
+        key: run(answer, body[key], f"$.{key}") for key in ("old_run", "new_run") if body.get(key) is not None
     }
     read: dict[str, Any] = {"old_run": None, "new_run": None, **runs, "common_datapoints": common, "metrics": metrics}
     return answer.model(RunComparison, body, event_details=event_details(answer, body), **read)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final, TypeGuard
 
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.shapes import is_list, is_object
@@ -20,13 +20,71 @@ from honeyhive_overlay.models.runs import (
 from honeyhive_overlay.models.schemas import RunSchema, SchemaField, SchemaMapping
 from honeyhive_overlay.types import Page
 
+_KEPT: Final = frozenset(
+    {"datapoint_ids", "session_ids", "evaluators", "passing_ranges", "offline_dataset_id", "offline_datapoint_ids"}
+)
+_LISTS: Final = ("datapoint_ids", "session_ids")
+_OUTSIDE: Final = "EXT-"
+"""What ids of data outside the service begin with."""
+
+
+def run(answer: Answer, value: Any, path: str) -> Run:
+    """Read a run. What servers keep in its metadata is shown in the fields where the caller put it, too."""
+    source = answer.object(value, path)
+    return answer.model(Run, source, path, **_kept_in_metadata(source))
+
+
+def _runs(answer: Answer, value: Any, path: str) -> tuple[Run, ...]:
+    """Read every run of a list as `run` does, at the price of one."""
+    sources = answer.list(value, path)
+    shown = [_shown(source) for source in sources]
+    runs = answer.models(Run, shown, path)
+    for model, read, source in zip(runs, shown, sources, strict=True):
+        if read is not source:
+            keep(model, source)
+    return runs
+
+
+def _shown(source: Any) -> Any:
+    kept = _kept_in_metadata(source) if is_object(source) else None
+    return {**source, **kept} if kept else source
+
+
+def _kept_in_metadata(source: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a run that are null or missing while its metadata holds them in the right form.
+
+    Ids of datapoints and of a dataset outside the service have a key of their own there. The former stand beside those
+    of the service, wherever these are.
+    """
+    metadata = source.get("metadata")
+    if not is_object(metadata) or _KEPT.isdisjoint(metadata):
+        return {}
+    kept: dict[str, Any] = {name: metadata[name] for name in _LISTS if _are_ids(metadata.get(name))}
+    if is_list(metadata.get("evaluators")):
+        kept["evaluators"] = metadata["evaluators"]
+    if is_object(metadata.get("passing_ranges")):
+        kept["passing_ranges"] = metadata["passing_ranges"]
+    dataset_id = metadata.get("offline_dataset_id")
+    if isinstance(dataset_id, str) and dataset_id.startswith(_OUTSIDE):
+        kept["dataset_id"] = dataset_id
+    kept = {name: found for name, found in kept.items() if source.get(name) is None}
+    outside = metadata.get("offline_datapoint_ids")
+    inside = kept.get("datapoint_ids", source.get("datapoint_ids"))
+    if _are_ids(outside) and outside and (inside is None or _are_ids(inside)):
+        kept["datapoint_ids"] = list(dict.fromkeys([*(inside or ()), *outside]))
+    return kept
+
+
+def _are_ids(value: object) -> TypeGuard[list[str]]:
+    return is_list(value) and all(isinstance(one, str) for one in value)
+
 
 def created_run(answer: Answer) -> Run:
     """Parse a new run; only its id is sure to be there."""
     body = answer.object(answer.value)
     known = {"run_id": body["run_id"]} if "run_id" in body else {}
     source = answer.object(body["evaluation"], "$.evaluation") if body.get("evaluation") is not None else {}
-    return answer.model(Run, {**known, **source}, "$.evaluation" if source else "$")
+    return run(answer, {**known, **source}, "$.evaluation" if source else "$")
 
 
 def one_run(answer: Answer) -> Run:
@@ -34,13 +92,13 @@ def one_run(answer: Answer) -> Run:
     body = answer.object(answer.value)
     source = answer.object(body.get("evaluation"), "$.evaluation")
     beside = {"warning": body["warning"]} if body.get("warning") is not None else {}
-    return answer.model(Run, {**source, **beside}, "$.evaluation")
+    return run(answer, {**source, **beside}, "$.evaluation")
 
 
 def run_page(answer: Answer) -> Page[Run]:
     """Parse runs; their number is under ``pagination``, where the server pages at all."""
     body = answer.object(answer.value)
-    found = answer.models(Run, body.get("evaluations"), "$.evaluations")
+    found = _runs(answer, body.get("evaluations"), "$.evaluations")
     pagination = body.get("pagination")
     counted: Any = answer.object(pagination, "$.pagination").get("total") if pagination is not None else None
     total = whole_number(answer, counted, "$.pagination.total")
@@ -76,7 +134,7 @@ def run_result(answer: Answer) -> RunResult:
     datapoints = _datapoints(answer, body.get("datapoints") or [])
     passed, passed_count = _outcome(answer, body, "passed", datapoints, passing=True)
     failed, failed_count = _outcome(answer, body, "failed", datapoints, passing=False)
-    run = body.get("run_object")
+    shown = body.get("run_object")
     return answer.model(
         RunResult,
         body,
@@ -88,7 +146,7 @@ def run_result(answer: Answer) -> RunResult:
         metrics=metrics,
         datapoints=datapoints,
         event_details=event_details(answer, body),
-        run=answer.model(Run, run, "$.run_object") if run is not None else None,
+        run=run(answer, shown, "$.run_object") if shown is not None else None,
     )
 
 

@@ -75,11 +75,12 @@ class Runs(Resource):
 
         Args:
             status: pending by the server's choice.
-            dataset_id: of a dataset in the service, or one of your own that begins with ``EXT-``; the server moves such
-                an id to ``metadata["offline_dataset_id"]``.
+            dataset_id: of a dataset in the service, or one of your own that begins with ``EXT-``; the server keeps such
+                an id in ``metadata["offline_dataset_id"]``.
             event_ids: of the sessions of this run, UUIDs.
-            session_ids, datapoint_ids, evaluators: stored inside the metadata; read them there. In 2025-12-02 those of
-                ``datapoint_ids`` that begin with ``EXT-`` are in ``metadata["offline_datapoint_ids"]``.
+            session_ids, datapoint_ids, evaluators: stored inside the metadata, and read back from there. In 2025-12-02
+                those of ``datapoint_ids`` that begin with ``EXT-`` are in ``metadata["offline_datapoint_ids"]``; they
+                come back behind the others.
             passing_ranges: by metric, as in ``{"accuracy": {"min": 0.8, "max": 1.0}}``.
             run_id: an id of your own, best a UUID. Only 2026-06-24 lets callers choose it; go by the one that comes back.
 

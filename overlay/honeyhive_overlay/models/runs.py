@@ -20,9 +20,10 @@ class Run(Model):
     Attributes:
         run_id: the public id, which every method takes; `id` is the server's own.
         status: pending, running, completed, failed or cancelled; free text, because servers may know more.
-        dataset_id: None for a dataset outside the service, whose ``EXT-`` id is then in
-            ``metadata["offline_dataset_id"]``.
-        metadata: servers store evaluators, session_ids, datapoint_ids and passing_ranges in here, too.
+        dataset_id, datapoint_ids, session_ids, evaluators, passing_ranges: as they were given to `Runs.create`. Servers
+            keep most of them in the metadata, and ids from outside the service (``EXT-``) under
+            ``offline_dataset_id`` and ``offline_datapoint_ids``; what the server sends in the field itself comes first.
+        metadata: as the server sent it, with what it keeps in there.
         created_at, updated_at: aware; UTC where the server named no zone.
         warning: what the server warned of when it updated the run.
     """
