@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from uuid import UUID
 
-from honeyhive_overlay._core.timestamps import Timestamp, aware_datetime, iso
+from honeyhive_overlay._core.timestamps import Timestamp, aware_datetime, is_number, iso
 from honeyhive_overlay.errors import ConfigurationError, InvalidArgument
 
 _T_co = TypeVar("_T_co", covariant=True)
@@ -87,7 +87,7 @@ class Filter:
         if not isinstance(self.field, str) or not self.field:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgument("field", f"{self.field!r} is not the name of a field.")
         kind = self.type or _type_of(self.operator, self.value)
-        if kind not in OPERATORS:
+        if not isinstance(kind, str) or kind not in OPERATORS:  # pyright: ignore[reportUnnecessaryIsInstance]
             hint = " Ids are strings here." if kind == "id" else ""
             raise InvalidArgument("type", f"{kind!r} is none of {', '.join(OPERATORS)}.{hint}")
         if self.operator not in OPERATORS[kind]:
@@ -170,15 +170,20 @@ class DateRange:
         """Return the range that ends now and began so long ago, by the calendar.
 
         Raises:
-            InvalidArgument: no length is given.
+            InvalidArgument: no length is given, or none that a calendar holds.
         """
         from dateutil.relativedelta import relativedelta
 
-        length = relativedelta(years=years, months=months, weeks=weeks, days=days, hours=hours, minutes=minutes)
         now = datetime.now(UTC)
-        if now - length >= now:
+        try:
+            start = now - relativedelta(
+                years=years, months=months, weeks=weeks, days=days, hours=hours, minutes=minutes
+            )
+        except (TypeError, ValueError, OverflowError) as error:
+            raise InvalidArgument("last", f"it is no length of time that a calendar holds: {error}.") from None
+        if start >= now:
             raise InvalidArgument("last", "give a length above zero, such as days=7.")
-        return cls(now - length, now)
+        return cls(start, now)
 
     def ending(self, end: datetime) -> DateRange:
         """Return the range with ``end`` in place of an open end."""
@@ -249,11 +254,11 @@ class Retry:
     max: float = 8.0
 
     def __post_init__(self) -> None:
-        if self.attempts < 1:
-            raise ConfigurationError(f"retry: attempts={self.attempts} must be at least 1.")
+        if not isinstance(self.attempts, int) or isinstance(self.attempts, bool) or self.attempts < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"retry: attempts={self.attempts!r} must be a whole number from 1.")
         for name, value in (("initial", self.initial), ("max", self.max)):
-            if not 0 <= value < float("inf"):
-                raise ConfigurationError(f"retry: {name}={value} must be a number of seconds.")
+            if not is_number(value) or value < 0:
+                raise ConfigurationError(f"retry: {name}={value!r} must be a number of seconds.")
 
 
 class ProjectIgnored(UserWarning):

@@ -35,7 +35,7 @@ def aware_datetime(argument: str, value: Timestamp) -> datetime:
         except OverflowError:
             raise InvalidArgument(argument, f"{value} is outside the years 1 to 9999 in UTC.") from None
         return value
-    found = from_milliseconds(value) if _is_number(value) else None
+    found = from_milliseconds(value) if is_number(value) else None
     if found is None:
         raise InvalidArgument(argument, f"{value!r} is not a time: give a datetime, ISO text or milliseconds.")
     return found
@@ -47,7 +47,7 @@ def milliseconds(argument: str, value: Timestamp) -> int | float:
     Raises:
         InvalidArgument: as `aware_datetime`.
     """
-    if _is_number(value) and not isinstance(value, (str, datetime)):
+    if is_number(value) and not isinstance(value, (str, datetime)):
         return value
     return (aware_datetime(argument, value) - _EPOCH) // timedelta(milliseconds=1)
 
@@ -71,7 +71,7 @@ def to_datetime(value: object) -> datetime | None:
             return None
         # The zones of the standard library, whoever parsed it.
         return found.replace(tzinfo=timezone(found.utcoffset() or timedelta()))
-    if isinstance(value, (int, float)) and _is_number(value) and _PLAUSIBLE.start <= value < _PLAUSIBLE.stop:
+    if isinstance(value, (int, float)) and is_number(value) and _PLAUSIBLE.start <= value < _PLAUSIBLE.stop:
         return from_milliseconds(value)
     return None
 
@@ -120,7 +120,8 @@ def _parse(value: str) -> datetime | None:
         return None
 
 
-def _is_number(value: object) -> bool:
+def is_number(value: object) -> bool:
+    """Whether ``value`` is a number that a clock can take: finite, and no truth value."""
     try:
         return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
     except OverflowError:  # a whole number beyond all floats

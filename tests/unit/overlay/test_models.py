@@ -97,6 +97,8 @@ def test_a_model_shows_what_it_holds() -> None:
 def test_ids_can_be_uuids() -> None:
     assert read(Run, SENT).uuid == UUID(ID)
     assert Run(run_id="nano_id").uuid is None
+    assert Run(run_id=7).uuid is None  # type: ignore[arg-type]
+    assert Run(run_id=UUID(ID)).uuid == UUID(ID)  # type: ignore[arg-type]
     assert Event(event_id=ID).uuid == UUID(ID)
     assert read(Session, {"event_id": ID, "session_id": ID}).uuid == UUID(ID)
 
@@ -105,7 +107,8 @@ def test_times_can_be_date_times() -> None:
     event = Event(event_id="e", start_time=1765800000000, end_time=1765800000500.5)
     assert event.started_at == datetime(2025, 12, 15, 12, tzinfo=UTC)
     assert event.ended_at == datetime(2025, 12, 15, 12, 0, 0, 500500, tzinfo=UTC)
-    assert Event(event_id="e").started_at is None
+    for none in (None, float("nan"), float("inf"), 10**400, -(10**18)):
+        assert Event(event_id="e", start_time=none).started_at is None
 
 
 def test_numbers_stay_as_they_are() -> None:

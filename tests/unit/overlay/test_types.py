@@ -127,6 +127,33 @@ def test_the_last_days_end_now() -> None:
         DateRange.last(days=-1)
 
 
+EDGE = datetime(9999, 12, 31, 23, tzinfo=timezone(timedelta(hours=-5)))
+ODD: list[Any] = [
+    lambda: DateRange.last(years=99999),
+    lambda: DateRange.last(days=10**12),
+    lambda: DateRange.last(years=1.5),  # type: ignore[arg-type]
+    lambda: DateRange.last(days="7"),  # type: ignore[arg-type]
+    lambda: DateRange(10**400),
+    lambda: DateRange(float("nan")),
+    lambda: DateRange(EDGE),
+    lambda: DateRange(end="9999-12-31T23:00:00-05:00"),
+    lambda: DateRange(end=True),
+    lambda: DateRange([]),  # type: ignore[arg-type]
+    lambda: Filter("a", "is", 1, ["number"]),  # type: ignore[arg-type]
+    lambda: Filter("a", [], 1),  # type: ignore[arg-type]
+    lambda: Filter("a", "after", 10**400),
+    lambda: Filter("a", "after", EDGE),
+    lambda: Filter("a", "is", float("inf")),
+    lambda: Filter([], "exists"),  # type: ignore[arg-type]
+]
+
+
+@pytest.mark.parametrize("make", ODD)
+def test_nothing_that_cannot_be_meant_leaves_as_another_error(make: Any) -> None:
+    with pytest.raises(InvalidArgument):
+        make()
+
+
 def test_an_open_end_can_be_fixed() -> None:
     assert DateRange(NOON).ending(NOON) == DateRange(NOON, NOON)
     assert DateRange(None, NOON).ending(NOON + timedelta(days=1)) == DateRange(None, NOON)
