@@ -44,13 +44,7 @@ class HoneyHiveError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # The default calls the class with `args` alone, which a class with keyword arguments does not survive.
-        return _restore, (type(self), self.args, self.__dict__)
-
-
-def _restore(kind: type[HoneyHiveError], args: tuple[object, ...], state: dict[str, object]) -> HoneyHiveError:
-    error = kind.__new__(kind, *args)
-    error.__dict__.update(state)
-    return error
+        return type(self).__new__, (type(self), *self.args), self.__dict__
 
 
 class ConfigurationError(HoneyHiveError):
@@ -173,6 +167,8 @@ class ApiError(HoneyHiveError):
         operation, method, url: what was asked for, the first by its stable name, such as ``runs.get``.
         request_id: what the server calls this request, where it says so.
         attempts: how many times it was tried.
+        headers: of the answer, by names in lower case.
+        retry_after: the seconds that the server asked to wait before another try; None where it did not.
     """
 
     advice: ClassVar[str] = ""
@@ -189,6 +185,8 @@ class ApiError(HoneyHiveError):
         url: str,
         request_id: str | None,
         attempts: int,
+        headers: Mapping[str, str] | None = None,
+        retry_after: float | None = None,
     ) -> None:
         said = f" {_beginning(message)}" if message else " nothing"
         known = "".join(f", {what} {value}" for what, value in (("code", code), ("request", request_id)) if value)
@@ -203,6 +201,8 @@ class ApiError(HoneyHiveError):
         self.url = url
         self.request_id = request_id
         self.attempts = attempts
+        self.headers: Mapping[str, str] = {name.lower(): value for name, value in (headers or {}).items()}
+        self.retry_after = retry_after
 
 
 class BadRequest(ApiError):
@@ -248,7 +248,7 @@ class Unprocessable(ApiError):
 
 
 class RateLimited(ApiError):
-    """429: too many requests, also after the retries."""
+    """429: too many requests, also after the retries; `retry_after` says how long to wait, where the server does."""
 
     advice = "Send less at once, or allow more retries (retry=…)."
 

@@ -27,6 +27,7 @@ from honeyhive_overlay import (
     NotFound,
     Page,
     PartialBatchError,
+    RateLimited,
     RawResponse,
     Retry,
     Run,
@@ -254,8 +255,11 @@ async def the_rest(client: AsyncHoneyHive) -> None:
     except PartialBatchError as error:
         reveal_type(error.accepted)  # reveals: tuple[str, ...]
         await client.events.create_batch_from(error.rejected)
+    except RateLimited as error:
+        reveal_type(error.retry_after)  # reveals: float | None
     except ApiError as error:
         reveal_type(error.attempts)  # reveals: int
+        reveal_type(error.headers)  # reveals: Mapping[str, str]
     except HoneyHiveError:
         raise
 

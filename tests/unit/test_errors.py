@@ -84,6 +84,16 @@ def test_an_api_error_without_words_code_or_request_id_reads_well() -> None:
     )
 
 
+def test_an_api_error_has_the_headers_of_the_answer_and_does_not_tell_them() -> None:
+    bare = api_error(errors.RateLimited, status=429)
+    told = api_error(errors.RateLimited, status=429, headers={"Retry-After": "2.5", "X-A": "b"}, retry_after=2.5)
+    assert (dict(bare.headers), bare.retry_after) == ({}, None)
+    assert (dict(told.headers), told.retry_after) == ({"retry-after": "2.5", "x-a": "b"}, 2.5)
+    assert str(told) == str(bare)
+    again = pickle.loads(pickle.dumps(told))  # noqa: S301
+    assert (again.headers, again.retry_after) == (told.headers, 2.5)
+
+
 def test_a_timeout_is_a_transport_error_that_says_whether_anything_was_sent() -> None:
     refused, late = EXAMPLES[3:5]
     assert isinstance(late, errors.TransportError)

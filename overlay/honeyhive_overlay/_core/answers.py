@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from honeyhive_overlay import errors
 from honeyhive_overlay._core.calls import Call, Reply
 from honeyhive_overlay._core.redact import Secret
+from honeyhive_overlay._core.retry import retry_after
 from honeyhive_overlay._core.shapes import is_object
 
 _Error = TypeVar("_Error", errors.DecodeError, errors.PartialBatchError)
@@ -49,6 +50,8 @@ def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret)
         url=url,
         request_id=None if request_id is None else key.scrub_text(request_id),
         attempts=attempts,
+        headers={name: key.scrub_text(value) for name, value in reply.headers.items()},
+        retry_after=retry_after(reply.headers.get("retry-after")),
     )
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from honeyhive_overlay._core.calls import Effect
+from honeyhive_overlay._core.timestamps import from_header
 from honeyhive_overlay.types import Retry
 
+_SECONDS: Final = re.compile(r"[0-9]+(\.[0-9]*)?|\.[0-9]+")
+_LONGEST: Final = 365 * 86400.0
+"""A longer wait is not said any more exactly."""
 TRANSIENT = frozenset({408, 429, 502, 503, 504})
 
 
@@ -52,17 +57,12 @@ def _repeatable(effect: Effect, outcome: Outcome) -> bool:
 
 
 def retry_after(value: str | None, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> float | None:
-    """Read the header Retry-After, seconds or a date; None where it is absent or says nothing sensible."""
-    if not value:
-        return None
-    if value.strip().isdecimal():
-        return float(value)
-    from email.utils import parsedate_to_datetime
+    """Read the header Retry-After, seconds or a date; None where it is absent or says nothing sensible.
 
-    try:
-        date = parsedate_to_datetime(value)
-    except ValueError:
-        return None
-    if date.tzinfo is None:
-        date = date.replace(tzinfo=UTC)
-    return max(0.0, (date - now()).total_seconds())
+    Whatever it holds, there is no exception and no wait that a clock could not take.
+    """
+    value = (value or "").strip()
+    if _SECONDS.fullmatch(value):
+        return min(float(value), _LONGEST)
+    date = from_header(value)
+    return None if date is None else min(max(0.0, (date - now()).total_seconds()), _LONGEST)

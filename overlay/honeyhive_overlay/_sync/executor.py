@@ -15,7 +15,7 @@ from honeyhive_overlay._core.answers import api_error, completed, refused
 from honeyhive_overlay._core.calls import Binding, Call, Reply
 from honeyhive_overlay._core.reading import read
 from honeyhive_overlay._core.redact import Secret
-from honeyhive_overlay._core.retry import Outcome, next_delay, retry_after
+from honeyhive_overlay._core.retry import Outcome, next_delay
 from honeyhive_overlay._pools import CONNECTIONS, Pool
 from honeyhive_overlay._primitives import sleep, time_limit
 from honeyhive_overlay._settings import OnResponse, Settings, checked_headers
@@ -117,7 +117,7 @@ class Executor:
                         self._replies.append(reply)
                     return reply, key, attempt
                 failure = api_error(call, url, reply, attempts=attempt, key=key)
-                outcome = Outcome(reply.status, retry_after=retry_after(reply.headers.get("retry-after")))
+                outcome = Outcome(reply.status, retry_after=failure.retry_after)
             maybe_done = maybe_done or (outcome.sent and outcome.status != 429)
             delay = next_delay(call.effect, attempt, outcome, settings.retry, random.random)
             if delay is None or isinstance(failure, RequestTimeout) or monotonic() + delay >= deadline:

@@ -4,6 +4,7 @@ import gzip
 import json
 import logging
 import time
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -275,6 +276,24 @@ def test_a_function_that_gives_no_key_is_reported(colour: Colour, key: Any) -> N
         with pytest.raises(ConfigurationError, match="api_key"):
             colour.run(colour.client(server.url, api_key=lambda: key).runs.get("r1"))
         assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [("0.2", 0.2), ("0", 0.0), ("-1", None), ("Wed, 32 Foo 99999999 00:00:00 GMT", None), (None, None)],
+)
+def test_a_wait_that_the_server_asks_for_is_kept_and_told(
+    colour: Colour, said: str | None, seconds: float | None
+) -> None:
+    busy = answer({}, 429) if said is None else answer({}, 429, Retry_After=said)
+    with serving(busy) as server:
+        client = colour.client(server.url, retry=Retry(attempts=2, initial=0.0, max=1.0))
+        started = monotonic()
+        with pytest.raises(RateLimited) as caught:
+            colour.run(client.runs.get("r1"))
+    assert monotonic() - started >= (seconds or 0.0)
+    assert (caught.value.retry_after, caught.value.attempts) == (seconds, 2)
+    assert caught.value.headers.get("retry-after") == said
 
 
 def test_headers_of_the_call_win(colour: Colour) -> None:

@@ -4,11 +4,14 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from honeyhive_overlay import ConfigurationError, Retry
 from honeyhive_overlay._core.calls import Effect
 from honeyhive_overlay._core.retry import Outcome, next_delay, retry_after
 
+YEAR = 365 * 86400.0
 POLICY = Retry(attempts=4, initial=0.5, max=8.0)
 
 
@@ -70,6 +73,40 @@ def test_retry_after_is_seconds_or_a_date() -> None:
     assert retry_after(date, lambda: now + timedelta(hours=1)) == 0.0
     assert retry_after(date.replace("GMT", "-0000"), lambda: now) == 30.0
     assert retry_after(None) is retry_after("") is retry_after("soon") is retry_after("-3") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [("2.5", 2.5), (" 7 ", 7.0), ("0", 0.0), ("0.0", 0.0), (".5", 0.5), ("9" * 400, YEAR), ("99999999999", YEAR),
+     ("Fri, 31 Dec 9999 23:59:59 GMT", YEAR), ("Wed, 01 Jan 2020 00:00:00 GMT", 0.0)],
+)  # fmt: skip
+def test_any_sensible_wait_is_one_that_a_clock_can_take(value: str, seconds: float) -> None:
+    assert retry_after(value) == seconds
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["-2.5", "-0", "1e3", "nan", "inf", "5, 10", "٣", "\x00", " ", "Wed, 32 Foo 99999999 00:00:00 GMT",
+     "Wed, 31 Dec 99999999 00:00:00 GMT", "Wed, 01 Jan 2020 99:00:00 GMT", "Wed, 01 Jan 2020 00:00:00 +9999"],
+)  # fmt: skip
+def test_what_is_no_wait_is_ignored(value: str) -> None:
+    assert retry_after(value) is None
+
+
+@given(st.text() | st.floats().map(str) | st.integers().map(str))
+def test_any_header_at_all_is_a_wait_or_none(value: str) -> None:
+    found = retry_after(value)
+    assert found is None or 0 <= found <= YEAR
+
+
+@pytest.mark.parametrize(
+    "policy",
+    [{"attempts": None}, {"attempts": "3"}, {"attempts": float("nan")}, {"attempts": 2.5}, {"attempts": True},
+     {"initial": None}, {"initial": "1"}, {"initial": 10**400}, {"max": []}, {"max": True}],
+)  # fmt: skip
+def test_a_policy_of_another_type_is_refused(policy: dict[str, object]) -> None:
+    with pytest.raises(ConfigurationError, match=f"retry: {next(iter(policy))}="):
+        Retry(**policy)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("policy", [{"attempts": 0}, {"initial": -1.0}, {"max": float("inf")}, {"max": float("nan")}])

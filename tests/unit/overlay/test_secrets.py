@@ -17,6 +17,15 @@ def test_a_request_id_that_is_the_key_does_not_show_it(colour: Colour) -> None:
     assert KEY not in shown_by(caught.value)
 
 
+def test_headers_of_an_error_are_there_without_the_key(colour: Colour) -> None:
+    with serving(answer({}, 404, X_Trace="t-1", Location=f"/?key={KEY}")) as server, pytest.raises(NotFound) as caught:
+        colour.run(colour.client(server.url).runs.get("r1"))
+    assert (caught.value.headers["x-trace"], caught.value.headers["location"]) == ("t-1", "/?key=***")
+    assert all(name == name.lower() for name in caught.value.headers)
+    assert KEY not in shown_by(caught.value)
+    assert "t-1" not in str(caught.value)
+
+
 def test_what_is_no_answer_and_repeats_the_request_does_not_show_the_key(colour: Colour) -> None:
     broken = Answer(200, b"{}", {f"Authorization Bearer {KEY}": "a name that no header has"})
     with serving(broken) as server, pytest.raises(TransportError, match="RemoteProtocolError") as caught:
