@@ -17,6 +17,7 @@ from scripts.codegen.generator import (
 )
 from scripts.codegen.report import revision_report
 from scripts.codegen.revisions import Revision, digest, read_revisions
+from scripts.codegen.routes import INDEX, routes_module
 from scripts.codegen.surface import read_surface
 
 RAW = "honeyhive_raw"
@@ -33,6 +34,7 @@ Everything in this folder is built from `openapi/` by `nox -s regenerate`; CI bu
 | what | for |
 |---|---|
 | `{raw}/` | the raw clients, one package per revision; only the overlay's gateway imports them |
+| `{raw}/*/{index}` | the endpoint module of every route of the document |
 | `{contract}/` | the same documents as JSON, for the local server |
 | `{report}` | what the generator made of each revision: operations, types, omissions, weak spots |
 | `{manifest}` | digests of documents, settings and this tree; the tools that built it (recorded, not compared) |
@@ -70,7 +72,9 @@ def _build_revision(root: Path, output: Path, revision: Revision) -> dict[str, A
     package.parent.mkdir(parents=True, exist_ok=True)
     warnings = generate(root / revision.document, package)
     _write(output / CONTRACT / f"{revision.name}.json", _json(document.tree))
-    return revision_report(document, read_surface(package), warnings)
+    surface = read_surface(package)
+    _write(package / INDEX, routes_module(document, surface))
+    return revision_report(document, surface, warnings)
 
 
 def _manifest(root: Path, output: Path, revisions: tuple[Revision, ...]) -> dict[str, Any]:
@@ -106,7 +110,9 @@ def _readme(report: dict[str, Any], default: str) -> str:
         counts = (len(found["operations"]), untyped, len(found["warnings"]), len(found["findings"]))
         mark = " (default)" if name == default else ""
         rows.append(f"| {name}{mark} | " + " | ".join(map(str, counts)) + " |")
-    return _README.format(raw=RAW, contract=CONTRACT, report=REPORT, manifest=MANIFEST, revisions="\n".join(rows))
+    return _README.format(
+        raw=RAW, index=INDEX, contract=CONTRACT, report=REPORT, manifest=MANIFEST, revisions="\n".join(rows)
+    )
 
 
 def _json(value: object) -> str:
