@@ -1,9 +1,11 @@
 """The raw models, each imported when it is first asked for (PEP 562)."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .add_datapoints_body import AddDatapointsBody as AddDatapointsBody
     from .add_datapoints_body_data_item import (
         AddDatapointsBodyDataItem as AddDatapointsBodyDataItem,
@@ -924,6 +926,8 @@ def __getattr__(name: str) -> Any:
         module = _MODULES[name]
     except KeyError:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    from importlib import import_module
+
     value = getattr(import_module(module, __name__), name)
     globals()[name] = value
     return value

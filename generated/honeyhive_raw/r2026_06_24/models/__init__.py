@@ -1,9 +1,11 @@
 """The raw models, each imported when it is first asked for (PEP 562)."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .absolute_date_range import AbsoluteDateRange as AbsoluteDateRange
     from .add_datapoints_response import AddDatapointsResponse as AddDatapointsResponse
     from .add_datapoints_to_dataset_request import (
@@ -1715,6 +1717,8 @@ def __getattr__(name: str) -> Any:
         module = _MODULES[name]
     except KeyError:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    from importlib import import_module
+
     value = getattr(import_module(module, __name__), name)
     globals()[name] = value
     return value

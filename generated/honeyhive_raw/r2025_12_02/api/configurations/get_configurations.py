@@ -1,15 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.configuration import Configuration
-from ...models.get_configurations_env import (
-    GetConfigurationsEnv,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.configuration import Configuration
+    from ...models.get_configurations_env import GetConfigurationsEnv
 
 
 def _get_kwargs(
@@ -46,6 +47,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> list[Configuration] | None:
     if response.status_code == 200:
+        from ...models.configuration import Configuration
+
         response_200 = []
         _response_200 = response.json()
         for response_200_item_data in _response_200:
@@ -56,9 +59,10 @@ def _parse_response(
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -102,11 +106,7 @@ def sync_detailed(
         env=env,
         name=name,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -135,11 +135,13 @@ def sync(
         list[Configuration]
     """
 
-    return sync_detailed(
-        client=client,
-        project=project,
-        env=env,
-        name=name,
+    return (
+        sync_detailed(
+            client=client,
+            project=project,
+            env=env,
+            name=name,
+        )
     ).parsed
 
 
@@ -173,9 +175,7 @@ async def asyncio_detailed(
         env=env,
         name=name,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_datapoints_response_200 import GetDatapointsResponse200
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_datapoints_response_200 import GetDatapointsResponse200
 
 
 def _get_kwargs(
@@ -49,14 +52,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GetDatapointsResponse200 | None:
     if response.status_code == 200:
+        from ...models.get_datapoints_response_200 import GetDatapointsResponse200
+
         response_200 = GetDatapointsResponse200.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -106,11 +112,7 @@ def sync_detailed(
         dataset_name=dataset_name,
         dataset=dataset,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -143,13 +145,15 @@ def sync(
         GetDatapointsResponse200
     """
 
-    return sync_detailed(
-        client=client,
-        project=project,
-        datapoint_ids=datapoint_ids,
-        dataset_id=dataset_id,
-        dataset_name=dataset_name,
-        dataset=dataset,
+    return (
+        sync_detailed(
+            client=client,
+            project=project,
+            datapoint_ids=datapoint_ids,
+            dataset_id=dataset_id,
+            dataset_name=dataset_name,
+            dataset=dataset,
+        )
     ).parsed
 
 
@@ -189,9 +193,7 @@ async def asyncio_detailed(
         dataset_name=dataset_name,
         dataset=dataset,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_datasets_response_200 import GetDatasetsResponse200
-from ...models.get_datasets_type import GetDatasetsType
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_datasets_response_200 import GetDatasetsResponse200
+    from ...models.get_datasets_type import GetDatasetsType
 
 
 def _get_kwargs(
@@ -44,14 +47,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GetDatasetsResponse200 | None:
     if response.status_code == 200:
+        from ...models.get_datasets_response_200 import GetDatasetsResponse200
+
         response_200 = GetDatasetsResponse200.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -95,11 +101,7 @@ def sync_detailed(
         type_=type_,
         dataset_id=dataset_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -128,11 +130,13 @@ def sync(
         GetDatasetsResponse200
     """
 
-    return sync_detailed(
-        client=client,
-        project=project,
-        type_=type_,
-        dataset_id=dataset_id,
+    return (
+        sync_detailed(
+            client=client,
+            project=project,
+            type_=type_,
+            dataset_id=dataset_id,
+        )
     ).parsed
 
 
@@ -166,9 +170,7 @@ async def asyncio_detailed(
         type_=type_,
         dataset_id=dataset_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,16 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.experiment_comparison_response import ExperimentComparisonResponse
-from ...models.get_experiment_comparison_aggregate_function import (
-    GetExperimentComparisonAggregateFunction,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.experiment_comparison_response import ExperimentComparisonResponse
+    from ...models.get_experiment_comparison_aggregate_function import (
+        GetExperimentComparisonAggregateFunction,
+    )
 
 
 def _get_kwargs(
@@ -49,6 +52,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | ExperimentComparisonResponse | None:
     if response.status_code == 200:
+        from ...models.experiment_comparison_response import (
+            ExperimentComparisonResponse,
+        )
+
         response_200 = ExperimentComparisonResponse.from_dict(response.json())
 
         return response_200
@@ -58,9 +65,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -108,11 +116,7 @@ def sync_detailed(
         project_id=project_id,
         aggregate_function=aggregate_function,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -144,12 +148,14 @@ def sync(
         Any | ExperimentComparisonResponse
     """
 
-    return sync_detailed(
-        run_id_1=run_id_1,
-        run_id_2=run_id_2,
-        client=client,
-        project_id=project_id,
-        aggregate_function=aggregate_function,
+    return (
+        sync_detailed(
+            run_id_1=run_id_1,
+            run_id_2=run_id_2,
+            client=client,
+            project_id=project_id,
+            aggregate_function=aggregate_function,
+        )
     ).parsed
 
 
@@ -187,9 +193,7 @@ async def asyncio_detailed(
         project_id=project_id,
         aggregate_function=aggregate_function,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

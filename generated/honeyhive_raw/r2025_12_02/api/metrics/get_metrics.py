@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.metric import Metric
 from ...types import UNSET, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.metric import Metric
 
 
 def _get_kwargs(
@@ -33,6 +36,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> list[Metric] | None:
     if response.status_code == 200:
+        from ...models.metric import Metric
+
         response_200 = []
         _response_200 = response.json()
         for response_200_item_data in _response_200:
@@ -43,9 +48,10 @@ def _parse_response(
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -82,11 +88,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         project_name=project_name,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -110,9 +112,11 @@ def sync(
         list[Metric]
     """
 
-    return sync_detailed(
-        client=client,
-        project_name=project_name,
+    return (
+        sync_detailed(
+            client=client,
+            project_name=project_name,
+        )
     ).parsed
 
 
@@ -139,9 +143,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         project_name=project_name,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

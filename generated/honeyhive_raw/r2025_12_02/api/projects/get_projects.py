@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.project import Project
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.project import Project
 
 
 def _get_kwargs(
@@ -33,6 +36,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> list[Project] | None:
     if response.status_code == 200:
+        from ...models.project import Project
+
         response_200 = []
         _response_200 = response.json()
         for response_200_item_data in _response_200:
@@ -43,9 +48,10 @@ def _parse_response(
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -83,11 +89,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         name=name,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -112,9 +114,11 @@ def sync(
         list[Project]
     """
 
-    return sync_detailed(
-        client=client,
-        name=name,
+    return (
+        sync_detailed(
+            client=client,
+            name=name,
+        )
     ).parsed
 
 
@@ -142,9 +146,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         name=name,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

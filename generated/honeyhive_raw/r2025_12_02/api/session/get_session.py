@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.event import Event
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.event import Event
 
 
 def _get_kwargs(
@@ -28,14 +31,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Event | None:
     if response.status_code == 200:
+        from ...models.event import Event
+
         response_200 = Event.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -74,11 +80,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         session_id=session_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -104,9 +106,11 @@ def sync(
         Event
     """
 
-    return sync_detailed(
-        session_id=session_id,
-        client=client,
+    return (
+        sync_detailed(
+            session_id=session_id,
+            client=client,
+        )
     ).parsed
 
 
@@ -135,9 +139,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         session_id=session_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.tool import Tool
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.tool import Tool
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -23,6 +26,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> list[Tool] | None:
     if response.status_code == 200:
+        from ...models.tool import Tool
+
         response_200 = []
         _response_200 = response.json()
         for response_200_item_data in _response_200:
@@ -33,9 +38,10 @@ def _parse_response(
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -66,11 +72,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs()
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -90,8 +92,10 @@ def sync(
         list[Tool]
     """
 
-    return sync_detailed(
-        client=client,
+    return (
+        sync_detailed(
+            client=client,
+        )
     ).parsed
 
 
@@ -112,9 +116,7 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs()
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.delete_configuration_response import DeleteConfigurationResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_configuration_response import DeleteConfigurationResponse
 
 
 def _get_kwargs(
@@ -28,14 +31,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> DeleteConfigurationResponse | None:
     if response.status_code == 200:
+        from ...models.delete_configuration_response import DeleteConfigurationResponse
+
         response_200 = DeleteConfigurationResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -72,11 +78,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id=id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -100,9 +102,11 @@ def sync(
         DeleteConfigurationResponse
     """
 
-    return sync_detailed(
-        id=id,
-        client=client,
+    return (
+        sync_detailed(
+            id=id,
+            client=client,
+        )
     ).parsed
 
 
@@ -129,9 +133,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id=id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

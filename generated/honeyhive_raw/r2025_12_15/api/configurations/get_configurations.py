@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_configurations_response_item import GetConfigurationsResponseItem
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_configurations_response_item import GetConfigurationsResponseItem
 
 
 def _get_kwargs(
@@ -39,6 +42,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> list[list[GetConfigurationsResponseItem]] | None:
     if response.status_code == 200:
+        from ...models.get_configurations_response_item import (
+            GetConfigurationsResponseItem,
+        )
+
         response_200 = []
         _response_200 = response.json()
         for response_200_item_data in _response_200:
@@ -62,9 +69,10 @@ def _parse_response(
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -108,11 +116,7 @@ def sync_detailed(
         env=env,
         tags=tags,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -141,11 +145,13 @@ def sync(
         list[list[GetConfigurationsResponseItem]]
     """
 
-    return sync_detailed(
-        client=client,
-        name=name,
-        env=env,
-        tags=tags,
+    return (
+        sync_detailed(
+            client=client,
+            name=name,
+            env=env,
+            tags=tags,
+        )
     ).parsed
 
 
@@ -179,9 +185,7 @@ async def asyncio_detailed(
         env=env,
         tags=tags,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,14 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_configuration_request import UpdateConfigurationRequest
-from ...models.update_configuration_response import UpdateConfigurationResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_configuration_request import UpdateConfigurationRequest
+    from ...models.update_configuration_response import UpdateConfigurationResponse
 
 
 def _get_kwargs(
@@ -37,14 +40,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> UpdateConfigurationResponse | None:
     if response.status_code == 200:
+        from ...models.update_configuration_response import UpdateConfigurationResponse
+
         response_200 = UpdateConfigurationResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -86,11 +92,7 @@ def sync_detailed(
         id=id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -118,10 +120,12 @@ def sync(
         UpdateConfigurationResponse
     """
 
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            id=id,
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -153,9 +157,7 @@ async def asyncio_detailed(
         id=id,
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,14 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.add_datapoints_response import AddDatapointsResponse
-from ...models.add_datapoints_to_dataset_request import AddDatapointsToDatasetRequest
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.add_datapoints_response import AddDatapointsResponse
+    from ...models.add_datapoints_to_dataset_request import (
+        AddDatapointsToDatasetRequest,
+    )
 
 
 def _get_kwargs(
@@ -37,14 +42,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> AddDatapointsResponse | None:
     if response.status_code == 200:
+        from ...models.add_datapoints_response import AddDatapointsResponse
+
         response_200 = AddDatapointsResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -86,11 +94,7 @@ def sync_detailed(
         dataset_id=dataset_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -118,10 +122,12 @@ def sync(
         AddDatapointsResponse
     """
 
-    return sync_detailed(
-        dataset_id=dataset_id,
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            dataset_id=dataset_id,
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -153,9 +159,7 @@ async def asyncio_detailed(
         dataset_id=dataset_id,
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_datasets_response import GetDatasetsResponse
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_datasets_response import GetDatasetsResponse
 
 
 def _get_kwargs(
@@ -27,6 +30,7 @@ def _get_kwargs(
         json_include_datapoints = UNSET
     else:
         json_include_datapoints = include_datapoints
+
     params["include_datapoints"] = json_include_datapoints
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -44,14 +48,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GetDatasetsResponse | None:
     if response.status_code == 200:
+        from ...models.get_datasets_response import GetDatasetsResponse
+
         response_200 = GetDatasetsResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -95,11 +102,7 @@ def sync_detailed(
         name=name,
         include_datapoints=include_datapoints,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -128,11 +131,13 @@ def sync(
         GetDatasetsResponse
     """
 
-    return sync_detailed(
-        client=client,
-        dataset_id=dataset_id,
-        name=name,
-        include_datapoints=include_datapoints,
+    return (
+        sync_detailed(
+            client=client,
+            dataset_id=dataset_id,
+            name=name,
+            include_datapoints=include_datapoints,
+        )
     ).parsed
 
 
@@ -166,9 +171,7 @@ async def asyncio_detailed(
         name=name,
         include_datapoints=include_datapoints,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,18 +1,21 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_model_event_batch_body import CreateModelEventBatchBody
-from ...models.create_model_event_batch_response_200 import (
-    CreateModelEventBatchResponse200,
-)
-from ...models.create_model_event_batch_response_500 import (
-    CreateModelEventBatchResponse500,
-)
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_model_event_batch_body import CreateModelEventBatchBody
+    from ...models.create_model_event_batch_response_200 import (
+        CreateModelEventBatchResponse200,
+    )
+    from ...models.create_model_event_batch_response_500 import (
+        CreateModelEventBatchResponse500,
+    )
 
 
 def _get_kwargs(
@@ -38,19 +41,28 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500 | None:
     if response.status_code == 200:
+        from ...models.create_model_event_batch_response_200 import (
+            CreateModelEventBatchResponse200,
+        )
+
         response_200 = CreateModelEventBatchResponse200.from_dict(response.json())
 
         return response_200
 
     if response.status_code == 500:
+        from ...models.create_model_event_batch_response_500 import (
+            CreateModelEventBatchResponse500,
+        )
+
         response_500 = CreateModelEventBatchResponse500.from_dict(response.json())
 
         return response_500
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -88,11 +100,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -117,9 +125,11 @@ def sync(
         CreateModelEventBatchResponse200 | CreateModelEventBatchResponse500
     """
 
-    return sync_detailed(
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -147,9 +157,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

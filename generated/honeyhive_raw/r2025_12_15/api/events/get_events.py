@@ -1,14 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_events_date_range_type_1 import GetEventsDateRangeType1
-from ...models.get_events_filters_type_0_item import GetEventsFiltersType0Item
-from ...models.get_events_response import GetEventsResponse
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_events_date_range_type_1 import GetEventsDateRangeType1
+    from ...models.get_events_filters_type_0_item import GetEventsFiltersType0Item
+    from ...models.get_events_response import GetEventsResponse
 
 
 def _get_kwargs(
@@ -25,12 +28,16 @@ def _get_kwargs(
     params: dict[str, Any] = {}
 
     json_date_range: dict[str, Any] | str | Unset
-    if isinstance(date_range, Unset):
-        json_date_range = UNSET
-    elif isinstance(date_range, GetEventsDateRangeType1):
-        json_date_range = date_range.to_dict()
-    else:
+    if isinstance(date_range, str | Unset):
         json_date_range = date_range
+    else:
+        from ...models.get_events_date_range_type_1 import GetEventsDateRangeType1
+
+        if isinstance(date_range, GetEventsDateRangeType1):
+            json_date_range = date_range.to_dict()
+        else:
+            json_date_range = date_range
+
     params["dateRange"] = json_date_range
 
     json_filters: list[dict[str, Any]] | str | Unset
@@ -44,6 +51,7 @@ def _get_kwargs(
 
     else:
         json_filters = filters
+
     params["filters"] = json_filters
 
     json_projections: list[str] | str | Unset
@@ -54,6 +62,7 @@ def _get_kwargs(
 
     else:
         json_projections = projections
+
     params["projections"] = json_projections
 
     json_ignore_order: bool | str | Unset
@@ -61,6 +70,7 @@ def _get_kwargs(
         json_ignore_order = UNSET
     else:
         json_ignore_order = ignore_order
+
     params["ignore_order"] = json_ignore_order
 
     json_limit: int | str | Unset
@@ -68,6 +78,7 @@ def _get_kwargs(
         json_limit = UNSET
     else:
         json_limit = limit
+
     params["limit"] = json_limit
 
     json_page: int | str | Unset
@@ -75,6 +86,7 @@ def _get_kwargs(
         json_page = UNSET
     else:
         json_page = page
+
     params["page"] = json_page
 
     params["evaluation_id"] = evaluation_id
@@ -94,6 +106,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetEventsResponse | None:
     if response.status_code == 200:
+        from ...models.get_events_response import GetEventsResponse
+
         response_200 = GetEventsResponse.from_dict(response.json())
 
         return response_200
@@ -103,9 +117,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -161,11 +176,7 @@ def sync_detailed(
         page=page,
         evaluation_id=evaluation_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -202,15 +213,17 @@ def sync(
         Any | GetEventsResponse
     """
 
-    return sync_detailed(
-        client=client,
-        date_range=date_range,
-        filters=filters,
-        projections=projections,
-        ignore_order=ignore_order,
-        limit=limit,
-        page=page,
-        evaluation_id=evaluation_id,
+    return (
+        sync_detailed(
+            client=client,
+            date_range=date_range,
+            filters=filters,
+            projections=projections,
+            ignore_order=ignore_order,
+            limit=limit,
+            page=page,
+            evaluation_id=evaluation_id,
+        )
     ).parsed
 
 
@@ -256,9 +269,7 @@ async def asyncio_detailed(
         page=page,
         evaluation_id=evaluation_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

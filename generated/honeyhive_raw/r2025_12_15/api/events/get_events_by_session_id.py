@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
-from uuid import UUID
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_events_by_session_id_response import GetEventsBySessionIdResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_events_by_session_id_response import GetEventsBySessionIdResponse
 
 
 def _get_kwargs(
@@ -29,6 +33,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetEventsBySessionIdResponse | None:
     if response.status_code == 200:
+        from ...models.get_events_by_session_id_response import (
+            GetEventsBySessionIdResponse,
+        )
+
         response_200 = GetEventsBySessionIdResponse.from_dict(response.json())
 
         return response_200
@@ -38,9 +46,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -78,11 +87,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         session_id=session_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -107,9 +112,11 @@ def sync(
         Any | GetEventsBySessionIdResponse
     """
 
-    return sync_detailed(
-        session_id=session_id,
-        client=client,
+    return (
+        sync_detailed(
+            session_id=session_id,
+            client=client,
+        )
     ).parsed
 
 
@@ -137,9 +144,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         session_id=session_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

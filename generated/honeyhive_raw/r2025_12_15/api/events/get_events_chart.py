@@ -1,22 +1,23 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_events_chart_aggregation import (
-    GetEventsChartAggregation,
-)
-from ...models.get_events_chart_bucket import (
-    GetEventsChartBucket,
-)
-from ...models.get_events_chart_date_range_type_1 import GetEventsChartDateRangeType1
-from ...models.get_events_chart_filters_type_0_item import (
-    GetEventsChartFiltersType0Item,
-)
-from ...models.get_events_chart_response import GetEventsChartResponse
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_events_chart_aggregation import GetEventsChartAggregation
+    from ...models.get_events_chart_bucket import GetEventsChartBucket
+    from ...models.get_events_chart_date_range_type_1 import (
+        GetEventsChartDateRangeType1,
+    )
+    from ...models.get_events_chart_filters_type_0_item import (
+        GetEventsChartFiltersType0Item,
+    )
+    from ...models.get_events_chart_response import GetEventsChartResponse
 
 
 def _get_kwargs(
@@ -34,12 +35,18 @@ def _get_kwargs(
     params: dict[str, Any] = {}
 
     json_date_range: dict[str, Any] | str | Unset
-    if isinstance(date_range, Unset):
-        json_date_range = UNSET
-    elif isinstance(date_range, GetEventsChartDateRangeType1):
-        json_date_range = date_range.to_dict()
-    else:
+    if isinstance(date_range, str | Unset):
         json_date_range = date_range
+    else:
+        from ...models.get_events_chart_date_range_type_1 import (
+            GetEventsChartDateRangeType1,
+        )
+
+        if isinstance(date_range, GetEventsChartDateRangeType1):
+            json_date_range = date_range.to_dict()
+        else:
+            json_date_range = date_range
+
     params["dateRange"] = json_date_range
 
     json_filters: list[dict[str, Any]] | str | Unset
@@ -53,6 +60,7 @@ def _get_kwargs(
 
     else:
         json_filters = filters
+
     params["filters"] = json_filters
 
     params["metric"] = metric
@@ -78,6 +86,7 @@ def _get_kwargs(
         json_only_experiments = UNSET
     else:
         json_only_experiments = only_experiments
+
     params["only_experiments"] = json_only_experiments
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -95,6 +104,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetEventsChartResponse | None:
     if response.status_code == 200:
+        from ...models.get_events_chart_response import GetEventsChartResponse
+
         response_200 = GetEventsChartResponse.from_dict(response.json())
 
         return response_200
@@ -104,9 +115,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -165,11 +177,7 @@ def sync_detailed(
         evaluation_id=evaluation_id,
         only_experiments=only_experiments,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -208,16 +216,18 @@ def sync(
         Any | GetEventsChartResponse
     """
 
-    return sync_detailed(
-        client=client,
-        date_range=date_range,
-        filters=filters,
-        metric=metric,
-        group_by=group_by,
-        bucket=bucket,
-        aggregation=aggregation,
-        evaluation_id=evaluation_id,
-        only_experiments=only_experiments,
+    return (
+        sync_detailed(
+            client=client,
+            date_range=date_range,
+            filters=filters,
+            metric=metric,
+            group_by=group_by,
+            bucket=bucket,
+            aggregation=aggregation,
+            evaluation_id=evaluation_id,
+            only_experiments=only_experiments,
+        )
     ).parsed
 
 
@@ -266,9 +276,7 @@ async def asyncio_detailed(
         evaluation_id=evaluation_id,
         only_experiments=only_experiments,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

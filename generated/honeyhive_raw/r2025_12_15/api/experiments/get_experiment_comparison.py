@@ -1,16 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_experiment_comparison_aggregate_function import (
-    GetExperimentComparisonAggregateFunction,
-)
-from ...models.todo_schema import TODOSchema
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_experiment_comparison_aggregate_function import (
+        GetExperimentComparisonAggregateFunction,
+    )
+    from ...models.todo_schema import TODOSchema
 
 
 def _get_kwargs(
@@ -49,6 +52,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | TODOSchema | None:
     if response.status_code == 200:
+        from ...models.todo_schema import TODOSchema
+
         response_200 = TODOSchema.from_dict(response.json())
 
         return response_200
@@ -58,9 +63,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -108,11 +114,7 @@ def sync_detailed(
         project_id=project_id,
         aggregate_function=aggregate_function,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -144,12 +146,14 @@ def sync(
         Any | TODOSchema
     """
 
-    return sync_detailed(
-        run_id_1=run_id_1,
-        run_id_2=run_id_2,
-        client=client,
-        project_id=project_id,
-        aggregate_function=aggregate_function,
+    return (
+        sync_detailed(
+            run_id_1=run_id_1,
+            run_id_2=run_id_2,
+            client=client,
+            project_id=project_id,
+            aggregate_function=aggregate_function,
+        )
     ).parsed
 
 
@@ -187,9 +191,7 @@ async def asyncio_detailed(
         project_id=project_id,
         aggregate_function=aggregate_function,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,16 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_experiment_result_aggregate_function import (
-    GetExperimentResultAggregateFunction,
-)
-from ...models.todo_schema import TODOSchema
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_experiment_result_aggregate_function import (
+        GetExperimentResultAggregateFunction,
+    )
+    from ...models.todo_schema import TODOSchema
 
 
 def _get_kwargs(
@@ -47,6 +50,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | TODOSchema | None:
     if response.status_code == 200:
+        from ...models.todo_schema import TODOSchema
+
         response_200 = TODOSchema.from_dict(response.json())
 
         return response_200
@@ -56,9 +61,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -103,11 +109,7 @@ def sync_detailed(
         project_id=project_id,
         aggregate_function=aggregate_function,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -137,11 +139,13 @@ def sync(
         Any | TODOSchema
     """
 
-    return sync_detailed(
-        run_id=run_id,
-        client=client,
-        project_id=project_id,
-        aggregate_function=aggregate_function,
+    return (
+        sync_detailed(
+            run_id=run_id,
+            client=client,
+            project_id=project_id,
+            aggregate_function=aggregate_function,
+        )
     ).parsed
 
 
@@ -176,9 +180,7 @@ async def asyncio_detailed(
         project_id=project_id,
         aggregate_function=aggregate_function,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

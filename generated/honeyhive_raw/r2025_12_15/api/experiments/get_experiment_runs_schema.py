@@ -1,17 +1,20 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_experiment_runs_schema_date_range_type_1 import (
-    GetExperimentRunsSchemaDateRangeType1,
-)
-from ...models.get_experiment_runs_schema_response import (
-    GetExperimentRunsSchemaResponse,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_experiment_runs_schema_date_range_type_1 import (
+        GetExperimentRunsSchemaDateRangeType1,
+    )
+    from ...models.get_experiment_runs_schema_response import (
+        GetExperimentRunsSchemaResponse,
+    )
 
 
 def _get_kwargs(
@@ -23,12 +26,18 @@ def _get_kwargs(
     params: dict[str, Any] = {}
 
     json_date_range: dict[str, Any] | str | Unset
-    if isinstance(date_range, Unset):
-        json_date_range = UNSET
-    elif isinstance(date_range, GetExperimentRunsSchemaDateRangeType1):
-        json_date_range = date_range.to_dict()
-    else:
+    if isinstance(date_range, str | Unset):
         json_date_range = date_range
+    else:
+        from ...models.get_experiment_runs_schema_date_range_type_1 import (
+            GetExperimentRunsSchemaDateRangeType1,
+        )
+
+        if isinstance(date_range, GetExperimentRunsSchemaDateRangeType1):
+            json_date_range = date_range.to_dict()
+        else:
+            json_date_range = date_range
+
     params["dateRange"] = json_date_range
 
     params["evaluation_id"] = evaluation_id
@@ -48,14 +57,19 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GetExperimentRunsSchemaResponse | None:
     if response.status_code == 200:
+        from ...models.get_experiment_runs_schema_response import (
+            GetExperimentRunsSchemaResponse,
+        )
+
         response_200 = GetExperimentRunsSchemaResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -96,11 +110,7 @@ def sync_detailed(
         date_range=date_range,
         evaluation_id=evaluation_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -127,10 +137,12 @@ def sync(
         GetExperimentRunsSchemaResponse
     """
 
-    return sync_detailed(
-        client=client,
-        date_range=date_range,
-        evaluation_id=evaluation_id,
+    return (
+        sync_detailed(
+            client=client,
+            date_range=date_range,
+            evaluation_id=evaluation_id,
+        )
     ).parsed
 
 
@@ -161,9 +173,7 @@ async def asyncio_detailed(
         date_range=date_range,
         evaluation_id=evaluation_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

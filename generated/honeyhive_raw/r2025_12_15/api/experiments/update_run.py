@@ -1,14 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.put_experiment_run_request import PutExperimentRunRequest
-from ...models.put_experiment_run_response import PutExperimentRunResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.put_experiment_run_request import PutExperimentRunRequest
+    from ...models.put_experiment_run_response import PutExperimentRunResponse
 
 
 def _get_kwargs(
@@ -37,6 +40,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | PutExperimentRunResponse | None:
     if response.status_code == 200:
+        from ...models.put_experiment_run_response import PutExperimentRunResponse
+
         response_200 = PutExperimentRunResponse.from_dict(response.json())
 
         return response_200
@@ -46,9 +51,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -90,11 +96,7 @@ def sync_detailed(
         run_id=run_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -122,10 +124,12 @@ def sync(
         Any | PutExperimentRunResponse
     """
 
-    return sync_detailed(
-        run_id=run_id,
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            run_id=run_id,
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -157,9 +161,7 @@ async def asyncio_detailed(
         run_id=run_id,
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

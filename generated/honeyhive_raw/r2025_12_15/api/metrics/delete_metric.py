@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.delete_metric_response import DeleteMetricResponse
 from ...types import UNSET, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_metric_response import DeleteMetricResponse
 
 
 def _get_kwargs(
@@ -33,14 +36,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> DeleteMetricResponse | None:
     if response.status_code == 200:
+        from ...models.delete_metric_response import DeleteMetricResponse
+
         response_200 = DeleteMetricResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -77,11 +83,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         metric_id=metric_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -105,9 +107,11 @@ def sync(
         DeleteMetricResponse
     """
 
-    return sync_detailed(
-        client=client,
-        metric_id=metric_id,
+    return (
+        sync_detailed(
+            client=client,
+            metric_id=metric_id,
+        )
     ).parsed
 
 
@@ -134,9 +138,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         metric_id=metric_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_metrics_response_item import GetMetricsResponseItem
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_metrics_response_item import GetMetricsResponseItem
 
 
 def _get_kwargs(
@@ -36,6 +39,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> list[list[GetMetricsResponseItem]] | None:
     if response.status_code == 200:
+        from ...models.get_metrics_response_item import GetMetricsResponseItem
+
         response_200 = []
         _response_200 = response.json()
         for response_200_item_data in _response_200:
@@ -55,9 +60,10 @@ def _parse_response(
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -98,11 +104,7 @@ def sync_detailed(
         type_=type_,
         id=id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -129,10 +131,12 @@ def sync(
         list[list[GetMetricsResponseItem]]
     """
 
-    return sync_detailed(
-        client=client,
-        type_=type_,
-        id=id,
+    return (
+        sync_detailed(
+            client=client,
+            type_=type_,
+            id=id,
+        )
     ).parsed
 
 
@@ -163,9 +167,7 @@ async def asyncio_detailed(
         type_=type_,
         id=id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_metric_request import UpdateMetricRequest
-from ...models.update_metric_response import UpdateMetricResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_metric_request import UpdateMetricRequest
+    from ...models.update_metric_response import UpdateMetricResponse
 
 
 def _get_kwargs(
@@ -33,14 +36,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> UpdateMetricResponse | None:
     if response.status_code == 200:
+        from ...models.update_metric_response import UpdateMetricResponse
+
         response_200 = UpdateMetricResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -79,11 +85,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -109,9 +111,11 @@ def sync(
         UpdateMetricResponse
     """
 
-    return sync_detailed(
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -140,9 +144,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
-from uuid import UUID
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.delete_session_response import DeleteSessionResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_session_response import DeleteSessionResponse
 
 
 def _get_kwargs(
@@ -29,6 +33,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | DeleteSessionResponse | None:
     if response.status_code == 200:
+        from ...models.delete_session_response import DeleteSessionResponse
+
         response_200 = DeleteSessionResponse.from_dict(response.json())
 
         return response_200
@@ -42,9 +48,10 @@ def _parse_response(
         return response_500
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -81,11 +88,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         session_id=session_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -109,9 +112,11 @@ def sync(
         Any | DeleteSessionResponse
     """
 
-    return sync_detailed(
-        session_id=session_id,
-        client=client,
+    return (
+        sync_detailed(
+            session_id=session_id,
+            client=client,
+        )
     ).parsed
 
 
@@ -138,9 +143,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         session_id=session_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
-from uuid import UUID
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_session_response import GetSessionResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_session_response import GetSessionResponse
 
 
 def _get_kwargs(
@@ -29,6 +33,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetSessionResponse | None:
     if response.status_code == 200:
+        from ...models.get_session_response import GetSessionResponse
+
         response_200 = GetSessionResponse.from_dict(response.json())
 
         return response_200
@@ -46,9 +52,10 @@ def _parse_response(
         return response_500
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -86,11 +93,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         session_id=session_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -115,9 +118,11 @@ def sync(
         Any | GetSessionResponse
     """
 
-    return sync_detailed(
-        session_id=session_id,
-        client=client,
+    return (
+        sync_detailed(
+            session_id=session_id,
+            client=client,
+        )
     ).parsed
 
 
@@ -145,9 +150,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         session_id=session_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_tool_request import CreateToolRequest
-from ...models.create_tool_response import CreateToolResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_tool_request import CreateToolRequest
+    from ...models.create_tool_response import CreateToolResponse
 
 
 def _get_kwargs(
@@ -33,14 +36,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> CreateToolResponse | None:
     if response.status_code == 200:
+        from ...models.create_tool_response import CreateToolResponse
+
         response_200 = CreateToolResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -78,11 +84,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -107,9 +109,11 @@ def sync(
         CreateToolResponse
     """
 
-    return sync_detailed(
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -137,9 +141,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

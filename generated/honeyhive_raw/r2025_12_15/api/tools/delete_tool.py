@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.delete_tool_response import DeleteToolResponse
 from ...types import UNSET, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_tool_response import DeleteToolResponse
 
 
 def _get_kwargs(
@@ -33,14 +36,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> DeleteToolResponse | None:
     if response.status_code == 200:
+        from ...models.delete_tool_response import DeleteToolResponse
+
         response_200 = DeleteToolResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -78,11 +84,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         function_id=function_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -107,9 +109,11 @@ def sync(
         DeleteToolResponse
     """
 
-    return sync_detailed(
-        client=client,
-        function_id=function_id,
+    return (
+        sync_detailed(
+            client=client,
+            function_id=function_id,
+        )
     ).parsed
 
 
@@ -137,9 +141,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         function_id=function_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_tools_response_item import GetToolsResponseItem
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_tools_response_item import GetToolsResponseItem
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -23,6 +26,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> list[list[GetToolsResponseItem]] | None:
     if response.status_code == 200:
+        from ...models.get_tools_response_item import GetToolsResponseItem
+
         response_200 = []
         _response_200 = response.json()
         for response_200_item_data in _response_200:
@@ -42,9 +47,10 @@ def _parse_response(
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -76,11 +82,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs()
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -101,8 +103,10 @@ def sync(
         list[list[GetToolsResponseItem]]
     """
 
-    return sync_detailed(
-        client=client,
+    return (
+        sync_detailed(
+            client=client,
+        )
     ).parsed
 
 
@@ -124,9 +128,7 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs()
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

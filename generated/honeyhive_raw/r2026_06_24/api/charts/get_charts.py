@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_charts_response import GetChartsResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_charts_response import GetChartsResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -23,14 +26,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GetChartsResponse | None:
     if response.status_code == 200:
+        from ...models.get_charts_response import GetChartsResponse
+
         response_200 = GetChartsResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -61,11 +67,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs()
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -85,8 +87,10 @@ def sync(
         GetChartsResponse
     """
 
-    return sync_detailed(
-        client=client,
+    return (
+        sync_detailed(
+            client=client,
+        )
     ).parsed
 
 
@@ -107,9 +111,7 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs()
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

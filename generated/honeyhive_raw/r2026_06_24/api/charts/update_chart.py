@@ -1,14 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_chart_request import UpdateChartRequest
-from ...models.update_chart_response import UpdateChartResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_chart_request import UpdateChartRequest
+    from ...models.update_chart_response import UpdateChartResponse
 
 
 def _get_kwargs(
@@ -37,14 +40,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> UpdateChartResponse | None:
     if response.status_code == 200:
+        from ...models.update_chart_response import UpdateChartResponse
+
         response_200 = UpdateChartResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -85,11 +91,7 @@ def sync_detailed(
         chart_id=chart_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -116,10 +118,12 @@ def sync(
         UpdateChartResponse
     """
 
-    return sync_detailed(
-        chart_id=chart_id,
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            chart_id=chart_id,
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -150,9 +154,7 @@ async def asyncio_detailed(
         chart_id=chart_id,
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

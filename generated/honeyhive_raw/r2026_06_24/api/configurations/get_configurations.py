@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_configurations_response import GetConfigurationsResponse
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_configurations_response import GetConfigurationsResponse
 
 
 def _get_kwargs(
@@ -39,14 +42,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GetConfigurationsResponse | None:
     if response.status_code == 200:
+        from ...models.get_configurations_response import GetConfigurationsResponse
+
         response_200 = GetConfigurationsResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -90,11 +96,7 @@ def sync_detailed(
         env=env,
         tags=tags,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -123,11 +125,13 @@ def sync(
         GetConfigurationsResponse
     """
 
-    return sync_detailed(
-        client=client,
-        name=name,
-        env=env,
-        tags=tags,
+    return (
+        sync_detailed(
+            client=client,
+            name=name,
+            env=env,
+            tags=tags,
+        )
     ).parsed
 
 
@@ -161,9 +165,7 @@ async def asyncio_detailed(
         env=env,
         tags=tags,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_datapoints_response import GetDatapointsResponse
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_datapoints_response import GetDatapointsResponse
 
 
 def _get_kwargs(
@@ -40,14 +43,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GetDatapointsResponse | None:
     if response.status_code == 200:
+        from ...models.get_datapoints_response import GetDatapointsResponse
+
         response_200 = GetDatapointsResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -89,11 +95,7 @@ def sync_detailed(
         datapoint_ids=datapoint_ids,
         dataset_name=dataset_name,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -121,10 +123,12 @@ def sync(
         GetDatapointsResponse
     """
 
-    return sync_detailed(
-        client=client,
-        datapoint_ids=datapoint_ids,
-        dataset_name=dataset_name,
+    return (
+        sync_detailed(
+            client=client,
+            datapoint_ids=datapoint_ids,
+            dataset_name=dataset_name,
+        )
     ).parsed
 
 
@@ -156,9 +160,7 @@ async def asyncio_detailed(
         datapoint_ids=datapoint_ids,
         dataset_name=dataset_name,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,12 +1,15 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_datasets_response import GetDatasetsResponse
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_datasets_response import GetDatasetsResponse
 
 
 def _get_kwargs(
@@ -36,14 +39,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GetDatasetsResponse | None:
     if response.status_code == 200:
+        from ...models.get_datasets_response import GetDatasetsResponse
+
         response_200 = GetDatasetsResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -83,11 +89,7 @@ def sync_detailed(
         dataset_id=dataset_id,
         name=name,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -113,10 +115,12 @@ def sync(
         GetDatasetsResponse
     """
 
-    return sync_detailed(
-        client=client,
-        dataset_id=dataset_id,
-        name=name,
+    return (
+        sync_detailed(
+            client=client,
+            dataset_id=dataset_id,
+            name=name,
+        )
     ).parsed
 
 
@@ -146,9 +150,7 @@ async def asyncio_detailed(
         dataset_id=dataset_id,
         name=name,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

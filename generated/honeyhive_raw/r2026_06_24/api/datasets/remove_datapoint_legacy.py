@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.remove_datapoint_response import RemoveDatapointResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.remove_datapoint_response import RemoveDatapointResponse
 
 
 def _get_kwargs(
@@ -30,14 +33,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> RemoveDatapointResponse | None:
     if response.status_code == 200:
+        from ...models.remove_datapoint_response import RemoveDatapointResponse
+
         response_200 = RemoveDatapointResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -78,11 +84,7 @@ def sync_detailed(
         dataset_id=dataset_id,
         datapoint_id=datapoint_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -109,10 +111,12 @@ def sync(
         RemoveDatapointResponse
     """
 
-    return sync_detailed(
-        dataset_id=dataset_id,
-        datapoint_id=datapoint_id,
-        client=client,
+    return (
+        sync_detailed(
+            dataset_id=dataset_id,
+            datapoint_id=datapoint_id,
+            client=client,
+        )
     ).parsed
 
 
@@ -143,9 +147,7 @@ async def asyncio_detailed(
         dataset_id=dataset_id,
         datapoint_id=datapoint_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.post_event_batch_response import PostEventBatchResponse
-from ...models.post_model_event_batch_request import PostModelEventBatchRequest
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.post_event_batch_response import PostEventBatchResponse
+    from ...models.post_model_event_batch_request import PostModelEventBatchRequest
 
 
 def _get_kwargs(
@@ -33,6 +36,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | PostEventBatchResponse | None:
     if response.status_code == 200:
+        from ...models.post_event_batch_response import PostEventBatchResponse
+
         response_200 = PostEventBatchResponse.from_dict(response.json())
 
         return response_200
@@ -42,9 +47,10 @@ def _parse_response(
         return response_500
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -84,11 +90,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -115,9 +117,11 @@ def sync(
         Any | PostEventBatchResponse
     """
 
-    return sync_detailed(
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -147,9 +151,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
-from uuid import UUID
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_event_response import GetEventResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_event_response import GetEventResponse
 
 
 def _get_kwargs(
@@ -29,6 +33,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetEventResponse | None:
     if response.status_code == 200:
+        from ...models.get_event_response import GetEventResponse
+
         response_200 = GetEventResponse.from_dict(response.json())
 
         return response_200
@@ -42,9 +48,10 @@ def _parse_response(
         return response_404
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -82,11 +89,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         event_id=event_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -111,9 +114,11 @@ def sync(
         Any | GetEventResponse
     """
 
-    return sync_detailed(
-        event_id=event_id,
-        client=client,
+    return (
+        sync_detailed(
+            event_id=event_id,
+            client=client,
+        )
     ).parsed
 
 
@@ -141,9 +146,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         event_id=event_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

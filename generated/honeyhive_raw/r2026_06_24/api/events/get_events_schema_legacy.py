@@ -1,15 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_events_schema_legacy_date_range_one_of_1 import (
-    GetEventsSchemaLegacyDateRangeOneOf1,
-)
-from ...models.get_events_schema_response import GetEventsSchemaResponse
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_events_schema_legacy_date_range_one_of_1 import (
+        GetEventsSchemaLegacyDateRangeOneOf1,
+    )
+    from ...models.get_events_schema_response import GetEventsSchemaResponse
 
 
 def _get_kwargs(
@@ -21,12 +24,18 @@ def _get_kwargs(
     params: dict[str, Any] = {}
 
     json_date_range: dict[str, Any] | str | Unset
-    if isinstance(date_range, Unset):
-        json_date_range = UNSET
-    elif isinstance(date_range, GetEventsSchemaLegacyDateRangeOneOf1):
-        json_date_range = date_range.to_dict()
-    else:
+    if isinstance(date_range, str | Unset):
         json_date_range = date_range
+    else:
+        from ...models.get_events_schema_legacy_date_range_one_of_1 import (
+            GetEventsSchemaLegacyDateRangeOneOf1,
+        )
+
+        if isinstance(date_range, GetEventsSchemaLegacyDateRangeOneOf1):
+            json_date_range = date_range.to_dict()
+        else:
+            json_date_range = date_range
+
     params["dateRange"] = json_date_range
 
     params["evaluation_id"] = evaluation_id
@@ -46,14 +55,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> GetEventsSchemaResponse | None:
     if response.status_code == 200:
+        from ...models.get_events_schema_response import GetEventsSchemaResponse
+
         response_200 = GetEventsSchemaResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -95,11 +107,7 @@ def sync_detailed(
         date_range=date_range,
         evaluation_id=evaluation_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -127,10 +135,12 @@ def sync(
         GetEventsSchemaResponse
     """
 
-    return sync_detailed(
-        client=client,
-        date_range=date_range,
-        evaluation_id=evaluation_id,
+    return (
+        sync_detailed(
+            client=client,
+            date_range=date_range,
+            evaluation_id=evaluation_id,
+        )
     ).parsed
 
 
@@ -162,9 +172,7 @@ async def asyncio_detailed(
         date_range=date_range,
         evaluation_id=evaluation_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.post_experiment_run_request import PostExperimentRunRequest
-from ...models.post_experiment_run_response import PostExperimentRunResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.post_experiment_run_request import PostExperimentRunRequest
+    from ...models.post_experiment_run_response import PostExperimentRunResponse
 
 
 def _get_kwargs(
@@ -33,6 +36,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | PostExperimentRunResponse | None:
     if response.status_code == 200:
+        from ...models.post_experiment_run_response import PostExperimentRunResponse
+
         response_200 = PostExperimentRunResponse.from_dict(response.json())
 
         return response_200
@@ -42,9 +47,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -83,11 +89,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -113,9 +115,11 @@ def sync(
         Any | PostExperimentRunResponse
     """
 
-    return sync_detailed(
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -144,9 +148,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,19 +1,23 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
-from uuid import UUID
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_experiment_compare_events_filter_type_1 import (
-    GetExperimentCompareEventsFilterType1,
-)
-from ...models.get_experiment_compare_events_response import (
-    GetExperimentCompareEventsResponse,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_experiment_compare_events_filter_type_1 import (
+        GetExperimentCompareEventsFilterType1,
+    )
+    from ...models.get_experiment_compare_events_response import (
+        GetExperimentCompareEventsResponse,
+    )
 
 
 def _get_kwargs(
@@ -34,12 +38,18 @@ def _get_kwargs(
     params["event_type"] = event_type
 
     json_filter_: dict[str, Any] | str | Unset
-    if isinstance(filter_, Unset):
-        json_filter_ = UNSET
-    elif isinstance(filter_, GetExperimentCompareEventsFilterType1):
-        json_filter_ = filter_.to_dict()
-    else:
+    if isinstance(filter_, str | Unset):
         json_filter_ = filter_
+    else:
+        from ...models.get_experiment_compare_events_filter_type_1 import (
+            GetExperimentCompareEventsFilterType1,
+        )
+
+        if isinstance(filter_, GetExperimentCompareEventsFilterType1):
+            json_filter_ = filter_.to_dict()
+        else:
+            json_filter_ = filter_
+
     params["filter"] = json_filter_
 
     params["limit"] = limit
@@ -64,6 +74,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetExperimentCompareEventsResponse | None:
     if response.status_code == 200:
+        from ...models.get_experiment_compare_events_response import (
+            GetExperimentCompareEventsResponse,
+        )
+
         response_200 = GetExperimentCompareEventsResponse.from_dict(response.json())
 
         return response_200
@@ -73,9 +87,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -132,11 +147,7 @@ def sync_detailed(
         limit=limit,
         page=page,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -174,15 +185,17 @@ def sync(
         Any | GetExperimentCompareEventsResponse
     """
 
-    return sync_detailed(
-        new_run_id=new_run_id,
-        old_run_id=old_run_id,
-        client=client,
-        event_name=event_name,
-        event_type=event_type,
-        filter_=filter_,
-        limit=limit,
-        page=page,
+    return (
+        sync_detailed(
+            new_run_id=new_run_id,
+            old_run_id=old_run_id,
+            client=client,
+            event_name=event_name,
+            event_type=event_type,
+            filter_=filter_,
+            limit=limit,
+            page=page,
+        )
     ).parsed
 
 
@@ -229,9 +242,7 @@ async def asyncio_detailed(
         limit=limit,
         page=page,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

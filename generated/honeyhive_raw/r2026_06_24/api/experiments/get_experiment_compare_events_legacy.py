@@ -1,18 +1,22 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, cast
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_experiment_compare_events_legacy_filter_type_1 import (
-    GetExperimentCompareEventsLegacyFilterType1,
-)
-from ...models.get_experiment_compare_events_response import (
-    GetExperimentCompareEventsResponse,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_experiment_compare_events_legacy_filter_type_1 import (
+        GetExperimentCompareEventsLegacyFilterType1,
+    )
+    from ...models.get_experiment_compare_events_response import (
+        GetExperimentCompareEventsResponse,
+    )
 
 
 def _get_kwargs(
@@ -29,9 +33,11 @@ def _get_kwargs(
     params: dict[str, Any] = {}
 
     json_run_id_1 = str(run_id_1)
+
     params["run_id_1"] = json_run_id_1
 
     json_run_id_2 = str(run_id_2)
+
     params["run_id_2"] = json_run_id_2
 
     params["event_name"] = event_name
@@ -39,12 +45,18 @@ def _get_kwargs(
     params["event_type"] = event_type
 
     json_filter_: dict[str, Any] | str | Unset
-    if isinstance(filter_, Unset):
-        json_filter_ = UNSET
-    elif isinstance(filter_, GetExperimentCompareEventsLegacyFilterType1):
-        json_filter_ = filter_.to_dict()
-    else:
+    if isinstance(filter_, str | Unset):
         json_filter_ = filter_
+    else:
+        from ...models.get_experiment_compare_events_legacy_filter_type_1 import (
+            GetExperimentCompareEventsLegacyFilterType1,
+        )
+
+        if isinstance(filter_, GetExperimentCompareEventsLegacyFilterType1):
+            json_filter_ = filter_.to_dict()
+        else:
+            json_filter_ = filter_
+
     params["filter"] = json_filter_
 
     params["limit"] = limit
@@ -66,6 +78,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetExperimentCompareEventsResponse | None:
     if response.status_code == 200:
+        from ...models.get_experiment_compare_events_response import (
+            GetExperimentCompareEventsResponse,
+        )
+
         response_200 = GetExperimentCompareEventsResponse.from_dict(response.json())
 
         return response_200
@@ -75,9 +91,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -135,11 +152,7 @@ def sync_detailed(
         limit=limit,
         page=page,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -178,15 +191,17 @@ def sync(
         Any | GetExperimentCompareEventsResponse
     """
 
-    return sync_detailed(
-        client=client,
-        run_id_1=run_id_1,
-        run_id_2=run_id_2,
-        event_name=event_name,
-        event_type=event_type,
-        filter_=filter_,
-        limit=limit,
-        page=page,
+    return (
+        sync_detailed(
+            client=client,
+            run_id_1=run_id_1,
+            run_id_2=run_id_2,
+            event_name=event_name,
+            event_type=event_type,
+            filter_=filter_,
+            limit=limit,
+            page=page,
+        )
     ).parsed
 
 
@@ -234,9 +249,7 @@ async def asyncio_detailed(
         limit=limit,
         page=page,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

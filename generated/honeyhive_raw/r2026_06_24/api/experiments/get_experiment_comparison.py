@@ -1,22 +1,26 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
-from uuid import UUID
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_experiment_comparison_aggregate_function import (
-    GetExperimentComparisonAggregateFunction,
-)
-from ...models.get_experiment_comparison_filters_type_1_item import (
-    GetExperimentComparisonFiltersType1Item,
-)
-from ...models.get_experiment_run_compare_response import (
-    GetExperimentRunCompareResponse,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_experiment_comparison_aggregate_function import (
+        GetExperimentComparisonAggregateFunction,
+    )
+    from ...models.get_experiment_comparison_filters_type_1_item import (
+        GetExperimentComparisonFiltersType1Item,
+    )
+    from ...models.get_experiment_run_compare_response import (
+        GetExperimentRunCompareResponse,
+    )
 
 
 def _get_kwargs(
@@ -46,6 +50,7 @@ def _get_kwargs(
 
     else:
         json_filters = filters
+
     params["filters"] = json_filters
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -66,6 +71,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetExperimentRunCompareResponse | None:
     if response.status_code == 200:
+        from ...models.get_experiment_run_compare_response import (
+            GetExperimentRunCompareResponse,
+        )
+
         response_200 = GetExperimentRunCompareResponse.from_dict(response.json())
 
         return response_200
@@ -75,9 +84,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -127,11 +137,7 @@ def sync_detailed(
         aggregate_function=aggregate_function,
         filters=filters,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -165,12 +171,14 @@ def sync(
         Any | GetExperimentRunCompareResponse
     """
 
-    return sync_detailed(
-        new_run_id=new_run_id,
-        old_run_id=old_run_id,
-        client=client,
-        aggregate_function=aggregate_function,
-        filters=filters,
+    return (
+        sync_detailed(
+            new_run_id=new_run_id,
+            old_run_id=old_run_id,
+            client=client,
+            aggregate_function=aggregate_function,
+            filters=filters,
+        )
     ).parsed
 
 
@@ -210,9 +218,7 @@ async def asyncio_detailed(
         aggregate_function=aggregate_function,
         filters=filters,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

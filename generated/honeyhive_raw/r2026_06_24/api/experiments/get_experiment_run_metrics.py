@@ -1,19 +1,23 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
-from uuid import UUID
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_experiment_run_metrics_filters_type_1_item import (
-    GetExperimentRunMetricsFiltersType1Item,
-)
-from ...models.get_experiment_run_metrics_response import (
-    GetExperimentRunMetricsResponse,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_experiment_run_metrics_filters_type_1_item import (
+        GetExperimentRunMetricsFiltersType1Item,
+    )
+    from ...models.get_experiment_run_metrics_response import (
+        GetExperimentRunMetricsResponse,
+    )
 
 
 def _get_kwargs(
@@ -38,6 +42,7 @@ def _get_kwargs(
 
     else:
         json_filters = filters
+
     params["filters"] = json_filters
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -57,6 +62,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetExperimentRunMetricsResponse | None:
     if response.status_code == 200:
+        from ...models.get_experiment_run_metrics_response import (
+            GetExperimentRunMetricsResponse,
+        )
+
         response_200 = GetExperimentRunMetricsResponse.from_dict(response.json())
 
         return response_200
@@ -66,9 +75,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -112,11 +122,7 @@ def sync_detailed(
         date_range=date_range,
         filters=filters,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -145,11 +151,13 @@ def sync(
         Any | GetExperimentRunMetricsResponse
     """
 
-    return sync_detailed(
-        run_id=run_id,
-        client=client,
-        date_range=date_range,
-        filters=filters,
+    return (
+        sync_detailed(
+            run_id=run_id,
+            client=client,
+            date_range=date_range,
+            filters=filters,
+        )
     ).parsed
 
 
@@ -183,9 +191,7 @@ async def asyncio_detailed(
         date_range=date_range,
         filters=filters,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

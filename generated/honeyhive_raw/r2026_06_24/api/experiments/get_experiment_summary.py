@@ -1,20 +1,26 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
-from uuid import UUID
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_experiment_run_result_response import GetExperimentRunResultResponse
-from ...models.get_experiment_summary_aggregate_function import (
-    GetExperimentSummaryAggregateFunction,
-)
-from ...models.get_experiment_summary_filters_type_1_item import (
-    GetExperimentSummaryFiltersType1Item,
-)
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_experiment_run_result_response import (
+        GetExperimentRunResultResponse,
+    )
+    from ...models.get_experiment_summary_aggregate_function import (
+        GetExperimentSummaryAggregateFunction,
+    )
+    from ...models.get_experiment_summary_filters_type_1_item import (
+        GetExperimentSummaryFiltersType1Item,
+    )
 
 
 def _get_kwargs(
@@ -43,6 +49,7 @@ def _get_kwargs(
 
     else:
         json_filters = filters
+
     params["filters"] = json_filters
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -62,6 +69,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetExperimentRunResultResponse | None:
     if response.status_code == 200:
+        from ...models.get_experiment_run_result_response import (
+            GetExperimentRunResultResponse,
+        )
+
         response_200 = GetExperimentRunResultResponse.from_dict(response.json())
 
         return response_200
@@ -71,9 +82,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -118,11 +130,7 @@ def sync_detailed(
         aggregate_function=aggregate_function,
         filters=filters,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -152,11 +160,13 @@ def sync(
         Any | GetExperimentRunResultResponse
     """
 
-    return sync_detailed(
-        run_id=run_id,
-        client=client,
-        aggregate_function=aggregate_function,
-        filters=filters,
+    return (
+        sync_detailed(
+            run_id=run_id,
+            client=client,
+            aggregate_function=aggregate_function,
+            filters=filters,
+        )
     ).parsed
 
 
@@ -191,9 +201,7 @@ async def asyncio_detailed(
         aggregate_function=aggregate_function,
         filters=filters,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
-from uuid import UUID
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_experiment_run_response import GetExperimentRunResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_experiment_run_response import GetExperimentRunResponse
 
 
 def _get_kwargs(
@@ -29,6 +33,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetExperimentRunResponse | None:
     if response.status_code == 200:
+        from ...models.get_experiment_run_response import GetExperimentRunResponse
+
         response_200 = GetExperimentRunResponse.from_dict(response.json())
 
         return response_200
@@ -38,9 +44,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -77,11 +84,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         run_id=run_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -105,9 +108,11 @@ def sync(
         Any | GetExperimentRunResponse
     """
 
-    return sync_detailed(
-        run_id=run_id,
-        client=client,
+    return (
+        sync_detailed(
+            run_id=run_id,
+            client=client,
+        )
     ).parsed
 
 
@@ -134,9 +139,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         run_id=run_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

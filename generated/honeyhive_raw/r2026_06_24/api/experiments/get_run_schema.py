@@ -1,15 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
-from uuid import UUID
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_events_schema_response import GetEventsSchemaResponse
-from ...models.get_run_schema_date_range_one_of_1 import GetRunSchemaDateRangeOneOf1
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_events_schema_response import GetEventsSchemaResponse
+    from ...models.get_run_schema_date_range_one_of_1 import GetRunSchemaDateRangeOneOf1
 
 
 def _get_kwargs(
@@ -21,12 +25,18 @@ def _get_kwargs(
     params: dict[str, Any] = {}
 
     json_date_range: dict[str, Any] | str | Unset
-    if isinstance(date_range, Unset):
-        json_date_range = UNSET
-    elif isinstance(date_range, GetRunSchemaDateRangeOneOf1):
-        json_date_range = date_range.to_dict()
-    else:
+    if isinstance(date_range, str | Unset):
         json_date_range = date_range
+    else:
+        from ...models.get_run_schema_date_range_one_of_1 import (
+            GetRunSchemaDateRangeOneOf1,
+        )
+
+        if isinstance(date_range, GetRunSchemaDateRangeOneOf1):
+            json_date_range = date_range.to_dict()
+        else:
+            json_date_range = date_range
+
     params["dateRange"] = json_date_range
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -46,6 +56,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetEventsSchemaResponse | None:
     if response.status_code == 200:
+        from ...models.get_events_schema_response import GetEventsSchemaResponse
+
         response_200 = GetEventsSchemaResponse.from_dict(response.json())
 
         return response_200
@@ -55,9 +67,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -98,11 +111,7 @@ def sync_detailed(
         run_id=run_id,
         date_range=date_range,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -129,10 +138,12 @@ def sync(
         Any | GetEventsSchemaResponse
     """
 
-    return sync_detailed(
-        run_id=run_id,
-        client=client,
-        date_range=date_range,
+    return (
+        sync_detailed(
+            run_id=run_id,
+            client=client,
+            date_range=date_range,
+        )
     ).parsed
 
 
@@ -163,9 +174,7 @@ async def asyncio_detailed(
         run_id=run_id,
         date_range=date_range,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,16 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_experiment_runs_response import GetExperimentRunsResponse
-from ...models.get_runs_date_range_one_of_1 import GetRunsDateRangeOneOf1
-from ...models.get_runs_sort_by import GetRunsSortBy
-from ...models.get_runs_sort_order import GetRunsSortOrder
-from ...models.get_runs_status import GetRunsStatus
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_experiment_runs_response import GetExperimentRunsResponse
+    from ...models.get_runs_date_range_one_of_1 import GetRunsDateRangeOneOf1
+    from ...models.get_runs_sort_by import GetRunsSortBy
+    from ...models.get_runs_sort_order import GetRunsSortOrder
+    from ...models.get_runs_status import GetRunsStatus
 
 
 def _get_kwargs(
@@ -49,12 +52,16 @@ def _get_kwargs(
     params["status"] = json_status
 
     json_date_range: dict[str, Any] | str | Unset
-    if isinstance(date_range, Unset):
-        json_date_range = UNSET
-    elif isinstance(date_range, GetRunsDateRangeOneOf1):
-        json_date_range = date_range.to_dict()
-    else:
+    if isinstance(date_range, str | Unset):
         json_date_range = date_range
+    else:
+        from ...models.get_runs_date_range_one_of_1 import GetRunsDateRangeOneOf1
+
+        if isinstance(date_range, GetRunsDateRangeOneOf1):
+            json_date_range = date_range.to_dict()
+        else:
+            json_date_range = date_range
+
     params["dateRange"] = json_date_range
 
     json_sort_by: str | Unset = UNSET
@@ -84,6 +91,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetExperimentRunsResponse | None:
     if response.status_code == 200:
+        from ...models.get_experiment_runs_response import GetExperimentRunsResponse
+
         response_200 = GetExperimentRunsResponse.from_dict(response.json())
 
         return response_200
@@ -93,9 +102,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -158,11 +168,7 @@ def sync_detailed(
         sort_by=sort_by,
         sort_order=sort_order,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -204,17 +210,19 @@ def sync(
         Any | GetExperimentRunsResponse
     """
 
-    return sync_detailed(
-        client=client,
-        dataset_id=dataset_id,
-        page=page,
-        limit=limit,
-        run_ids=run_ids,
-        name=name,
-        status=status,
-        date_range=date_range,
-        sort_by=sort_by,
-        sort_order=sort_order,
+    return (
+        sync_detailed(
+            client=client,
+            dataset_id=dataset_id,
+            page=page,
+            limit=limit,
+            run_ids=run_ids,
+            name=name,
+            status=status,
+            date_range=date_range,
+            sort_by=sort_by,
+            sort_order=sort_order,
+        )
     ).parsed
 
 
@@ -267,9 +275,7 @@ async def asyncio_detailed(
         sort_by=sort_by,
         sort_order=sort_order,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,14 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_metric_version_request import CreateMetricVersionRequest
-from ...models.create_metric_version_response import CreateMetricVersionResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_metric_version_request import CreateMetricVersionRequest
+    from ...models.create_metric_version_response import CreateMetricVersionResponse
 
 
 def _get_kwargs(
@@ -37,6 +40,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | CreateMetricVersionResponse | None:
     if response.status_code == 200:
+        from ...models.create_metric_version_response import CreateMetricVersionResponse
+
         response_200 = CreateMetricVersionResponse.from_dict(response.json())
 
         return response_200
@@ -50,9 +55,10 @@ def _parse_response(
         return response_404
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -94,11 +100,7 @@ def sync_detailed(
         metric_id=metric_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -126,10 +128,12 @@ def sync(
         Any | CreateMetricVersionResponse
     """
 
-    return sync_detailed(
-        metric_id=metric_id,
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            metric_id=metric_id,
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -161,9 +165,7 @@ async def asyncio_detailed(
         metric_id=metric_id,
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.deploy_metric_version_response import DeployMetricVersionResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.deploy_metric_version_response import DeployMetricVersionResponse
 
 
 def _get_kwargs(
@@ -30,6 +33,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | DeployMetricVersionResponse | None:
     if response.status_code == 200:
+        from ...models.deploy_metric_version_response import DeployMetricVersionResponse
+
         response_200 = DeployMetricVersionResponse.from_dict(response.json())
 
         return response_200
@@ -39,9 +44,10 @@ def _parse_response(
         return response_404
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -81,11 +87,7 @@ def sync_detailed(
         metric_id=metric_id,
         version_name=version_name,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -111,10 +113,12 @@ def sync(
         Any | DeployMetricVersionResponse
     """
 
-    return sync_detailed(
-        metric_id=metric_id,
-        version_name=version_name,
-        client=client,
+    return (
+        sync_detailed(
+            metric_id=metric_id,
+            version_name=version_name,
+            client=client,
+        )
     ).parsed
 
 
@@ -144,9 +148,7 @@ async def asyncio_detailed(
         metric_id=metric_id,
         version_name=version_name,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.get_metric_versions_response import GetMetricVersionsResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.get_metric_versions_response import GetMetricVersionsResponse
 
 
 def _get_kwargs(
@@ -28,6 +31,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | GetMetricVersionsResponse | None:
     if response.status_code == 200:
+        from ...models.get_metric_versions_response import GetMetricVersionsResponse
+
         response_200 = GetMetricVersionsResponse.from_dict(response.json())
 
         return response_200
@@ -37,9 +42,10 @@ def _parse_response(
         return response_404
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -76,11 +82,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         metric_id=metric_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -104,9 +106,11 @@ def sync(
         Any | GetMetricVersionsResponse
     """
 
-    return sync_detailed(
-        metric_id=metric_id,
-        client=client,
+    return (
+        sync_detailed(
+            metric_id=metric_id,
+            client=client,
+        )
     ).parsed
 
 
@@ -133,9 +137,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         metric_id=metric_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

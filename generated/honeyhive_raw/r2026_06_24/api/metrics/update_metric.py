@@ -1,14 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_metric_request import UpdateMetricRequest
-from ...models.update_metric_response import UpdateMetricResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_metric_request import UpdateMetricRequest
+    from ...models.update_metric_response import UpdateMetricResponse
 
 
 def _get_kwargs(
@@ -37,14 +40,17 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> UpdateMetricResponse | None:
     if response.status_code == 200:
+        from ...models.update_metric_response import UpdateMetricResponse
+
         response_200 = UpdateMetricResponse.from_dict(response.json())
 
         return response_200
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -84,11 +90,7 @@ def sync_detailed(
         metric_id=metric_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -114,10 +116,12 @@ def sync(
         UpdateMetricResponse
     """
 
-    return sync_detailed(
-        metric_id=metric_id,
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            metric_id=metric_id,
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -147,9 +151,7 @@ async def asyncio_detailed(
         metric_id=metric_id,
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_annotation_queue_request import CreateAnnotationQueueRequest
-from ...models.create_annotation_queue_response import CreateAnnotationQueueResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.create_annotation_queue_request import CreateAnnotationQueueRequest
+    from ...models.create_annotation_queue_response import CreateAnnotationQueueResponse
 
 
 def _get_kwargs(
@@ -33,6 +36,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | CreateAnnotationQueueResponse | None:
     if response.status_code == 201:
+        from ...models.create_annotation_queue_response import (
+            CreateAnnotationQueueResponse,
+        )
+
         response_201 = CreateAnnotationQueueResponse.from_dict(response.json())
 
         return response_201
@@ -42,9 +49,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -82,11 +90,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -111,9 +115,11 @@ def sync(
         Any | CreateAnnotationQueueResponse
     """
 
-    return sync_detailed(
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -141,9 +147,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

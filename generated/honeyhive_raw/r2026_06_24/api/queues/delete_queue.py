@@ -1,13 +1,16 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.delete_annotation_queue_response import DeleteAnnotationQueueResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.delete_annotation_queue_response import DeleteAnnotationQueueResponse
 
 
 def _get_kwargs(
@@ -28,6 +31,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | DeleteAnnotationQueueResponse | None:
     if response.status_code == 200:
+        from ...models.delete_annotation_queue_response import (
+            DeleteAnnotationQueueResponse,
+        )
+
         response_200 = DeleteAnnotationQueueResponse.from_dict(response.json())
 
         return response_200
@@ -37,9 +44,10 @@ def _parse_response(
         return response_404
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -76,11 +84,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         queue_id=queue_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -104,9 +108,11 @@ def sync(
         Any | DeleteAnnotationQueueResponse
     """
 
-    return sync_detailed(
-        queue_id=queue_id,
-        client=client,
+    return (
+        sync_detailed(
+            queue_id=queue_id,
+            client=client,
+        )
     ).parsed
 
 
@@ -133,9 +139,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         queue_id=queue_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

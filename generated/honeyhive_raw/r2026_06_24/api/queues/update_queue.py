@@ -1,14 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_annotation_queue_request import UpdateAnnotationQueueRequest
-from ...models.update_annotation_queue_response import UpdateAnnotationQueueResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.update_annotation_queue_request import UpdateAnnotationQueueRequest
+    from ...models.update_annotation_queue_response import UpdateAnnotationQueueResponse
 
 
 def _get_kwargs(
@@ -37,6 +40,10 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | UpdateAnnotationQueueResponse | None:
     if response.status_code == 200:
+        from ...models.update_annotation_queue_response import (
+            UpdateAnnotationQueueResponse,
+        )
+
         response_200 = UpdateAnnotationQueueResponse.from_dict(response.json())
 
         return response_200
@@ -46,9 +53,10 @@ def _parse_response(
         return response_404
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -89,11 +97,7 @@ def sync_detailed(
         queue_id=queue_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -120,10 +124,12 @@ def sync(
         Any | UpdateAnnotationQueueResponse
     """
 
-    return sync_detailed(
-        queue_id=queue_id,
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            queue_id=queue_id,
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -154,9 +160,7 @@ async def asyncio_detailed(
         queue_id=queue_id,
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

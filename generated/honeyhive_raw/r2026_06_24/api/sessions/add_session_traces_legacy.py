@@ -1,14 +1,17 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.add_session_traces_request import AddSessionTracesRequest
-from ...models.session_traces_response import SessionTracesResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.add_session_traces_request import AddSessionTracesRequest
+    from ...models.session_traces_response import SessionTracesResponse
 
 
 def _get_kwargs(
@@ -37,6 +40,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | SessionTracesResponse | None:
     if response.status_code == 200:
+        from ...models.session_traces_response import SessionTracesResponse
+
         response_200 = SessionTracesResponse.from_dict(response.json())
 
         return response_200
@@ -46,9 +51,10 @@ def _parse_response(
         return response_400
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -89,11 +95,7 @@ def sync_detailed(
         session_id=session_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -120,10 +122,12 @@ def sync(
         Any | SessionTracesResponse
     """
 
-    return sync_detailed(
-        session_id=session_id,
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            session_id=session_id,
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -154,9 +158,7 @@ async def asyncio_detailed(
         session_id=session_id,
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 

@@ -1,15 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
-from uuid import UUID
 
-import httpx
-
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.session_event_batch_request import SessionEventBatchRequest
-from ...models.session_traces_response import SessionTracesResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.session_event_batch_request import SessionEventBatchRequest
+    from ...models.session_traces_response import SessionTracesResponse
 
 
 def _get_kwargs(
@@ -38,6 +42,8 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Any | SessionTracesResponse | None:
     if response.status_code == 200:
+        from ...models.session_traces_response import SessionTracesResponse
+
         response_200 = SessionTracesResponse.from_dict(response.json())
 
         return response_200
@@ -51,9 +57,10 @@ def _parse_response(
         return response_500
 
     if client.raise_on_unexpected_status:
+        from ... import errors
+
         raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    return None
 
 
 def _build_response(
@@ -94,11 +101,7 @@ def sync_detailed(
         session_id=session_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -125,10 +128,12 @@ def sync(
         Any | SessionTracesResponse
     """
 
-    return sync_detailed(
-        session_id=session_id,
-        client=client,
-        body=body,
+    return (
+        sync_detailed(
+            session_id=session_id,
+            client=client,
+            body=body,
+        )
     ).parsed
 
 
@@ -159,9 +164,7 @@ async def asyncio_detailed(
         session_id=session_id,
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
