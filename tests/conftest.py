@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
+from scripts.codegen.cache import VARIABLE
 from tests.support.colours import Colour
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -32,6 +35,15 @@ def copy_of_repository(target: Path) -> Path:
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--interop", action="store_true", help="run tests/interop, which needs the official client")
     parser.addoption("--live", action="store_true", help="run tests/live against HH_LIVE_API_URL with HH_LIVE_API_KEY")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let all tests, the processes of xdist and those that tests start share what the generator made of a document."""
+    if not os.environ.get(VARIABLE):
+        folder = TemporaryDirectory(prefix="raw-cache-")
+        os.environ[VARIABLE] = folder.name
+        config.add_cleanup(folder.cleanup)
+        config.add_cleanup(lambda: os.environ.pop(VARIABLE))
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -60,10 +72,22 @@ def no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
+@pytest.fixture(scope="session")
+def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the repository to make copies of: no test may touch it."""
+    return copy_of_repository(tmp_path_factory.mktemp("pristine") / "repository")
+
+
 @pytest.fixture
-def repository(tmp_path: Path) -> Path:
+def repository(pristine: Path, tmp_path: Path) -> Path:
     """A copy of the repository that a test may break."""
-    return copy_of_repository(tmp_path / "repository")
+    return shutil.copytree(pristine, tmp_path / "repository")
+
+
+@pytest.fixture
+def _no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the generator run, whatever is remembered: for tests of how it runs."""
+    monkeypatch.delenv(VARIABLE)
 
 
 @pytest.fixture

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from scripts.codegen.digests import tree_digest
 from scripts.codegen.document import Document
 from scripts.codegen.generator import (
     HERE,
@@ -54,9 +56,9 @@ def build(root: Path, output: Path) -> None:
         CommandError: a document or a tool failed; ``output`` is then incomplete.
     """
     revisions = read_revisions(root)
-    report: dict[str, Any] = {}
-    for revision in revisions.all:
-        report[revision.name] = _build_revision(root, output, revision)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # the generator runs in processes of its own
+        reports = pool.map(lambda revision: _build_revision(root, output, revision), revisions.all)
+        report = {revision.name: found for revision, found in zip(revisions.all, reports, strict=True)}
     _write(output / RAW / "__init__.py", '"""The raw clients, one package per revision. Generated: do not edit."""\n')
     _write(output / RAW / "py.typed", "")
     _write(output / CONTRACT / "__init__.py", '"""The documents of all revisions as JSON. Generated: do not edit."""\n')
@@ -91,16 +93,6 @@ def _manifest(root: Path, output: Path, revisions: tuple[Revision, ...]) -> dict
         },
         "tree": tree_digest(output),
     }
-
-
-def tree_digest(folder: Path) -> str:
-    """Give one SHA-256 for all files of a folder: their names from that folder and their bytes."""
-    lines = (
-        f"{path.relative_to(folder).as_posix()}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n"
-        for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix())
-        if path.is_file()
-    )
-    return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
 def _readme(report: dict[str, Any], default: str) -> str:

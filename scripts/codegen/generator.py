@@ -17,12 +17,13 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from scripts.codegen.cache import remembered, versions_behind
 from scripts.codegen.errors import CommandError
 
 HERE = Path(__file__).parent
@@ -68,6 +69,19 @@ def generate(document: Path, output: Path) -> list[GeneratorWarning]:
     Raises:
         CommandError: the generator or the formatter failed; says what they printed.
     """
+    warnings = remembered("raw", _key(document, output), lambda: _generate(document, output), output)
+    return [GeneratorWarning(**found) for found in json.loads(warnings)]
+
+
+def _key(document: Path, output: Path) -> Iterator[str | bytes]:
+    """Give everything that decides what is written: also this file, which says how the tools are called."""
+    yield from (document.read_bytes(), output.name, versions_behind(*TOOLS))
+    for path in (Path(__file__), *configuration_files()):
+        yield from (path.relative_to(HERE).as_posix(), path.read_bytes())
+
+
+def _generate(document: Path, output: Path) -> str:
+    """Run the tools; give the warnings as JSON."""
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
         written = Path(folder) / "warnings.json"
         program: list[str | Path] = [sys.executable, "-s", "-P", DRIVER]
@@ -76,7 +90,7 @@ def generate(document: Path, output: Path) -> list[GeneratorWarning]:
     ruff: list[str | Path] = [sys.executable, "-s", "-P", "-m", "ruff"]
     _run("ruff", [*ruff, "check", "--quiet", "--fix-only", "--select=F401,I", *_RUFF, output])
     _run("ruff", [*ruff, "format", "--quiet", *_RUFF, output])
-    return warnings
+    return json.dumps([asdict(warning) for warning in warnings])
 
 
 def _run(name: str, command: Sequence[str | Path], *, explain: Path | None = None) -> None:

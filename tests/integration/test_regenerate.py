@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from scripts.codegen.build import tree_digest
+from scripts.codegen.digests import tree_digest
 from scripts.codegen.swap import replace_generated
 from scripts.regenerate import main
 from tests.conftest import ROOT, copy_of_repository
@@ -65,18 +65,13 @@ def rebuilt(repository: Path, *, cwd: Path | None = None, env: Mapping[str, str]
     return tree_digest(repository / "generated")
 
 
-@pytest.fixture(autouse=True)
-def committed_tree_is_clean() -> None:
-    """The digests below compare with the committed tree; caches in it would count."""
-    for cache in (ROOT / "generated").rglob("__pycache__"):
-        shutil.rmtree(cache)
-
-
+@pytest.mark.usefixtures("_no_cache")
 @pytest.mark.parametrize("seed", ["0", "1", "4242", "random"])
 def test_the_hash_seed_does_not_show(repository: Path, seed: str) -> None:
     assert rebuilt(repository, env={"PYTHONHASHSEED": seed}) == tree_digest(ROOT / "generated")
 
 
+@pytest.mark.usefixtures("_no_cache")
 def test_the_working_directory_and_a_hostile_host_do_not_show(tmp_path: Path) -> None:
     # "build" and "venv" are folders that ruff leaves out by itself; the ignore file and the settings around them are
     # of the sort that a monorepo has.
@@ -91,6 +86,7 @@ def test_the_working_directory_and_a_hostile_host_do_not_show(tmp_path: Path) ->
     assert rebuilt(repository, cwd=elsewhere, env=hostile) == tree_digest(ROOT / "generated")
 
 
+@pytest.mark.usefixtures("_no_cache")
 @pytest.mark.parametrize("autocrlf", ["true", "false"])
 def test_a_checkout_gives_the_same_bytes_whatever_git_makes_of_line_ends(tmp_path: Path, autocrlf: str) -> None:
     source = copy_of_repository(tmp_path / "source")
@@ -102,6 +98,7 @@ def test_a_checkout_gives_the_same_bytes_whatever_git_makes_of_line_ends(tmp_pat
     assert rebuilt(tmp_path / "checkout") == tree_digest(ROOT / "generated")
 
 
+@pytest.mark.usefixtures("_no_cache")
 def test_a_document_with_other_line_ends_gives_the_same_bytes(repository: Path) -> None:
     path = repository / DOCUMENT
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
@@ -165,6 +162,7 @@ def test_a_failure_leaves_the_tree_whole_and_says_what_to_do(
 
 
 # Too little for a module, and too little for the contract as JSON.
+@pytest.mark.usefixtures("_no_cache")
 @pytest.mark.parametrize("limit", [1_000, 100_000])
 def test_a_full_disk_leaves_the_tree_whole(repository: Path, limit: int) -> None:
     assert_failed(repository, regenerate(repository, limit=limit), "File too large")
@@ -185,6 +183,7 @@ def test_two_runs_at_once_are_one_run_and_one_refusal(repository: Path) -> None:
     assert regenerate(repository).returncode == 0
 
 
+@pytest.mark.usefixtures("_no_cache")
 def test_a_run_that_was_killed_leaves_the_tree_whole_and_the_next_one_works(repository: Path) -> None:
     shutil.rmtree(repository / "generated/honeyhive_contract")  # so that there is something to do
     before = tree_digest(repository / "generated")

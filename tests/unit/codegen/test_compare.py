@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.codegen.build import tree_digest
 from scripts.codegen.compare import differences
+from scripts.codegen.digests import tree_digest
 from scripts.codegen.summary import summarize
 from tests.conftest import ROOT
 
@@ -136,4 +136,8 @@ def test_a_tree_digest_knows_names_and_contents(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("2", encoding="utf-8")
     second = tree_digest(tmp_path)
     (tmp_path / "a").rename(tmp_path / "b")
-    assert len({first, second, tree_digest(tmp_path)}) == 3
+    third = tree_digest(tmp_path)
+    assert len({first, second, third}) == 3
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__/b.pyc").write_bytes(b"\0")
+    assert tree_digest(tmp_path) == third
