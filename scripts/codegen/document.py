@@ -1,6 +1,6 @@
 """One OpenAPI document, read once, with the few questions that the other stages ask of it.
 
-Read with the parser that the generator uses (ruamel.yaml, YAML 1.2), so that both see the same document.
+Read as YAML 1.2. The generator gets what was read, as JSON, so that both see the same document.
 """
 
 from __future__ import annotations
@@ -104,7 +104,12 @@ _AS_JSON: dict[bytes, str] = {}
 """Documents that this process has parsed, by their bytes: the parser takes a hundred times as long as JSON's."""
 
 
-def _read(path: Path) -> Node:
+def document_json(path: Path) -> str:
+    """Give a document as JSON, parsed once however often it is asked for; it goes by its bytes, not by its name.
+
+    Raises:
+        CommandError: it is missing, is no YAML, or says what JSON cannot say.
+    """
     try:
         data = path.read_bytes()
     except FileNotFoundError:
@@ -114,7 +119,11 @@ def _read(path: Path) -> Node:
     if data not in _AS_JSON:
         key = (data, versions_behind("ruamel.yaml"), Path(__file__).read_bytes())
         _AS_JSON[data] = remembered("document", key, lambda: _as_json(data, path))
-    tree = json.loads(_AS_JSON[data])
+    return _AS_JSON[data]
+
+
+def _read(path: Path) -> Node:
+    tree = json.loads(document_json(path))
     if not isinstance(tree, dict) or not str(tree.get("openapi", "")).startswith("3.1"):
         raise CommandError(f"{path} is not an OpenAPI 3.1 document: it does not begin with `openapi: 3.1.x`.")
     if not isinstance(tree.get("paths"), dict) or not all(isinstance(item, dict) for item in tree["paths"].values()):

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.codegen.cache import remembered, versions_behind
+from scripts.codegen.document import document_json
 from scripts.codegen.errors import CommandError
 
 HERE = Path(__file__).parent
@@ -75,7 +76,7 @@ def generate(document: Path, output: Path) -> list[GeneratorWarning]:
 
 def _key(document: Path, output: Path) -> Iterator[str | bytes]:
     """Give everything that decides what is written: also this file, which says how the tools are called."""
-    yield from (document.read_bytes(), output.name, versions_behind(*TOOLS))
+    yield from (document_json(document), output.name, versions_behind(*TOOLS))
     for path in (Path(__file__), *configuration_files()):
         yield from (path.relative_to(HERE).as_posix(), path.read_bytes())
 
@@ -83,17 +84,18 @@ def _key(document: Path, output: Path) -> Iterator[str | bytes]:
 def _generate(document: Path, output: Path) -> str:
     """Run the tools; give the warnings as JSON."""
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
-        written = Path(folder) / "warnings.json"
+        read, written = Path(folder) / "document.json", Path(folder) / "warnings.json"
+        read.write_text(document_json(document), encoding="utf-8")
         program: list[str | Path] = [sys.executable, "-s", "-P", DRIVER]
-        _run("the generator", [*program, document, SETTINGS, TEMPLATES, output, written], explain=written)
+        _run("the generator", [*program, read, SETTINGS, TEMPLATES, output, written], on=document, explain=written)
         warnings = _read_warnings(written)
     ruff: list[str | Path] = [sys.executable, "-s", "-P", "-m", "ruff"]
-    _run("ruff", [*ruff, "check", "--quiet", "--fix-only", "--select=F401,I", *_RUFF, output])
-    _run("ruff", [*ruff, "format", "--quiet", *_RUFF, output])
+    _run("ruff", [*ruff, "check", "--quiet", "--fix-only", "--select=F401,I", *_RUFF, output], on=output)
+    _run("ruff", [*ruff, "format", "--quiet", *_RUFF, output], on=output)
     return json.dumps([asdict(warning) for warning in warnings])
 
 
-def _run(name: str, command: Sequence[str | Path], *, explain: Path | None = None) -> None:
+def _run(name: str, command: Sequence[str | Path], *, on: Path, explain: Path | None = None) -> None:
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "RUFF_"))}
     environment |= {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"}
     done = subprocess.run(
@@ -107,7 +109,7 @@ def _run(name: str, command: Sequence[str | Path], *, explain: Path | None = Non
         if warning.level == "error"
     )
     raise CommandError(
-        f"{name} failed with status {done.returncode} on {command[-1] if explain is None else command[4]}:\n"
+        f"{name} failed with status {done.returncode} on {on}:\n"
         f"{said or done.stderr.strip()[-4000:] or done.stdout.strip()[-4000:]}\n"
         "Mend what it names (most often the document) and run again."
     )
