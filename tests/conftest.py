@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,38 +10,27 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from scripts.codegen.cache import VARIABLE
+from tests.support import effort
 from tests.support.colours import Colour
+from tests.support.copies import ROOT, Copy
 
-ROOT = Path(__file__).resolve().parents[1]
-
-
-def copy_of_repository(target: Path) -> Path:
-    """Copy what a commit of the working tree would hold: files that git tracks or would track."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    ).stdout.decode()
-    for name in filter(None, listed.split("\0")):
-        if (ROOT / name).is_file():
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(ROOT / name, target / name)
-    return target
+__all__ = ["ROOT"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--interop", action="store_true", help="run tests/interop, which needs the official client")
     parser.addoption("--live", action="store_true", help="run tests/live against HH_LIVE_API_URL with HH_LIVE_API_KEY")
+    parser.addoption("--soak", action="store_true", help="run what takes long, and fuzz tests with all their examples")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let all tests, the processes of xdist and those that tests start share what the generator made of a document."""
+    effort.begin(soaking=config.option.soak)
     if not os.environ.get(VARIABLE):
         folder = TemporaryDirectory(prefix="raw-cache-")
         os.environ[VARIABLE] = folder.name
         config.add_cleanup(folder.cleanup)
-        config.add_cleanup(lambda: os.environ.pop(VARIABLE))
+        config.add_cleanup(lambda: os.environ.__delitem__(VARIABLE))
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -72,16 +59,27 @@ def no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With ``--soak`` take the tests that are marked ``soak``, or ``fuzz``; without it all but the former."""
+    soaking = config.option.soak
+    left = [item for item in items if (marks(item) & {"soak", "fuzz"} if soaking else "soak" not in marks(item))]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(left)])
+    items[:] = left
+
+
+def marks(item: pytest.Item) -> set[str]:
+    return {mark.name for mark in item.iter_markers()}
+
+
 @pytest.fixture(scope="session")
-def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the repository to make copies of: no test may touch it."""
-    return copy_of_repository(tmp_path_factory.mktemp("pristine") / "repository")
+def _copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
+    return Copy(tmp_path_factory.mktemp("copy"))
 
 
 @pytest.fixture
-def repository(pristine: Path, tmp_path: Path) -> Path:
+def repository(_copy: Copy) -> Path:
     """A copy of the repository that a test may break."""
-    return shutil.copytree(pristine, tmp_path / "repository")
+    return _copy.restore()
 
 
 @pytest.fixture

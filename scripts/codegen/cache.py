@@ -1,28 +1,26 @@
 """Remember what took long to make, by everything that decides it.
 
 It is off unless ``HONEYHIVE_OVERLAY_RAW_CACHE`` names a folder, which is made where it is missing and may be deleted at
-any time. An entry is a folder, named after its key; it appears whole, by one rename, so that several processes may
-use the cache at once. What is taken out is compared with the digest that was written down when it was put in: an
-entry that was damaged is made anew.
+any time. An entry is one file, named after its key; it appears whole, by a rename, so that several processes may use
+the cache at once. It begins with the digest of the rest: what was damaged is made anew.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
-import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
-
-from scripts.codegen.digests import tree_digest
+from typing import Any
 
 VARIABLE = "HONEYHIVE_OVERLAY_RAW_CACHE"
-_TEXT, _FOLDER, _DIGEST = "text", "folder", "digest"
+_TEXT = {"encoding": "utf-8", "errors": "surrogateescape"}  # any bytes survive it, and what comes of them survives JSON
 
 
 def remembered(kind: str, key: Iterable[str | bytes], make: Callable[[], str], output: Path | None = None) -> str:
@@ -37,49 +35,46 @@ def remembered(kind: str, key: Iterable[str | bytes], make: Callable[[], str], o
     place = os.environ.get(VARIABLE)
     if not place:
         return make()
-    entry = Path(place).resolve() / f"{kind}-{_digest(key)}"
-    found = _take(entry, output)
+    entry = Path(place) / f"{kind}-{_digest(key)}"
+    found = _read(entry)
     if found is None:
-        found = make()
-        _put(entry, found, output)
-    return found
+        text = make()
+        _write(entry, {"text": text, "files": _contents(output) if output else {}})
+        return text
+    for name, content in found["files"].items():
+        path = (output or entry) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode(**_TEXT))
+    return str(found["text"])
 
 
-def _take(entry: Path, output: Path | None) -> str | None:
+def _contents(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes().decode(**_TEXT)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def _read(entry: Path) -> Any:
     try:
-        text = (entry / _TEXT).read_bytes()
-        written = (entry / _DIGEST).read_bytes()
-        if output is not None:
-            shutil.copytree(entry / _FOLDER, output)
-        if _content_digest(text, output) == written:
-            return text.decode()
-    except OSError:  # it is not there, or another process is replacing it
-        pass
-    if output is not None:
-        shutil.rmtree(output, ignore_errors=True)
-    return None
+        written, _, content = entry.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    return json.loads(content) if hashlib.sha256(content).hexdigest().encode() == written else None
 
 
-def _put(entry: Path, text: str, output: Path | None) -> None:
-    """Put an entry in place of the one that is there, if any."""
+def _write(entry: Path, found: object) -> None:
+    content = json.dumps(found).encode()
     entry.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=entry.parent, prefix=".new-", ignore_cleanup_errors=True) as folder:
-        fresh = Path(folder) / "fresh"
-        if output is not None:
-            shutil.copytree(output, fresh / _FOLDER)
-        fresh.mkdir(exist_ok=True)
-        (fresh / _TEXT).write_bytes(text.encode())
-        (fresh / _DIGEST).write_bytes(_content_digest(text.encode(), output))
-        try:
-            if entry.exists():
-                entry.rename(Path(folder) / "old")
-            fresh.rename(entry)
-        except OSError:
-            return  # another process was faster, and its entry is as good
-
-
-def _content_digest(text: bytes, output: Path | None) -> bytes:
-    return _digest([text, tree_digest(output) if output is not None else ""]).encode()
+    number, aside = tempfile.mkstemp(dir=entry.parent, prefix=".new-")
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+        os.replace(aside, entry)
+    except BaseException:
+        Path(aside).unlink(missing_ok=True)
+        raise
 
 
 def _digest(parts: Iterable[str | bytes]) -> str:

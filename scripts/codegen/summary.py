@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from scripts.codegen.build import RAW, REPORT
-from scripts.codegen.digests import tree_digest
 from scripts.codegen.surface import Field, RawOperation, Surface, read_surface
 
 _Key = TypeVar("_Key")
@@ -25,7 +24,7 @@ def summarize(old: Path, new: Path) -> list[str]:
     lines: list[str] = []
     for package in sorted(packages):
         revision = package.removeprefix("r").replace("_", "-")
-        before, after = _surfaces(old / RAW / package, new / RAW / package)
+        before, after = read_surface(old / RAW / package), read_surface(new / RAW / package)
         if not before.operations or not after.operations:
             said = f"new, {len(after.operations)} operations" if after.operations else "gone"
             lines.append(f"{revision}: {said}")
@@ -37,12 +36,6 @@ def summarize(old: Path, new: Path) -> list[str]:
         ]
         lines += [revision, *changes] if changes else []
     return lines
-
-
-def _surfaces(old: Path, new: Path) -> tuple[Surface, Surface]:
-    before = read_surface(old)
-    same = old.exists() and new.exists() and tree_digest(old) == tree_digest(new)  # parsing takes much longer
-    return before, before if same else read_surface(new)
 
 
 def _section(title: str, changes: Iterator[str]) -> list[str]:

@@ -11,7 +11,7 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -86,17 +86,28 @@ def read_surface(package: Path) -> Surface:
     surface = Surface()
     for path in sorted((package / "api").glob("*/*.py")):
         if path.name != "__init__.py":
-            operation = _read(path, partial(_operation, module=f"api.{path.parent.name}.{path.stem}"))
+            operation = _read(path, partial(_operation_in, module=f"api.{path.parent.name}.{path.stem}"))
             surface.operations[operation.key] = operation
     for path in sorted((package / "models").glob("*.py")):
         if path.name != "__init__.py":
-            surface.models.update(_read(path, lambda tree: dict(_models(tree))))
+            surface.models.update(_read(path, _models_in))
     return surface
 
 
-def _read(path: Path, describe: Callable[[ast.Module], _Described]) -> _Described:
+# Two trees that are compared, and a tree before and after, have most modules in common.
+@lru_cache(4096)
+def _operation_in(source: str, module: str) -> RawOperation:
+    return _operation(ast.parse(source), module)
+
+
+@lru_cache(4096)
+def _models_in(source: str) -> dict[str, dict[str, Field]]:
+    return dict(_models(ast.parse(source)))
+
+
+def _read(path: Path, describe: Callable[[str], _Described]) -> _Described:
     try:
-        return describe(ast.parse(path.read_text(encoding="utf-8")))
+        return describe(path.read_text(encoding="utf-8"))
     except (SyntaxError, UnicodeDecodeError, LookupError, ValueError, TypeError, AttributeError) as error:
         raise CommandError(
             f"{path} is not of the shape that the generator writes ({type(error).__name__}: {error}). If nobody edited "

@@ -20,7 +20,7 @@ from filelock import FileLock
 from scripts.codegen.digests import tree_digest
 from scripts.codegen.swap import replace_generated
 from scripts.regenerate import main
-from tests.conftest import ROOT, copy_of_repository
+from tests.support.copies import ROOT, copy_of_repository
 
 DOCUMENT = "openapi/2025-12-15.yaml"
 Edit = Callable[[str, str, str], Path]

@@ -19,6 +19,8 @@ from scripts.codegen.generator import TOOLS, generate
 from tests.conftest import ROOT
 from tests.unit.codegen.documents import answer, write
 
+BYTES = b"a\r\n\0\xff"
+
 
 class Maker:
     """Makes a folder and a text, and counts how often it had to."""
@@ -28,21 +30,21 @@ class Maker:
         self.made = 0
         self.outputs = 0
 
-    def get(self, key: str = "key") -> tuple[str, dict[str, str]]:
+    def get(self, key: str = "key") -> tuple[str, dict[str, bytes]]:
         self.outputs += 1
         output = self.folder / f"output-{self.outputs}"
 
         def make() -> str:
             self.made += 1
             (output / "inner").mkdir(parents=True)
-            (output / "inner/a.txt").write_text("a", encoding="utf-8")
+            (output / "inner/a.bin").write_bytes(BYTES)
             return f"made of {key}"
 
         text = remembered("thing", [key], make, output)
-        return text, {str(path.relative_to(output)): path.read_text() for path in output.rglob("*") if path.is_file()}
+        return text, {str(path.relative_to(output)): path.read_bytes() for path in output.rglob("*") if path.is_file()}
 
 
-WHOLE = ("made of key", {"inner/a.txt": "a"})
+WHOLE = ("made of key", {"inner/a.bin": BYTES})
 
 
 @pytest.fixture
@@ -75,43 +77,32 @@ def test_another_key_is_another_thing(cache: Path, maker: Maker) -> None:
     assert maker.made == 2
 
 
-def changed_file(entry: Path) -> None:
-    (entry / "folder/inner/a.txt").write_text("b", encoding="utf-8")
+def flipped_bit(entry: bytes) -> bytes:
+    return entry[:-9] + bytes([entry[-9] ^ 1]) + entry[-8:]
 
 
-def missing_file(entry: Path) -> None:
-    (entry / "folder/inner/a.txt").unlink()
+def cut_short(entry: bytes) -> bytes:
+    return entry[:-1]
 
 
-def added_file(entry: Path) -> None:
-    (entry / "folder/b.txt").write_text("b", encoding="utf-8")
+def nothing(entry: bytes) -> bytes:
+    return b""
 
 
-def changed_text(entry: Path) -> None:
-    (entry / "text").write_text("made of something else", encoding="utf-8")
+def only_a_digest(entry: bytes) -> bytes:
+    return entry.partition(b"\n")[0] + b"\n"
 
 
-def missing_text(entry: Path) -> None:
-    (entry / "text").unlink()
+def other_content(entry: bytes) -> bytes:
+    return entry.replace(b"made of key", b"made of yek")
 
 
-def empty_digest(entry: Path) -> None:
-    (entry / "digest").write_bytes(b"")
-
-
-def no_folder(entry: Path) -> None:
-    (entry / "digest").unlink()
-    changed_file(entry)
-    (entry / "folder").rename(entry / "elsewhere")
-
-
-@pytest.mark.parametrize(
-    "damage", [changed_file, missing_file, added_file, changed_text, missing_text, empty_digest, no_folder]
-)
-def test_a_damaged_entry_is_made_anew(cache: Path, maker: Maker, damage: Callable[[Path], None]) -> None:
+@pytest.mark.parametrize("damage", [flipped_bit, cut_short, nothing, only_a_digest, other_content])
+def test_a_damaged_entry_is_made_anew(cache: Path, maker: Maker, damage: Callable[[bytes], bytes]) -> None:
     maker.get()
     (entry,) = cache.iterdir()
-    damage(entry)
+    assert damage(entry.read_bytes()) != entry.read_bytes()
+    entry.write_bytes(damage(entry.read_bytes()))
     assert maker.get() == maker.get() == WHOLE
     assert maker.made == 2
 
@@ -129,7 +120,7 @@ def test_what_fails_is_not_remembered(cache: Path, tmp_path: Path) -> None:
 def test_many_at_once_get_the_same_and_leave_one_entry(cache: Path, tmp_path: Path) -> None:
     start = threading.Barrier(8)
 
-    def work(number: int) -> list[tuple[str, dict[str, str]]]:
+    def work(number: int) -> list[tuple[str, dict[str, bytes]]]:
         (tmp_path / str(number)).mkdir()
         maker = Maker(tmp_path / str(number))
         start.wait()
@@ -137,7 +128,7 @@ def test_many_at_once_get_the_same_and_leave_one_entry(cache: Path, tmp_path: Pa
 
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(work, range(8)))
-    assert found == [[(f"made of key {turn}", {"inner/a.txt": "a"}) for turn in range(20)]] * 8
+    assert found == [[(f"made of key {turn}", {"inner/a.bin": BYTES}) for turn in range(20)]] * 8
     assert len(list(cache.iterdir())) == 20
 
 
