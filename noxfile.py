@@ -3,6 +3,7 @@
 Every session works from a clean clone with only Python (3.11 or newer) and pip: ``python -m pip install nox && nox``.
 """
 
+import os
 from pathlib import Path
 
 import nox
@@ -12,6 +13,13 @@ nox.options.reuse_existing_virtualenvs = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 DEPENDENCIES: list[str] = PROJECT["project"]["dependencies"]
+
+# What the generator made of a document, for the next session and the next run; see CONTRIBUTING.md. May be deleted.
+RAW_CACHE = {"HONEYHIVE_OVERLAY_RAW_CACHE": str(Path(".nox/.cache/raw").resolve())}
+# Tests start hundreds of interpreters: let the first one compile for the others, whatever the shell says.
+COMPILE = {"PYTHONDONTWRITEBYTECODE": ""}
+IN_PARALLEL = ("-n", str(max(2, min(os.cpu_count() or 1, 8))), "--dist", "worksteal")
+OF_DOCS = ("tests/contract/test_readme.py", "tests/contract/test_documents.py")
 
 
 def install(session: nox.Session, *groups: str, project: str = "") -> None:
@@ -37,7 +45,7 @@ def regenerate(session: nox.Session) -> None:
 def drift(session: nox.Session) -> None:
     """Refuse whatever no longer agrees with what it is made from."""
     install(session, "codegen", "walls", project=".")
-    session.run("python", "-m", "scripts.drift", *session.posargs)
+    session.run("python", "-m", "scripts.drift", *session.posargs, env=RAW_CACHE)
 
 
 @nox.session
@@ -61,17 +69,29 @@ def types(session: nox.Session) -> None:
 @nox.session
 def docs(session: nox.Session) -> None:
     """Run the programs of the README, and look for what the documents point at."""
-    install(session, "test", project=".[local]")
-    session.run("pytest", "tests/contract/test_readme.py", "tests/contract/test_documents.py")
+    install(session, "docs", project=".[local]")
+    session.run("pytest", *OF_DOCS, *session.posargs, env=COMPILE)
 
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests, with coverage."""
+    """Run the tests, all but those of the session docs, with coverage; those that are named after `--`, without."""
     install(session, "test", "codegen", "walls", "demo", project=".[local]")
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
-    if not session.posargs:
-        session.run("coverage", "report", "--skip-covered")
+    if session.posargs:
+        session.run("pytest", *session.posargs, env=COMPILE)
+        return
+    session.run("coverage", "erase")
+    others = [f"--ignore={path}" for path in OF_DOCS]
+    session.run("coverage", "run", "-m", "pytest", *IN_PARALLEL, *others, env=COMPILE | RAW_CACHE)
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report", "--skip-covered")
+
+
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Run what takes long: fuzz tests with all their examples, and what every run leaves out. Opt-in; in CI, too."""
+    install(session, "test", "codegen", "walls", "demo", project=".[local]")
+    session.run("pytest", "--soak", *IN_PARALLEL, *session.posargs, env=COMPILE)
 
 
 @nox.session

@@ -55,10 +55,12 @@ class Result:
 def measure(row: Row, url: str, rounds: int) -> Result:
     """Measure ``row``: one round untimed, then ``rounds`` in which every way has its turn, another one first each time.
 
+    Where one round is enough, for a look at whether all of it works, there is none before it.
+
     A ratio is taken within a round: on a shared machine, two rounds can differ by a factor of two.
     """
     with row.open(url) as ways:
-        for work in ways.values():
+        for work in ways.values() if rounds > 1 else ():
             work()
         order = list(ways)
         taken: dict[str, list[float]] = {way: [] for way in ways if way != NOTHING}

@@ -25,6 +25,7 @@ from honeyhive_overlay.local.contract.amendments import AMENDMENTS, Amendment
 from honeyhive_overlay.local.revisions import REVISIONS
 from tests.contract.deviations import OTHER_ANSWERS, REFUSES
 from tests.contract.documents import Document, existing
+from tests.support.effort import choose
 from tests.unit.local.support import Api, Json
 
 NAMES = [revision.name for revision in REVISIONS]
@@ -36,7 +37,7 @@ LEDGERS = ["2025-12-15"]
 """Revisions whose deviations are named by their entry in the ledger."""
 
 _SETTINGS = settings(
-    max_examples=12, database=None, deadline=None, derandomize=True, phases=[Phase.generate],
+    max_examples=choose(12, 100), database=None, deadline=None, derandomize=True, phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )  # fmt: skip
 
@@ -118,6 +119,7 @@ def judge(name: str, operation: str, response: httpx.Response, used: set[str]) -
         assert response.json().keys() == {"message", "errorCode"}, (operation, response.text)
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize(("name", "operation"), EVERY)
 def test_what_the_document_allows_is_answered_as_it_says(served: Served, name: str, operation: str) -> None:
     used: set[str] = set()
@@ -148,6 +150,7 @@ def test_every_answer_that_differs_has_its_patch() -> None:
             assert route in {wrapped[operation] for operation in known.operations}
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize(("name", "operation"), WITH_BODY)
 def test_a_body_that_the_document_forbids_is_refused(served: Served, name: str, operation: str) -> None:
     document, method = DOCUMENTS[name], operation.split(maxsplit=1)[0]

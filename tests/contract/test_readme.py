@@ -86,8 +86,14 @@ def test_the_test_of_the_readme_passes(tmp_path: Path) -> None:
     assert "1 passed" in said
 
 
+@pytest.fixture(scope="module")
+def known_to_mypy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What mypy remembers of the package, from the first program to the second."""
+    return tmp_path_factory.mktemp("mypy")
+
+
 @pytest.mark.parametrize("program", PROGRAMS, ids=["application", "local"])
-def test_a_program_of_the_readme_type_checks(tmp_path: Path, program: str) -> None:
+def test_a_program_of_the_readme_type_checks(tmp_path: Path, known_to_mypy: Path, program: str) -> None:
     (tmp_path / "program.py").write_text(program, encoding="utf-8")
-    settings = ("--strict", "--config-file=", f"--cache-dir={tmp_path}")
+    settings = ("--strict", "--config-file=", f"--cache-dir={known_to_mypy}")
     run("-m", "mypy", *settings, tmp_path / "program.py", MYPYPATH=PATH)

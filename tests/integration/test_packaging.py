@@ -38,8 +38,9 @@ def python(environment: Path) -> Path:
 @pytest.mark.parametrize("how", [["."], ["-e", "."]], ids=["installed", "editable"])
 def test_all_packages_import_after_pip_install(repository: Path, tmp_path: Path, how: list[str]) -> None:
     environment = tmp_path / "environment"
-    venv.create(environment, with_pip=True)
-    pip: list[str | Path] = [python(environment), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    venv.create(environment)  # pip of this environment installs into it, which saves installing another one
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", python(environment)]
+    pip += ["--disable-pip-version-check", "install", "--quiet"]
     subprocess.run([*pip, *how], cwd=repository, check=True)
     done = subprocess.run(
         [python(environment), "-W", "error", "-c", PROGRAM], cwd=tmp_path, capture_output=True, text=True, check=False

@@ -16,7 +16,10 @@ from honeyhive_overlay import HoneyHive, HoneyHiveError, Retry
 from tests.golden.test_requests import CASES
 from tests.property.test_round_trips import JSON
 from tests.support.colours import settings_for
+from tests.support.effort import choose
 from tests.support.server import Answer
+
+pytestmark = pytest.mark.fuzz
 
 ONE_EACH = {
     (revision, case.operation): case
@@ -61,7 +64,7 @@ def test_any_bytes_give_a_result_or_an_error_of_ours(revision: str, operation: s
     client = HoneyHive("hh_key", http_client=httpx.Client(transport=transport), retry=Retry(attempts=1), **told)
     call: Callable[..., Any] = getattr(getattr(client, resource), method)
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=choose(20, 300), deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(
         st.sampled_from([200, 200, 200, 204, 400, 404, 500, 599]),
         bodies({} if isinstance(case.reply, Answer) else case.reply),

@@ -19,6 +19,9 @@ from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay.models.base import Model
 from tests.property.test_round_trips import JSON, OBJECT, TEXT
+from tests.support.effort import choose
+
+pytestmark = pytest.mark.fuzz
 
 MODELS: dict[str, type[Model]] = {
     name: value
@@ -67,7 +70,7 @@ def bodies(kind: type[Model]) -> Any:
 def test_nothing_is_lost(name: str) -> None:
     kind = MODELS[name]
 
-    @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=choose(20, 500), deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(bodies(kind))
     def check(both: tuple[dict[str, Any], dict[str, Any]]) -> None:
         known, unknown = both

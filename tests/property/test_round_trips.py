@@ -23,6 +23,8 @@ from honeyhive_overlay._gateway.requests.runs import GetRun
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
 from tests.support.server import Server, answer, serving
 
+pytestmark = pytest.mark.fuzz
+
 TEXT = st.text(st.characters())  # half surrogate pairs included
 WHOLE = st.text(st.characters(exclude_categories=["Cs"]))
 JSON: Any = st.recursive(
