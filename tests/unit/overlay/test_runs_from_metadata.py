@@ -8,12 +8,12 @@ import pickle
 from typing import Any
 
 import pytest
-from honeyhive_overlay._gateway.read_comparisons import run_comparison
-from honeyhive_overlay._gateway.read_runs import created_run, one_run, run_page, run_result
 
 from honeyhive_overlay import DecodeError, Run
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._gateway.parse_comparisons import run_comparison
+from honeyhive_overlay._gateway.parse_runs import created_run, one_run, run_page, run_result
 
 KEPT: dict[str, Any] = {
     "datapoint_ids": ["d1"], "session_ids": ["s1"], "evaluators": [{"e": 1}], "passing_ranges": {"m": {"min": 1}},
