@@ -31,7 +31,7 @@ from scripts.regenerate import ROOT
 PACKAGE = "honeyhive_overlay"
 _APART = {"local", "pytest_plugin", "cli", "ingest", "views", "patches"}
 """What the client does not import: parts with extras of their own, and the ledger."""
-_PRIVATE = {"_core", "_gateway", "_pools", "_primitives"}
+_PRIVATE = {"_core", "_gateway", "_connection_pool", "_io", "timestamps"}
 _PROTOCOLS = {
     "__init__", "__call__", "__iter__", "__aiter__", "__len__", "__getitem__", "__contains__", "__bool__",
     "__enter__", "__exit__", "__aenter__", "__aexit__",

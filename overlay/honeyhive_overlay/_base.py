@@ -46,17 +46,24 @@ class ClientBase:
         return f"{type(self).__name__}(base_url={self.base_url!r}, revision={self.revision!r})"
 
 
+class ResourceBase:
+    """A group of operations: checks nothing, decides nothing, hands requests to the revision and on to the executor."""
+
+    def __init__(self, executor: Any, gateway: Gateway) -> None:
+        self._executor = executor
+        self._gateway = gateway
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
 def recorded(method: Callable[_P, _T], executor: Executor | AsyncExecutor, replies: list[Reply]) -> Callable[_P, _T]:
     """Return the same method of the same resource, over an executor that keeps what came."""
-    from honeyhive_overlay._async.resource import AsyncResource
-    from honeyhive_overlay._sync.resource import Resource
-
     resource: Any = getattr(method, "__self__", None)
-    kinds: Any = (AsyncResource, Resource)
-    ours = isinstance(resource, kinds) and resource._executor is executor  # noqa: SLF001
+    ours = isinstance(resource, ResourceBase) and resource._executor is executor  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     if not ours or method.__name__ == "iter":
         raise InvalidArgument("method", f"{method!r} is no method of this client that makes one call.")
-    twin = type(resource)(executor.recording(replies), resource._gateway)  # noqa: SLF001
+    twin = type(resource)(executor.recording(replies), resource._gateway)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     recording: Callable[_P, _T] = getattr(twin, method.__name__)
     return recording
 

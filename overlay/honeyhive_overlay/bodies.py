@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
-from honeyhive_overlay._core.timestamps import Timestamp
+from honeyhive_overlay.timestamps import Timestamp
 from honeyhive_overlay.types import (
     ChartBucket,
     ConfigurationType,

@@ -8,9 +8,9 @@ from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar
 
 from honeyhive_overlay._base import recorded, with_envelope
+from honeyhive_overlay._connection_pool import Pool
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.requests import free_request
-from honeyhive_overlay._pools import Pool
 from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings
 from honeyhive_overlay._sync.resources import Resources
 from honeyhive_overlay.types import RawResponse, Retry

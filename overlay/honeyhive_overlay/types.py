@@ -9,8 +9,8 @@ from enum import Enum
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from uuid import UUID
 
-from honeyhive_overlay._core.timestamps import Timestamp, aware_datetime, is_number, iso
 from honeyhive_overlay.errors import ConfigurationError, InvalidArgument
+from honeyhive_overlay.timestamps import Timestamp, aware_datetime, is_number, iso
 
 _T_co = TypeVar("_T_co", covariant=True)
 

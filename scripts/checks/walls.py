@@ -1,8 +1,9 @@
 """Does every part import only what it may, and does nothing know a revision that need not?
 
 The walls stand in ``pyproject.toml`` ([tool.importlinter]). import-linter reads import statements; a name that is put
-together at run time, ``import_module("honeyhive_raw.…")``, it cannot see, so texts are looked through here. So are texts
-and names for revisions: outside of the gateway and the local server, prose alone may hold them.
+together at run time, ``import_module("honeyhive_raw.…")``, it cannot see, so texts are looked through here: only the
+folder of a revision may name its raw package. So are texts and names for revisions: outside of these folders, the list of
+them, and the local server, prose alone may hold them.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import ast
 import os
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,26 +20,42 @@ from scripts.codegen.revisions import read_revisions
 
 OVERLAY = Path("overlay/honeyhive_overlay")
 _RAW = "honeyhive_raw"
-_IMPORTS_RAW = "_gateway"
-_KNOW_REVISIONS = {"_gateway", "local"}
+_GATEWAY = "_gateway"
+_LIST_OF_REVISIONS = Path(_GATEWAY) / "revisions.py"
 
 
 def check_walls(root: Path) -> Iterator[str]:
     """Run import-linter, then look for what it cannot see."""
     yield from _declared(root)
-    revisions = [revision.name for revision in read_revisions(root).all]
+    yield from _unlisted(root)
+    revisions = read_revisions(root).all
+    packages = {revision.package for revision in revisions}
     for path in sorted((root / OVERLAY).rglob("*.py")):
         inside = path.relative_to(root / OVERLAY)
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        if inside.parts[0] != _IMPORTS_RAW:
-            for line, text in _texts(tree):
-                if _RAW in text:
-                    yield f"{OVERLAY / inside}:{line} names {_RAW} in a text; only {_IMPORTS_RAW}/ may import it."
-        if inside.parts[0] not in _KNOW_REVISIONS:
+        if inside.parts[0] == _GATEWAY and inside.parts[1] in packages:
+            continue
+        for line, text in _texts(tree):
+            if _RAW in text:
+                yield f"{OVERLAY / inside}:{line} names {_RAW} in a text; only the folder of a revision may."
+        if inside.parts[0] != "local" and inside != _LIST_OF_REVISIONS:
             for line, word in [*_texts(tree), *_names(tree)]:
                 for revision in revisions:
-                    if revision.replace("-", "") in word.replace("-", "").replace("_", ""):
-                        yield f"{OVERLAY / inside}:{line} knows the revision {revision}; only the gateway may."
+                    if revision.name.replace("-", "") in word.replace("-", "").replace("_", ""):
+                        yield f"{OVERLAY / inside}:{line} knows the revision {revision.name}; only its own folder may."
+
+
+def _unlisted(root: Path) -> Iterator[str]:
+    """Name the modules of the gateway that no layer has. Revisions are above all of them, so none may be imported there."""
+    settings = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
+    container = f"honeyhive_overlay.{_GATEWAY}"
+    (layers,) = (one["layers"] for one in settings["contracts"] if one.get("containers") == [container])
+    listed = {name.strip() for layer in layers for name in layer.split(":")}
+    there = {
+        path.stem for path in (root / OVERLAY / _GATEWAY).iterdir() if path.suffix == ".py" or path.name == "requests"
+    }
+    for name in sorted(there - listed - {"__init__"}):
+        yield f"{OVERLAY / _GATEWAY / name}.py is in no layer; put it into pyproject.toml."
 
 
 def _declared(root: Path) -> Iterator[str]:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import honeyhive_overlay
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay.models.base import Model
+from honeyhive_overlay._core.model import Model
 from tests.property.test_round_trips import JSON, OBJECT, TEXT
 from tests.support.effort import choose
 

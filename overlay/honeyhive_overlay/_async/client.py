@@ -8,9 +8,9 @@ from typing import Any, ParamSpec, Self, TypeVar
 
 from honeyhive_overlay._async.resources import AsyncResources
 from honeyhive_overlay._base import recorded, with_envelope
+from honeyhive_overlay._connection_pool import AsyncPool
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.requests import free_request
-from honeyhive_overlay._pools import AsyncPool
 from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings
 from honeyhive_overlay.types import RawResponse, Retry
 

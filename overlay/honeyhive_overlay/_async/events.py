@@ -7,8 +7,8 @@ from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.model import JsonObject
 from honeyhive_overlay._core.paging import Pages, until_now
-from honeyhive_overlay._core.timestamps import Timestamp
 from honeyhive_overlay._gateway.requests.events import (
     ChartEvents,
     CreateEvent,
@@ -24,8 +24,8 @@ from honeyhive_overlay._gateway.requests.events import (
 )
 from honeyhive_overlay.bodies import EventFields, ModelEventFields
 from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
-from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import Event, EventBatch, Session
+from honeyhive_overlay.timestamps import Timestamp
 from honeyhive_overlay.types import (
     UNSET,
     ChartAggregate,

@@ -10,13 +10,13 @@ from time import monotonic
 from typing import TypeVar
 from urllib.parse import quote, urlencode
 
+from honeyhive_overlay._connection_pool import CONNECTIONS, AsyncPool
 from honeyhive_overlay._core.answers import api_error, completed, refused
 from honeyhive_overlay._core.calls import Binding, Call, Reply
 from honeyhive_overlay._core.reading import read
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._core.retry import Outcome, next_delay
-from honeyhive_overlay._pools import CONNECTIONS, AsyncPool
-from honeyhive_overlay._primitives import async_sleep, async_time_limit
+from honeyhive_overlay._io import async_sleep, async_time_limit
 from honeyhive_overlay._settings import OnResponse, Settings, checked_headers
 from honeyhive_overlay.errors import (
     ApiError,

@@ -10,10 +10,10 @@ from operator import attrgetter
 from typing import Any, NoReturn, TypeVar
 
 from honeyhive_overlay._core.calls import Call, Reply
+from honeyhive_overlay._core.model import Model, keep, objects_in, renamed_in, timestamps_in
 from honeyhive_overlay._core.shapes import is_list, is_object
-from honeyhive_overlay._core.timestamps import to_datetime
 from honeyhive_overlay.errors import DecodeError
-from honeyhive_overlay.models.base import Model, keep, objects_in, renamed_in, timestamps_in
+from honeyhive_overlay.timestamps import to_datetime
 
 _M = TypeVar("_M", bound=Model)
 _NOT_PARSED = object()

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Final, NamedTuple
 
 from honeyhive_overlay._core.calls import Effect
-from honeyhive_overlay._core.timestamps import from_header
+from honeyhive_overlay.timestamps import from_header
 from honeyhive_overlay.types import Retry
 
 _SECONDS: Final = re.compile(r"[0-9]+(\.[0-9]*)?|\.[0-9]+")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from honeyhive_overlay._core.model import Model
 from honeyhive_overlay._gateway.build_filters import wrap_filters
 from honeyhive_overlay._gateway.request import Context
 from honeyhive_overlay._gateway.rules import body_of, require_fields
 from honeyhive_overlay.bodies import MetricFields
 from honeyhive_overlay.errors import InvalidArgument
-from honeyhive_overlay.models.base import Model
 
 NULLABLE_IN_METRICS: Final = ("model_provider", "model_name", "scale", "threshold", "categories", "child_metrics")
 _NEEDED_BY: Final[Mapping[str, tuple[str, ...]]] = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.model import JsonObject
 from honeyhive_overlay._gateway.build_batches import partial_batch, rows_of
 from honeyhive_overlay._gateway.parse_lists import whole_number
-from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import Event, EventBatch, Session
 from honeyhive_overlay.types import Page
 

@@ -7,8 +7,8 @@ from typing import Any, Protocol, TypeVar
 
 from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.model import Model
 from honeyhive_overlay._core.shapes import is_list, is_object
-from honeyhive_overlay.models.base import Model
 from honeyhive_overlay.types import Page
 
 

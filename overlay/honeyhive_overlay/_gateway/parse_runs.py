@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any, Final, TypeGuard
 
 from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.model import keep
 from honeyhive_overlay._core.shapes import is_list, is_object
 from honeyhive_overlay._gateway.parse_lists import whole_number
-from honeyhive_overlay.models.base import keep
 from honeyhive_overlay.models.runs import (
     DatapointResult,
     EventDetail,

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from honeyhive_overlay.models.base import keep
+from honeyhive_overlay._core.model import keep
 from honeyhive_overlay.models.events import Event, Session
 
 _E = TypeVar("_E", bound=Event)

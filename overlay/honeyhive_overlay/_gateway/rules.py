@@ -24,8 +24,8 @@ from honeyhive_overlay._core.arguments import (
     whole,
 )
 from honeyhive_overlay._core.encode import encode_text
-from honeyhive_overlay._core.timestamps import milliseconds
 from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.timestamps import milliseconds
 from honeyhive_overlay.types import DateRange, Filter
 
 Rule = Callable[[str, Any], Any]

@@ -8,9 +8,9 @@ from typing import Final, Protocol, TypeVar
 
 from honeyhive_overlay._core.calls import Binding, Reply
 from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._core.timestamps import from_header
 from honeyhive_overlay._gateway.multi_step import following
 from honeyhive_overlay.errors import DecodeError
+from honeyhive_overlay.timestamps import from_header
 from honeyhive_overlay.types import Page
 
 _LONGEST: Final = timedelta(minutes=2)

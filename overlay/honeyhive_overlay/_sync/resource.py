@@ -6,22 +6,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from honeyhive_overlay._gateway.gateway import Gateway
+from honeyhive_overlay._base import ResourceBase
 from honeyhive_overlay._gateway.request import Request
 from honeyhive_overlay._sync.executor import Executor
 
 _T = TypeVar("_T")
 
 
-class Resource:
-    """A group of operations: checks nothing, decides nothing, hands requests to the revision and on to the executor."""
+class Resource(ResourceBase):
+    """Sends requests; see `ResourceBase`."""
 
-    def __init__(self, executor: Executor, gateway: Gateway) -> None:
-        self._executor = executor
-        self._gateway = gateway
+    _executor: Executor
 
     def _send(self, request: Request[_T], timeout: float | None, headers: Mapping[str, str] | None) -> _T:
         return self._executor.run(self._gateway.bind(request), timeout, headers, slow=request.slow)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}>"

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.arguments import given
-from honeyhive_overlay._core.timestamps import Timestamp
 from honeyhive_overlay._gateway.requests.sessions import CreateSessionEvents, DeleteSession, GetSession, StartSession
 from honeyhive_overlay._sync.resource import Resource
 from honeyhive_overlay.bodies import EventFields
 from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.events import EventBatch, Session
+from honeyhive_overlay.timestamps import Timestamp
 from honeyhive_overlay.types import Id, Scalar
 
 

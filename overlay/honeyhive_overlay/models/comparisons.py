@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from honeyhive_overlay.models.base import Model
+from honeyhive_overlay._core.model import Model
 from honeyhive_overlay.models.events import Event
 from honeyhive_overlay.models.runs import EventDetail, Run
 from honeyhive_overlay.types import Scalar

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 import attrs
 
-from honeyhive_overlay.models.base import JsonObject, Model
+from honeyhive_overlay._core.model import JsonObject, Model
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

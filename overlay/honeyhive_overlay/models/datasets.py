@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import attrs
 
-from honeyhive_overlay.models.base import Model
+from honeyhive_overlay._core.model import Model
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

@@ -9,8 +9,8 @@ from uuid import UUID
 
 import attrs
 
-from honeyhive_overlay._core.timestamps import from_milliseconds
-from honeyhive_overlay.models.base import JsonObject, Model, as_uuid
+from honeyhive_overlay._core.model import JsonObject, Model, as_uuid
+from honeyhive_overlay.timestamps import from_milliseconds
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import attrs
 
-from honeyhive_overlay.models.base import JsonObject, Model
+from honeyhive_overlay._core.model import JsonObject, Model
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import attrs
 
-from honeyhive_overlay.models.base import JsonObject, Model, as_uuid
+from honeyhive_overlay._core.model import JsonObject, Model, as_uuid
 from honeyhive_overlay.types import Scalar
 
 

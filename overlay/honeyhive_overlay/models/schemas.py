@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from honeyhive_overlay.models.base import Model
+from honeyhive_overlay._core.model import Model
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

@@ -11,8 +11,8 @@ from honeyhive_overlay import Chart, MetricVersion, Queue, UnsupportedOperation
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
+from honeyhive_overlay._core.model import Model
 from honeyhive_overlay._gateway.revisions import operations
-from honeyhive_overlay.models.base import Model
 from tests.support.colours import Colour
 from tests.support.server import answer, serving
 

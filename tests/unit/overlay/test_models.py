@@ -12,8 +12,8 @@ import pytest
 from honeyhive_overlay import DecodeError, Event, EventBatch, Run, RunResult, Session
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.model import Model
 from honeyhive_overlay._gateway.parse_events import events, session_tree
-from honeyhive_overlay.models.base import Model
 
 ID = "6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001"
 SENT: dict[str, Any] = {

@@ -17,8 +17,8 @@ import httpx
 import pytest
 
 from honeyhive_overlay import DateRange, Filter, HoneyHive, HoneyHiveError, InvalidArgument, Retry
+from honeyhive_overlay._core.model import Model
 from honeyhive_overlay._gateway.revisions import operations as operations_by_route
-from honeyhive_overlay.models.base import Model
 from tests.golden.case import Case
 from tests.golden.test_requests import CASES
 from tests.support.colours import settings_for

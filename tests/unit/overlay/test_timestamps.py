@@ -16,10 +16,10 @@ from honeyhive_overlay import Chart, Dataset, DecodeError, Event, MetricVersion,
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._core.timestamps import from_header, to_datetime, to_text
+from honeyhive_overlay._core.model import Model, timestamps_in
 from honeyhive_overlay._gateway.parse_metrics import metric_version_page
 from honeyhive_overlay._gateway.parse_runs import run_page
-from honeyhive_overlay.models.base import Model, timestamps_in
+from honeyhive_overlay.timestamps import from_header, to_datetime, to_text
 
 NOON = datetime(2025, 12, 15, 12, tzinfo=UTC)
 EAST = timezone(timedelta(hours=1))

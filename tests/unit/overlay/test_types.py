@@ -10,7 +10,7 @@ import pytest
 
 from honeyhive_overlay import UNSET, DateRange, Filter, InvalidArgument, Page, RawResponse
 from honeyhive_overlay._core.arguments import filter_dicts
-from honeyhive_overlay._core.timestamps import from_milliseconds, milliseconds
+from honeyhive_overlay.timestamps import from_milliseconds, milliseconds
 from honeyhive_overlay.types import OPERATORS
 
 NOON = datetime(2025, 12, 15, 12, tzinfo=UTC)

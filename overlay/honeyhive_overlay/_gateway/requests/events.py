@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from honeyhive_overlay._core.model import JsonObject
 from honeyhive_overlay._gateway.build_batches import batch_of, stored_in_part
 from honeyhive_overlay._gateway.build_events import MERGED_IN_EVENTS, event_changes, new_event, projected
 from honeyhive_overlay._gateway.parse_acknowledgements import created_event, event_deletion, untyped_update
@@ -12,7 +13,6 @@ from honeyhive_overlay._gateway.parse_events import chart_page, event_batch, eve
 from honeyhive_overlay._gateway.request import Create, Request, Update, wire
 from honeyhive_overlay.bodies import EventFields, ModelEventFields
 from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
-from honeyhive_overlay.models.base import JsonObject
 from honeyhive_overlay.models.events import Event, EventBatch, Session
 from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, FilterLike, Id, Page
 

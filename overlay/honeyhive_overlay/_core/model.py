@@ -11,7 +11,7 @@ from uuid import UUID
 import attrs
 
 from honeyhive_overlay._core.shapes import is_mapping, is_sequence
-from honeyhive_overlay._core.timestamps import to_text
+from honeyhive_overlay.timestamps import to_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from contextlib import asynccontextmanager, contextmanager
 from time import monotonic
 from typing import Generic, TypeVar
 
-from honeyhive_overlay._primitives import async_connection, connection, left_of
+from honeyhive_overlay._io import async_connection, connection, left_of
 from honeyhive_overlay.errors import ConfigurationError
 
 TYPE_CHECKING = False

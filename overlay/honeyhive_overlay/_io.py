@@ -1,4 +1,4 @@
-"""One half of the pair that is written twice by hand: waiting, limiting, and connecting; ``_pools.py`` is the other.
+"""One half of the pair that is written twice by hand: waiting, limiting, and connecting; ``_connection_pool.py`` is the other.
 
 Everything else of the two colours is derived (``scripts/unasync.py``).
 """
