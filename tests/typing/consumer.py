@@ -171,7 +171,7 @@ async def datapoints(client: AsyncHoneyHive) -> None:
     reveal_type(await client.datapoints.list(datapoint_ids=[ID]))  # reveals: Page[Datapoint]
     async for each in client.datapoints.iter(dataset=ID):
         reveal_type(each)  # reveals: Datapoint
-    reveal_type(await client.datapoints.update(ID, metadata={}))  # reveals: Modification
+    reveal_type(await client.datapoints.update(ID, metadata={}))  # reveals: Updated
     await client.datapoints.delete(ID)
 
 
@@ -182,7 +182,7 @@ async def metrics(client: AsyncHoneyHive) -> None:
     metric = await client.metrics.get(created.id)
     reveal_type(metric.threshold)  # reveals: MetricThreshold | None
     reveal_type(await client.metrics.list(type="LLM"))  # reveals: Page[Metric]
-    reveal_type(await client.metrics.update(ID, threshold=None))  # reveals: MetricUpdate
+    reveal_type(await client.metrics.update(ID, threshold=None))  # reveals: Updated
     reveal_type(await client.metrics.run(metric=metric, event={"inputs": {}}))  # reveals: MetricRun
     await client.metrics.delete(ID)
     await client.metrics.create(name="n", type="python", criteria="…")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -196,7 +196,7 @@ async def configurations(client: AsyncHoneyHive) -> None:
     (found, *_) = await client.configurations.list(name="support", env="prod")
     reveal_type(found)  # reveals: Configuration
     reveal_type(found.parameters)  # reveals: ConfigurationParameters | None
-    reveal_type(await client.configurations.update(created.id, name="support"))  # reveals: ConfigurationUpdate
+    reveal_type(await client.configurations.update(created.id, name="support"))  # reveals: Updated
     await client.configurations.delete(ID)
     await client.configurations.list(env="production")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
