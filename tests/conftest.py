@@ -25,6 +25,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let all tests, the processes of xdist and those that tests start share what the generator made of a document."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        # Coverage looks at the processes of xdist, not at those that tests start: some of these are about time.
+        os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
     effort.begin(soaking=config.option.soak)
     if not os.environ.get(VARIABLE):
         folder = TemporaryDirectory(prefix="raw-cache-")

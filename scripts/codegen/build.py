@@ -12,6 +12,7 @@ from scripts.codegen.digests import tree_digest
 from scripts.codegen.document import Document
 from scripts.codegen.generator import (
     HERE,
+    GeneratorWarning,
     configuration_files,
     configuration_settings,
     generate,
@@ -56,9 +57,15 @@ def build(root: Path, output: Path) -> None:
         CommandError: a document or a tool failed; ``output`` is then incomplete.
     """
     revisions = read_revisions(root)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:  # the generator runs in processes of its own
-        reports = pool.map(lambda revision: _build_revision(root, output, revision), revisions.all)
-        report = {revision.name: found for revision, found in zip(revisions.all, reports, strict=True)}
+    (output / RAW).mkdir(parents=True)
+    # Only the generator runs in threads, as it is a process of its own: CPython 3.11 fails now and then where two
+    # threads parse Python at once ("AST constructor recursion depth mismatch").
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        warnings = pool.map(lambda one: generate(root / one.document, output / RAW / one.package), revisions.all)
+        report = {
+            revision.name: _build_revision(root, output, revision, found)
+            for revision, found in zip(revisions.all, warnings, strict=True)
+        }
     _write(output / RAW / "__init__.py", '"""The raw clients, one package per revision. Generated: do not edit."""\n')
     _write(output / RAW / "py.typed", "")
     _write(output / CONTRACT / "__init__.py", '"""The documents of all revisions as JSON. Generated: do not edit."""\n')
@@ -68,12 +75,10 @@ def build(root: Path, output: Path) -> None:
     _write(output / MANIFEST, _json(_manifest(root, output, revisions.all)))
 
 
-def _build_revision(root: Path, output: Path, revision: Revision) -> dict[str, Any]:
+def _build_revision(root: Path, output: Path, revision: Revision, warnings: list[GeneratorWarning]) -> dict[str, Any]:
     document = Document(root / revision.document)
-    package = output / RAW / revision.package
-    package.parent.mkdir(parents=True, exist_ok=True)
-    warnings = generate(root / revision.document, package)
     _write(output / CONTRACT / f"{revision.name}.json", _json(document.tree))
+    package = output / RAW / revision.package
     surface = read_surface(package)
     _write(package / INDEX, routes_module(document, surface))
     return revision_report(document, surface, warnings)

@@ -117,7 +117,7 @@ def run_all(only: Callable[[Case], bool] = lambda _: True) -> dict[Case, Met]:
     logging.getLogger().setLevel(logging.DEBUG)
     with servers() as urls:
         threads = threading.active_count()
-        with ThreadPoolExecutor(48) as pool:
+        with ThreadPoolExecutor(24) as pool:
             met = dict(zip(cases, pool.map(lambda case: _meet(case, urls), cases), strict=True))
         left = [f"{threading.active_count() - threads} threads are left"] if threading.active_count() > threads else []
         if (connections := _connections(urls)) != 0:

@@ -89,7 +89,7 @@ def test_the_working_directory_and_a_hostile_host_do_not_show(tmp_path: Path) ->
 
 
 @pytest.mark.usefixtures("_no_cache")
-@pytest.mark.parametrize("autocrlf", ["true", "false"])
+@pytest.mark.parametrize("autocrlf", ["true", pytest.param("false", marks=pytest.mark.soak)])
 def test_a_checkout_gives_the_same_bytes_whatever_git_makes_of_line_ends(tmp_path: Path, autocrlf: str) -> None:
     source = copy_of_repository(tmp_path / "source")
     git = ["git", "-c", "user.name=T", "-c", "user.email=t@localhost", "-c", f"core.autocrlf={autocrlf}"]
