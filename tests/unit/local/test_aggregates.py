@@ -16,6 +16,7 @@ NUMBERS = st.one_of(
 )
 
 
+@pytest.mark.fuzz
 @given(values=st.lists(NUMBERS, min_size=1, max_size=30), function=st.sampled_from(FUNCTIONS))
 def test_every_function_agrees_with_exact_arithmetic(values: list[Number], function: str) -> None:
     assert aggregate(values, function) == pytest.approx(fold(values, function), rel=1e-12, abs=1e-9)

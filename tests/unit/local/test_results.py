@@ -49,6 +49,7 @@ def result_of(run: list[Seen], function: str = "average", ranges: Json | None = 
     return summarise(stored, events, datapoint_of, function)
 
 
+@pytest.mark.fuzz
 @given(run=runs(), function=st.sampled_from(FUNCTIONS), ranges=RANGES)
 def test_a_result_agrees_with_the_slow_computation(run: list[Seen], function: str, ranges: Json) -> None:
     result = result_of(run, function, ranges)
@@ -82,6 +83,7 @@ def test_a_result_agrees_with_the_slow_computation(run: list[Seen], function: st
     }
 
 
+@pytest.mark.fuzz
 @given(new=runs(), old=runs(), function=st.sampled_from(FUNCTIONS))
 def test_a_comparison_agrees_with_the_slow_computation(new: list[Seen], old: list[Seen], function: str) -> None:
     comparison = compare(result_of(new, function, run_id="new"), result_of(old, function, run_id="old"))

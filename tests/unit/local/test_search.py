@@ -253,6 +253,7 @@ WANTED = st.sampled_from([(kind, operator) for kind, operators in OPERATORS.item
 )
 
 
+@pytest.mark.fuzz
 @given(values=st.lists(st.sampled_from([MISSING, *SCALARS]), max_size=8), wanted=st.lists(WANTED, max_size=3))
 def test_filters_hold_as_a_slow_reading_says(values: list[Any], wanted: list[Json]) -> None:
     store = Store()
