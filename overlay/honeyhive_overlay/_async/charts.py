@@ -8,6 +8,7 @@ from typing import Any
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._gateway.requests.charts import CreateChart, DeleteChart, GetChart, ListCharts, UpdateChart
+from honeyhive_overlay.bodies import ChartFields
 from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.charts import Chart
 from honeyhive_overlay.types import UNSET, ChartBucket, DateRange, FilterLike, Id, Page, Unset
@@ -70,17 +71,7 @@ class AsyncCharts(AsyncResource):
             InvalidArgument: a range has an open end, or a value cannot be sent; it names the argument.
             UnsupportedOperation: the revision has no saved charts; ``events.chart`` may do.
         """
-        fields = given(
-            name=name,
-            metric=metric,
-            description=description,
-            aggregate=aggregate,
-            bucket=bucket,
-            group_by=group_by,
-            date_range=date_range,
-            filters=filters,
-            owner_id=owner_id,
-        )
+        fields = given(locals(), ChartFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -127,17 +118,7 @@ class AsyncCharts(AsyncResource):
         Raises:
             InvalidArgument: a range has an open end, another field is None, or a value cannot be sent.
         """
-        fields = changes(
-            name=name,
-            metric=metric,
-            description=description,
-            aggregate=aggregate,
-            bucket=bucket,
-            group_by=group_by,
-            date_range=date_range,
-            filters=filters,
-            owner_id=owner_id,
-        )
+        fields = changes(locals(), ChartFields)
         return await self._send(UpdateChart(chart_id=chart_id, changes=fields), timeout, headers)
 
     async def delete(

@@ -13,7 +13,7 @@ from honeyhive_overlay._gateway.requests.configurations import (
     ListConfigurations,
     UpdateConfiguration,
 )
-from honeyhive_overlay.bodies import ParametersDict
+from honeyhive_overlay.bodies import ConfigurationFields, ParametersDict
 from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
 from honeyhive_overlay.models.configurations import Configuration
 from honeyhive_overlay.types import UNSET, ConfigurationType, Environment, Id, Page, Unset
@@ -83,15 +83,7 @@ class AsyncConfigurations(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(
-            name=name,
-            provider=provider,
-            parameters=parameters,
-            type=type,
-            env=env,
-            tags=tags,
-            user_properties=user_properties,
-        )
+        fields = given(locals(), ConfigurationFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -142,15 +134,7 @@ class AsyncConfigurations(AsyncResource):
             InvalidArgument: another field is None, or a value cannot be sent.
             NotFound: it had to be read first, and is not in the list.
         """
-        fields = changes(
-            name=name,
-            provider=provider,
-            parameters=parameters,
-            type=type,
-            env=env,
-            tags=tags,
-            user_properties=user_properties,
-        )
+        fields = changes(locals(), ConfigurationFields)
         return await self._send(
             UpdateConfiguration(configuration_id=configuration_id, changes=fields), timeout, headers
         )

@@ -16,6 +16,7 @@ from honeyhive_overlay._gateway.requests.datasets import (
     RemoveDatapoint,
     UpdateDataset,
 )
+from honeyhive_overlay.bodies import DatasetFields
 from honeyhive_overlay.models.acknowledgements import Created, Deleted
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.types import UNSET, Id, Page, Unset
@@ -88,7 +89,7 @@ class AsyncDatasets(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(name=name, description=description, datapoints=datapoints)
+        fields = given(locals(), DatasetFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -127,7 +128,7 @@ class AsyncDatasets(AsyncResource):
             InvalidArgument: a field is None, which this revision cannot store.
             NotFound: there is no such dataset.
         """
-        fields = changes(name=name, description=description, datapoints=datapoints)
+        fields = changes(locals(), DatasetFields)
         return await self._send(UpdateDataset(dataset_id=dataset_id, changes=fields), timeout, headers)
 
     async def delete(

@@ -96,26 +96,7 @@ class AsyncEvents(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(
-            event_type=event_type,
-            inputs=inputs,
-            event_name=event_name,
-            session_id=session_id,
-            parent_id=parent_id,
-            event_id=event_id,
-            source=source,
-            outputs=outputs,
-            config=config,
-            metadata=metadata,
-            metrics=metrics,
-            feedback=feedback,
-            user_properties=user_properties,
-            error=error,
-            start_time=start_time,
-            end_time=end_time,
-            duration=duration,
-            children_ids=children_ids,
-        )
+        fields = given(locals(), EventFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -236,33 +217,7 @@ class AsyncEvents(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(
-            model=model,
-            provider=provider,
-            messages=messages,
-            response=response,
-            usage=usage,
-            cost=cost,
-            hyperparameters=hyperparameters,
-            template=template,
-            template_inputs=template_inputs,
-            tools=tools,
-            tool_choice=tool_choice,
-            response_format=response_format,
-            event_name=event_name,
-            session_id=session_id,
-            parent_id=parent_id,
-            event_id=event_id,
-            source=source,
-            metadata=metadata,
-            metrics=metrics,
-            feedback=feedback,
-            user_properties=user_properties,
-            error=error,
-            start_time=start_time,
-            end_time=end_time,
-            duration=duration,
-        )
+        fields = given(locals(), ModelEventFields)
         return await self._send(CreateModelEvent(fields=fields), timeout, headers)
 
     async def create_model_batch(
@@ -357,17 +312,7 @@ class AsyncEvents(AsyncResource):
                 this revision.
             NotFound: there is no such event.
         """
-        fields = changes(
-            outputs=outputs,
-            config=config,
-            metadata=metadata,
-            metrics=metrics,
-            feedback=feedback,
-            user_properties=user_properties,
-            duration=duration,
-            end_time=end_time,
-            children_ids=children_ids,
-        )
+        fields = changes(locals(), EventFields, of="event_id")
         return await self._send(UpdateEvent(event_id=event_id, changes=fields), timeout, headers)
 
     async def delete(

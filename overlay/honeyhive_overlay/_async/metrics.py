@@ -15,6 +15,7 @@ from honeyhive_overlay._gateway.requests.metrics import (
     RunMetric,
     UpdateMetric,
 )
+from honeyhive_overlay.bodies import MetricFields
 from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
 from honeyhive_overlay.models.events import Event
 from honeyhive_overlay.models.metrics import Metric, MetricRun
@@ -112,23 +113,7 @@ class AsyncMetrics(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(
-            name=name,
-            type=type,
-            criteria=criteria,
-            description=description,
-            return_type=return_type,
-            scale=scale,
-            threshold=threshold,
-            categories=categories,
-            child_metrics=child_metrics,
-            enabled_in_prod=enabled_in_prod,
-            needs_ground_truth=needs_ground_truth,
-            sampling_percentage=sampling_percentage,
-            model_provider=model_provider,
-            model_name=model_name,
-            filters=filters,
-        )
+        fields = given(locals(), MetricFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -184,23 +169,7 @@ class AsyncMetrics(AsyncResource):
         Raises:
             InvalidArgument: another field is None, or a value cannot be sent.
         """
-        fields = changes(
-            name=name,
-            type=type,
-            criteria=criteria,
-            description=description,
-            return_type=return_type,
-            scale=scale,
-            threshold=threshold,
-            categories=categories,
-            child_metrics=child_metrics,
-            enabled_in_prod=enabled_in_prod,
-            needs_ground_truth=needs_ground_truth,
-            sampling_percentage=sampling_percentage,
-            model_provider=model_provider,
-            model_name=model_name,
-            filters=filters,
-        )
+        fields = changes(locals(), MetricFields)
         return await self._send(UpdateMetric(metric_id=metric_id, changes=fields), timeout, headers)
 
     async def delete(

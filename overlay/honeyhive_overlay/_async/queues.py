@@ -7,7 +7,15 @@ from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changes, given
-from honeyhive_overlay._gateway.requests.queues import CreateQueue, DeleteQueue, GetQueue, ListQueues, UpdateQueue
+from honeyhive_overlay._gateway.requests.queues import (
+    CreateQueue,
+    DeleteQueue,
+    GetQueue,
+    ListQueues,
+    QueueChanges,
+    UpdateQueue,
+)
+from honeyhive_overlay.bodies import QueueFields
 from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.queues import Queue
 from honeyhive_overlay.types import UNSET, FilterLike, Id, Page, Unset
@@ -63,7 +71,7 @@ class AsyncQueues(AsyncResource):
             enabled: whether new events come into it; they do by the server's choice.
             event_ids: events to begin with.
         """
-        fields = given(name=name, description=description, filters=filters, enabled=enabled, event_ids=event_ids)
+        fields = given(locals(), QueueFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -100,14 +108,7 @@ class AsyncQueues(AsyncResource):
         Raises:
             InvalidArgument: a field is None, which no queue can store, or a value cannot be sent.
         """
-        fields = changes(
-            name=name,
-            description=description,
-            filters=filters,
-            enabled=enabled,
-            add_event_ids=add_event_ids,
-            remove_event_ids=remove_event_ids,
-        )
+        fields = changes(locals(), QueueChanges)
         return await self._send(UpdateQueue(queue_id=queue_id, changes=fields), timeout, headers)
 
     async def delete(

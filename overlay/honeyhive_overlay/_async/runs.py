@@ -22,6 +22,7 @@ from honeyhive_overlay._gateway.requests.runs import (
     ListRuns,
     UpdateRun,
 )
+from honeyhive_overlay.bodies import RunFields
 from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.runs import EventMetrics, Run, RunResult
@@ -88,21 +89,7 @@ class AsyncRuns(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(
-            name=name,
-            description=description,
-            status=status,
-            dataset_id=dataset_id,
-            event_ids=event_ids,
-            session_ids=session_ids,
-            datapoint_ids=datapoint_ids,
-            evaluators=evaluators,
-            results=results,
-            configuration=configuration,
-            metadata=metadata,
-            passing_ranges=passing_ranges,
-            run_id=run_id,
-        )
+        fields = given(locals(), RunFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -152,19 +139,7 @@ class AsyncRuns(AsyncResource):
             InvalidArgument: a field is None, which this revision cannot store.
             NotFound: there is no such run.
         """
-        fields = changes(
-            name=name,
-            description=description,
-            status=status,
-            event_ids=event_ids,
-            session_ids=session_ids,
-            datapoint_ids=datapoint_ids,
-            evaluators=evaluators,
-            results=results,
-            configuration=configuration,
-            metadata=metadata,
-            passing_ranges=passing_ranges,
-        )
+        fields = changes(locals(), RunFields, of="run_id")
         return await self._send(UpdateRun(run_id=run_id, changes=fields), timeout, headers)
 
     async def list(

@@ -8,7 +8,7 @@ from typing import Any
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import given
 from honeyhive_overlay._gateway.requests.sessions import CreateSessionEvents, DeleteSession, GetSession, StartSession
-from honeyhive_overlay.bodies import EventFields
+from honeyhive_overlay.bodies import EventFields, SessionFields
 from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.events import EventBatch, Session
 from honeyhive_overlay.timestamps import Timestamp
@@ -72,23 +72,7 @@ class AsyncSessions(AsyncResource):
 
         A note on any of them says so where the session is started and the second request failed.
         """
-        fields = given(
-            session_name=session_name,
-            session_id=session_id,
-            source=source,
-            inputs=inputs,
-            outputs=outputs,
-            config=config,
-            metadata=metadata,
-            metrics=metrics,
-            feedback=feedback,
-            user_properties=user_properties,
-            error=error,
-            start_time=start_time,
-            end_time=end_time,
-            duration=duration,
-            children_ids=children_ids,
-        )
+        fields = given(locals(), SessionFields)
         return await self._send(StartSession(fields=fields), timeout, headers)
 
     async def get(

@@ -125,14 +125,27 @@ def query_pairs(values: Mapping[str, object]) -> list[tuple[str, str]]:
     return pairs
 
 
-def given(**fields: object) -> dict[str, object]:
-    """Return the fields that are not None."""
-    return {name: value for name, value in fields.items() if value is not None}
+def given(arguments: Mapping[str, object], kind: type[Any]) -> dict[str, object]:
+    """Return the fields of something new that a caller gave, which are those that are not None.
+
+    Args:
+        arguments: of the method, as ``locals()`` has them.
+        kind: the TypedDict of `bodies` that says which of them are fields.
+    """
+    fields = kind.__annotations__
+    return {name: value for name, value in arguments.items() if name in fields and value is not None}
 
 
-def changes(**fields: object) -> dict[str, object]:
-    """Return the fields that are not `UNSET`."""
-    return {name: value for name, value in fields.items() if value is not UNSET}
+def changes(arguments: Mapping[str, object], kind: type[Any], *, of: str = "") -> dict[str, object]:
+    """Return the changes that a caller gave, which are those that are not `UNSET`.
+
+    Args:
+        arguments: of the method, as ``locals()`` has them.
+        kind: the TypedDict of `bodies` that says which of them are fields.
+        of: the argument that says what is changed, where a new thing has a field of that name.
+    """
+    fields = kind.__annotations__.keys() - {of}
+    return {name: value for name, value in arguments.items() if name in fields and value is not UNSET}
 
 
 def fields_of(value: object, argument: str = "fields") -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._gateway.requests.charts import CreateChart, DeleteChart, GetChart, ListCharts, UpdateChart
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.bodies import ChartFields
 from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.charts import Chart
 from honeyhive_overlay.types import UNSET, ChartBucket, DateRange, FilterLike, Id, Page, Unset
@@ -71,17 +72,7 @@ class Charts(Resource):
             InvalidArgument: a range has an open end, or a value cannot be sent; it names the argument.
             UnsupportedOperation: the revision has no saved charts; ``events.chart`` may do.
         """
-        fields = given(
-            name=name,
-            metric=metric,
-            description=description,
-            aggregate=aggregate,
-            bucket=bucket,
-            group_by=group_by,
-            date_range=date_range,
-            filters=filters,
-            owner_id=owner_id,
-        )
+        fields = given(locals(), ChartFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -128,17 +119,7 @@ class Charts(Resource):
         Raises:
             InvalidArgument: a range has an open end, another field is None, or a value cannot be sent.
         """
-        fields = changes(
-            name=name,
-            metric=metric,
-            description=description,
-            aggregate=aggregate,
-            bucket=bucket,
-            group_by=group_by,
-            date_range=date_range,
-            filters=filters,
-            owner_id=owner_id,
-        )
+        fields = changes(locals(), ChartFields)
         return self._send(UpdateChart(chart_id=chart_id, changes=fields), timeout, headers)
 
     def delete(

@@ -14,7 +14,7 @@ from honeyhive_overlay._gateway.requests.configurations import (
     UpdateConfiguration,
 )
 from honeyhive_overlay._sync.resource import Resource
-from honeyhive_overlay.bodies import ParametersDict
+from honeyhive_overlay.bodies import ConfigurationFields, ParametersDict
 from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
 from honeyhive_overlay.models.configurations import Configuration
 from honeyhive_overlay.types import UNSET, ConfigurationType, Environment, Id, Page, Unset
@@ -84,15 +84,7 @@ class Configurations(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(
-            name=name,
-            provider=provider,
-            parameters=parameters,
-            type=type,
-            env=env,
-            tags=tags,
-            user_properties=user_properties,
-        )
+        fields = given(locals(), ConfigurationFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -143,15 +135,7 @@ class Configurations(Resource):
             InvalidArgument: another field is None, or a value cannot be sent.
             NotFound: it had to be read first, and is not in the list.
         """
-        fields = changes(
-            name=name,
-            provider=provider,
-            parameters=parameters,
-            type=type,
-            env=env,
-            tags=tags,
-            user_properties=user_properties,
-        )
+        fields = changes(locals(), ConfigurationFields)
         return self._send(UpdateConfiguration(configuration_id=configuration_id, changes=fields), timeout, headers)
 
     def delete(

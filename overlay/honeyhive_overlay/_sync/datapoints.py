@@ -17,6 +17,7 @@ from honeyhive_overlay._gateway.requests.datapoints import (
 )
 from honeyhive_overlay._gateway.requests.datasets import GetDataset
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.bodies import DatapointFields
 from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
 from honeyhive_overlay.models.datapoints import Datapoint
 from honeyhive_overlay.models.datasets import Dataset
@@ -125,14 +126,7 @@ class Datapoints(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(
-            inputs=inputs,
-            history=history,
-            ground_truth=ground_truth,
-            metadata=metadata,
-            linked_event=linked_event,
-            linked_datasets=linked_datasets,
-        )
+        fields = given(locals(), DatapointFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -221,14 +215,7 @@ class Datapoints(Resource):
             InvalidArgument: a field is None, which this revision cannot store, or not to be changed in it.
             ApiError: there is no such datapoint (BadRequest or NotFound), or the server refused.
         """
-        fields = changes(
-            inputs=inputs,
-            history=history,
-            ground_truth=ground_truth,
-            metadata=metadata,
-            linked_event=linked_event,
-            linked_datasets=linked_datasets,
-        )
+        fields = changes(locals(), DatapointFields)
         return self._send(UpdateDatapoint(datapoint_id=datapoint_id, changes=fields), timeout, headers)
 
     def delete(

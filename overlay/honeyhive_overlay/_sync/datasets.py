@@ -17,6 +17,7 @@ from honeyhive_overlay._gateway.requests.datasets import (
     UpdateDataset,
 )
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.bodies import DatasetFields
 from honeyhive_overlay.models.acknowledgements import Created, Deleted
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.types import UNSET, Id, Page, Unset
@@ -89,7 +90,7 @@ class Datasets(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(name=name, description=description, datapoints=datapoints)
+        fields = given(locals(), DatasetFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -128,7 +129,7 @@ class Datasets(Resource):
             InvalidArgument: a field is None, which this revision cannot store.
             NotFound: there is no such dataset.
         """
-        fields = changes(name=name, description=description, datapoints=datapoints)
+        fields = changes(locals(), DatasetFields)
         return self._send(UpdateDataset(dataset_id=dataset_id, changes=fields), timeout, headers)
 
     def delete(

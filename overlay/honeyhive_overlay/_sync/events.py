@@ -97,26 +97,7 @@ class Events(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(
-            event_type=event_type,
-            inputs=inputs,
-            event_name=event_name,
-            session_id=session_id,
-            parent_id=parent_id,
-            event_id=event_id,
-            source=source,
-            outputs=outputs,
-            config=config,
-            metadata=metadata,
-            metrics=metrics,
-            feedback=feedback,
-            user_properties=user_properties,
-            error=error,
-            start_time=start_time,
-            end_time=end_time,
-            duration=duration,
-            children_ids=children_ids,
-        )
+        fields = given(locals(), EventFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -237,33 +218,7 @@ class Events(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(
-            model=model,
-            provider=provider,
-            messages=messages,
-            response=response,
-            usage=usage,
-            cost=cost,
-            hyperparameters=hyperparameters,
-            template=template,
-            template_inputs=template_inputs,
-            tools=tools,
-            tool_choice=tool_choice,
-            response_format=response_format,
-            event_name=event_name,
-            session_id=session_id,
-            parent_id=parent_id,
-            event_id=event_id,
-            source=source,
-            metadata=metadata,
-            metrics=metrics,
-            feedback=feedback,
-            user_properties=user_properties,
-            error=error,
-            start_time=start_time,
-            end_time=end_time,
-            duration=duration,
-        )
+        fields = given(locals(), ModelEventFields)
         return self._send(CreateModelEvent(fields=fields), timeout, headers)
 
     def create_model_batch(
@@ -358,17 +313,7 @@ class Events(Resource):
                 this revision.
             NotFound: there is no such event.
         """
-        fields = changes(
-            outputs=outputs,
-            config=config,
-            metadata=metadata,
-            metrics=metrics,
-            feedback=feedback,
-            user_properties=user_properties,
-            duration=duration,
-            end_time=end_time,
-            children_ids=children_ids,
-        )
+        fields = changes(locals(), EventFields, of="event_id")
         return self._send(UpdateEvent(event_id=event_id, changes=fields), timeout, headers)
 
     def delete(

@@ -9,6 +9,7 @@ from typing import Any
 from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._gateway.requests.projects import CreateProject, DeleteProject, ListProjects, UpdateProject
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.bodies import ProjectFields
 from honeyhive_overlay.models.acknowledgements import Deleted, Updated
 from honeyhive_overlay.models.projects import Project
 from honeyhive_overlay.types import UNSET, Id, Page, Unset
@@ -55,7 +56,7 @@ class Projects(Resource):
         Raises:
             Forbidden: the server keeps it from API keys, as was seen.
         """
-        return self.create_from(given(name=name, description=description), timeout=timeout, headers=headers)
+        return self.create_from(given(locals(), ProjectFields), timeout=timeout, headers=headers)
 
     def create_from(
         self,
@@ -88,7 +89,7 @@ class Projects(Resource):
             InvalidArgument: a field is None, which this revision cannot store.
             Forbidden: the server keeps it from API keys, as was seen.
         """
-        fields = changes(name=name, description=description)
+        fields = changes(locals(), ProjectFields)
         return self._send(UpdateProject(project_id=project_id, changes=fields), timeout, headers)
 
     def delete(

@@ -23,6 +23,7 @@ from honeyhive_overlay._gateway.requests.runs import (
     UpdateRun,
 )
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.bodies import RunFields
 from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.comparisons import EventPair, RunComparison
 from honeyhive_overlay.models.runs import EventMetrics, Run, RunResult
@@ -89,21 +90,7 @@ class Runs(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(
-            name=name,
-            description=description,
-            status=status,
-            dataset_id=dataset_id,
-            event_ids=event_ids,
-            session_ids=session_ids,
-            datapoint_ids=datapoint_ids,
-            evaluators=evaluators,
-            results=results,
-            configuration=configuration,
-            metadata=metadata,
-            passing_ranges=passing_ranges,
-            run_id=run_id,
-        )
+        fields = given(locals(), RunFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -153,19 +140,7 @@ class Runs(Resource):
             InvalidArgument: a field is None, which this revision cannot store.
             NotFound: there is no such run.
         """
-        fields = changes(
-            name=name,
-            description=description,
-            status=status,
-            event_ids=event_ids,
-            session_ids=session_ids,
-            datapoint_ids=datapoint_ids,
-            evaluators=evaluators,
-            results=results,
-            configuration=configuration,
-            metadata=metadata,
-            passing_ranges=passing_ranges,
-        )
+        fields = changes(locals(), RunFields, of="run_id")
         return self._send(UpdateRun(run_id=run_id, changes=fields), timeout, headers)
 
     def list(

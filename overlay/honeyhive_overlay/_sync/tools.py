@@ -9,6 +9,7 @@ from typing import Any
 from honeyhive_overlay._core.arguments import changes, given
 from honeyhive_overlay._gateway.requests.tools import CreateTool, DeleteTool, ListTools, UpdateTool
 from honeyhive_overlay._sync.resource import Resource
+from honeyhive_overlay.bodies import ToolFields
 from honeyhive_overlay.models.acknowledgements import Deleted
 from honeyhive_overlay.models.tools import Tool
 from honeyhive_overlay.types import UNSET, Id, Page, ToolType, Unset
@@ -56,7 +57,7 @@ class Tools(Resource):
             ApiError: the server refused, as servers of 2025-12-02 were seen to refuse every new tool.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(name=name, description=description, parameters=parameters, tool_type=tool_type)
+        fields = given(locals(), ToolFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -102,7 +103,7 @@ class Tools(Resource):
             NotFound: it had to be read, and is not in the list.
             BadRequest: real servers of the time were seen to refuse every change.
         """
-        fields = changes(name=name, description=description, parameters=parameters, tool_type=tool_type)
+        fields = changes(locals(), ToolFields)
         return self._send(UpdateTool(tool_id=tool_id, changes=fields), timeout, headers)
 
     def delete(
