@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import string
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -13,14 +13,15 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from honeyhive_overlay import DateRange, Event, Filter, HoneyHive, InvalidArgument
-from honeyhive_overlay._core.arguments import filters_query, query_pairs
+from honeyhive_overlay import DateRange, Event, Filter, FilterLike, HoneyHive, InvalidArgument
+from honeyhive_overlay._core.arguments import query_pairs
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._gateway.gateway import Gateway
 from honeyhive_overlay._gateway.requests.runs import GetRun
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
+from honeyhive_overlay._gateway.rules import rule_for
 from tests.support.server import Server, answer, serving
 
 pytestmark = pytest.mark.fuzz
@@ -41,6 +42,9 @@ KNOWN: Any = st.fixed_dictionaries(
     },
 )  # fmt: skip
 UNKNOWN = st.dictionaries(TEXT.filter(lambda name: name not in Event.__slots__), JSON, max_size=3)
+
+FILTERS: Any = rule_for(Sequence[FilterLike], in_query=True)
+"""What writes filters into a query."""
 
 
 @given(KNOWN, UNKNOWN)
@@ -80,7 +84,7 @@ def test_any_filter_survives_a_query(conditions: list[tuple[str, str]]) -> None:
     from urllib.parse import quote, urlencode
 
     filters = [Filter(field, "is", value) for field, value in conditions]
-    sent = urlencode(query_pairs({"filters": filters_query(filters), "limit": 3}), quote_via=quote)
+    sent = urlencode(query_pairs({"filters": FILTERS("filters", filters), "limit": 3}), quote_via=quote)
     (name, text), (limit, three) = parse_qsl(sent)
     assert (name, limit, three) == ("filters", "limit", "3")
     assert json.loads(text) == [each.to_dict() for each in filters]

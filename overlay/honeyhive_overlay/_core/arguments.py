@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, get_args
-from urllib.parse import quote
 from uuid import UUID
 
-from honeyhive_overlay._core.encode import encode_text
 from honeyhive_overlay._core.shapes import is_mapping, is_sequence
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.types import UNSET, DateRange, Filter, FilterLike
@@ -40,11 +38,6 @@ def path_id(argument: str, value: object) -> str:
     if text in {".", ".."} or not _encodable(text):
         raise InvalidArgument(argument, f"{text!r} cannot be an id.")
     return text
-
-
-def fill_path(template: str, **ids: object) -> str:
-    """Return the path with every id checked and quoted."""
-    return template.format(**{name: quote(path_id(name, value), safe="") for name, value in ids.items()})
 
 
 def text_ids(argument: str, values: object) -> list[str]:
@@ -96,22 +89,11 @@ def filter_dicts(argument: str, values: Sequence[FilterLike]) -> list[dict[str, 
     return [filter_dict(f"{argument}[{index}]", value) for index, value in enumerate(values)]
 
 
-def filters_query(filters: Sequence[FilterLike]) -> str | None:
-    """Return filters as JSON text, or None where there are none."""
-    return encode_text("filters", found) if (found := filter_dicts("filters", filters)) else None
-
-
 def range_dict(value: DateRange | None, argument: str = "date_range") -> dict[str, str] | None:
     """Return a range as the server reads it."""
     if value is not None and not isinstance(value, DateRange):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument(argument, f"{value!r} is not a DateRange.")
     return (value.to_dict() or None) if value is not None else None
-
-
-def range_query(value: DateRange | None) -> str | None:
-    """Return a range as JSON text, or None where there is none."""
-    found = range_dict(value)
-    return encode_text("date_range", found) if found else None
 
 
 def query_pairs(values: Mapping[str, object]) -> list[tuple[str, str]]:

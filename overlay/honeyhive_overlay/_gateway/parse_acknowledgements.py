@@ -107,26 +107,15 @@ def _counted(answer: Answer, body: Mapping[str, Any]) -> Updated:
 
 def flagged_deletion(answer: Answer) -> Deleted:
     """Parse {id, deleted} or {success}."""
-    if not answer.content:
-        return _gone(answer)
-    body = answer.object(answer.value)
-    flag = _flag(answer, body, "deleted", "success")
-    if flag is None:
-        answer.fail("$", "Object missing required field `deleted`")
-    return answer.model(Deleted, body, id=body.get("id") or answer.about, deleted=flag)
+    return _deleted(answer, "deleted", "success")
 
 
 def event_deletion(answer: Answer) -> Deleted:
     """Parse {success, deleted}, of which the second is the id."""
-    if not answer.content:
-        return _gone(answer)
-    body = answer.object(answer.value)
-    named = body.get("deleted")
-    flag = _flag(answer, body, "success") if isinstance(named, str) else _flag(answer, body, "success", "deleted")
-    if flag is None and not isinstance(named, str):
-        answer.fail("$", "Object missing required field `success`")
-    about = named if isinstance(named, str) else answer.about
-    return answer.model(Deleted, body, id=about, deleted=True if flag is None else flag)
+    if answer.content and isinstance(answer.object(answer.value).get("deleted"), str):
+        flag = _flag(answer, answer.value, "success")
+        return answer.model(Deleted, answer.value, id=answer.value["deleted"], deleted=flag is not False)
+    return _deleted(answer, "success", "deleted")
 
 
 def dataset_deletion(answer: Answer) -> Deleted:
@@ -139,45 +128,36 @@ def dataset_deletion(answer: Answer) -> Deleted:
 
 def counted_deletion(answer: Answer) -> Deleted:
     """Parse how many were deleted, which is one or none."""
-    if not answer.content:
-        return _gone(answer)
-    body = answer.object(answer.value)
-    count = whole_number(answer, body.get("deletedCount"), "$.deletedCount")
-    if count is None:
-        answer.fail("$", "Object missing required field `deletedCount`")
-    return answer.model(Deleted, body, id=answer.about, deleted=count > 0)
+    return _deleted(answer, count="deletedCount")
 
 
 def unflagged_deletion(answer: Answer) -> Deleted:
     """Parse {message}, which has no flag."""
-    if not answer.content:
-        return _gone(answer)
-    return answer.model(Deleted, answer.value, id=answer.about, deleted=True)
+    return _deleted(answer, unless_said=True)
 
 
 def untyped_deletion(answer: Answer) -> Deleted:
     """Return that it was deleted, unless the server says otherwise: by a flag, or by a count."""
     if not has_object(answer):
-        return _gone(answer)
-    body: dict[str, Any] = answer.value
-    count = whole_number(answer, body.get("deletedCount"), "$.deletedCount")
-    flag = _flag(answer, body, "deleted", "success")
-    return answer.model(Deleted, body, id=answer.about, deleted=count != 0 if flag is None else flag)
+        return Deleted(id=answer.about, deleted=True)
+    return _deleted(answer, "deleted", "success", count="deletedCount", unless_said=True)
 
 
 def unlinking(answer: Answer) -> Deleted:
     """Parse {dereferenced, message}, which is said of a datapoint taken out of a dataset."""
+    return _deleted(answer, "dereferenced")
+
+
+def _deleted(answer: Answer, *flags: str, count: str = "", unless_said: bool = False) -> Deleted:
+    """Parse what was deleted: by the first flag that is there, else by a count, else, ``unless_said``, it was."""
     if not answer.content:
-        return _gone(answer)
+        return Deleted(id=answer.about, deleted=True)
     body = answer.object(answer.value)
-    flag = _flag(answer, body, "dereferenced")
-    if flag is None:
-        answer.fail("$", "Object missing required field `dereferenced`")
-    return answer.model(Deleted, body, id=answer.about, deleted=flag)
-
-
-def _gone(answer: Answer) -> Deleted:
-    return Deleted(id=answer.about, deleted=True)
+    flag, counted = _flag(answer, body, *flags), whole_number(answer, body.get(count), f"$.{count}")
+    if flag is None and counted is None and not unless_said:
+        answer.fail("$", f"Object missing required field `{flags[0] if flags else count}`")
+    deleted = flag if flag is not None else counted != 0
+    return answer.model(Deleted, body, id=(body.get("id") if flags else None) or answer.about, deleted=deleted)
 
 
 def _flag(answer: Answer, body: Mapping[str, Any], *names: str) -> bool | None:
