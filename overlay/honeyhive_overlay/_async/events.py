@@ -295,8 +295,8 @@ class AsyncEvents(AsyncResource):
 
         The server merges the top-level keys of ``config``, ``metadata``, ``metrics``, ``feedback`` and
         ``user_properties`` into what is there: none can be removed, only set to None. ``outputs`` are replaced as a
-        whole. Nothing else can be changed, inputs and names neither. The server answers without a body, so there is
-        nothing to return; `get` reads the event.
+        whole. Nothing else can be changed, inputs and names neither. The server answers without a body, so what
+        is returned has the id and no more; `get` reads the event.
 
         Args:
             event_id: of the event; the session id of a session.

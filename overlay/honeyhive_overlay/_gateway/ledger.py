@@ -15,7 +15,7 @@ class Patch:
     """One weak spot of the document, and that the overlay deals with it."""
 
     id: str
-    """Short and speaking; the revision's ``routes.py`` names it."""
+    """Short and speaking; the same in every revision that has the defect."""
     kind: PatchKind
     """``found`` claims findings of the generator's report; ``known`` is a defect that no machine sees in the document;
     ``spec-wrong`` is where the document and the server differ; ``accepted`` is JSON that the user owns."""

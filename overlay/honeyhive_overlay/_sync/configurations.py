@@ -128,8 +128,8 @@ class Configurations(Resource):
             user_properties: None empties them; in 2025-12-02, ``{}`` does.
 
         Returns:
-            How many were matched and modified, where the server says it. Its `upserted_id` is text or None, although
-            declared as null alone.
+            Whether anything is different now, where the server says it; ``extra`` holds its counts. The id is that of a
+            new configuration where the change made one.
 
         Raises:
             InvalidArgument: another field is None, or a value cannot be sent.

@@ -1,6 +1,6 @@
 """The ledger of weak spots of 2025-12-02. Not imported at run time.
 
-Pointers name places of the published document. Which binding implements an entry stands in ``routes.py``. Where the
+Pointers name places of the published document. Where the
 vendor's list of backend routes and the document differ, the entry is ``spec-wrong``: the list is followed.
 """
 

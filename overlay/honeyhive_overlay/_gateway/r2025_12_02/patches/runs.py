@@ -137,7 +137,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="delete-answer",
         kind="spec-wrong",
         operations=("runs.delete",),
-        reason="The document has {id, deleted}, the server answers {success}; both are read as Deletion.",
+        reason="The document has {id, deleted}, the server answers {success}; both are parsed as Deleted.",
         expects=((f"{_SCHEMAS}/DeleteRunResponse/properties/deleted", {"type": "boolean"}),),
         evidence=f"{_LIST} shows {{success: true}}.",
     ),

@@ -1,6 +1,6 @@
 """The ledger of weak spots of 2025-12-15, as far as its operations are wrapped. Not imported at run time.
 
-Pointers name places of the published document. Which binding implements an entry stands in ``operations.py``.
+Pointers name places of the published document.
 """
 
 from __future__ import annotations

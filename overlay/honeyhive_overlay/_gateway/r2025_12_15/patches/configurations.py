@@ -51,7 +51,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="configuration-deleted-count",
         kind="known",
         operations=("configurations.delete",),
-        reason="The answer is a count where others have a flag; it is read as Deletion.",
+        reason="The answer is a count where others have a flag; it is parsed as Deleted.",
         expects=((f"{_SCHEMAS}/DeleteConfigurationResponse/required", ["acknowledged", "deletedCount"]),),
         evidence="The document itself; every other deletion of it answers with a truth value.",
     ),

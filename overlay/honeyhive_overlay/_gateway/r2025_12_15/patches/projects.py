@@ -29,7 +29,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="project-no-answer",
         kind="found",
         operations=("projects.update", "projects.delete"),
-        reason="Nothing is said of the answer; any success gives None.",
+        reason="Nothing is said of the answer; any success gives what was asked for, and no more.",
         findings=(
             ("untyped-response", f"{_PATH}/put/responses/200"),
             ("untyped-response", f"{_PATH}/delete/responses/200"),

@@ -115,7 +115,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="delete-answer",
         kind="known",
         operations=("runs.delete",),
-        reason="Servers answer {id, deleted} or {success}; both are read as Deletion.",
+        reason="Servers answer {id, deleted} or {success}; both are parsed as Deleted.",
         expects=((f"{_SCHEMAS}/DeleteExperimentRunResponse/required", ["id", "deleted"]),),
         evidence="The vendor's list of backend routes shows {success: true}.",
     ),

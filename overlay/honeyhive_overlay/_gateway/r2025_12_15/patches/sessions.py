@@ -74,7 +74,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="deleted-id",
         kind="known",
         operations=("sessions.delete", "events.delete"),
-        reason="`deleted` is the id and not a flag, unlike that of runs; both kinds are read as Deletion.",
+        reason="`deleted` is the id and not a flag, unlike that of runs; both kinds are parsed as Deleted.",
         expects=(
             (f"{_SCHEMAS}/DeleteSessionResponse/properties/deleted/type", "string"),
             (f"{_SCHEMAS}/DeleteEventResponse/properties/deleted/type", "string"),

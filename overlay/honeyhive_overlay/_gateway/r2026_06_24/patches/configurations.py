@@ -37,7 +37,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="configuration-deleted-count",
         kind="known",
         operations=("configurations.delete",),
-        reason="The answer is a count where others have a flag; it is read as Deletion.",
+        reason="The answer is a count where others have a flag; it is parsed as Deleted.",
         expects=((f"{_SCHEMAS}/DeleteConfigurationResponse/required", ["acknowledged", "deletedCount"]),),
         evidence="The document itself; most other deletions of it answer with a truth value.",
     ),

@@ -40,7 +40,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="queue-deleted",
         kind="known",
         operations=("queues.delete",),
-        reason="The answer is a message without flag or id; it is read as Deletion.",
+        reason="The answer is a message without flag or id; it is parsed as Deleted.",
         expects=((f"{_SCHEMAS}/DeleteAnnotationQueueResponse/required", ["message"]),),
         evidence="The document itself; other deletions of it have a flag, a count or an id.",
     ),
