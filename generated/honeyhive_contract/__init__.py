@@ -1,1 +1,10 @@
 """The documents of all revisions as JSON. Generated: do not edit."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+DEFAULT_REVISION: Final = "2026-06-24"
+"""What a client speaks unless it is told otherwise."""

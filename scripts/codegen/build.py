@@ -46,6 +46,20 @@ Everything in this folder is built from `openapi/` by `nox -s regenerate`; CI bu
 """
 
 
+_CONTRACT_INIT = '''\
+"""The documents of all revisions as JSON. Generated: do not edit."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+DEFAULT_REVISION: Final = "{default}"
+"""What a client speaks unless it is told otherwise."""
+'''
+
+
 def build(root: Path, output: Path) -> None:
     """Write what ``generated/`` should be into ``output``.
 
@@ -68,7 +82,7 @@ def build(root: Path, output: Path) -> None:
         }
     _write(output / RAW / "__init__.py", '"""The raw clients, one package per revision. Generated: do not edit."""\n')
     _write(output / RAW / "py.typed", "")
-    _write(output / CONTRACT / "__init__.py", '"""The documents of all revisions as JSON. Generated: do not edit."""\n')
+    _write(output / CONTRACT / "__init__.py", _CONTRACT_INIT.format(default=revisions.default))
     _write(output / CONTRACT / "py.typed", "")
     _write(output / REPORT, _json(report))
     _write(output / "README.md", _readme(report, revisions.default))

@@ -8,8 +8,8 @@
         ...  # a client with base_url=server.url_for("2026-06-24"), which is server.url, and api_key=server.api_key
 
 It checks requests against the published contract of a revision and answers as the real service is known to answer,
-not as a client would like it to. Three revisions speak over one store: what is written through one is read through the
-others. ``server.url`` speaks the newest and the older routes that it still has; other paths are answered with 404.
+not as a client would like it to. All revisions speak over one store: what is written through one is read through the
+others. ``server.url`` speaks the one that a client speaks by default; paths that it lacks are answered with 404.
 
 Needs the extra: ``pip install 'honeyhive-overlay[local]'``.
 

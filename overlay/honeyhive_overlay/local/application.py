@@ -24,12 +24,12 @@ from honeyhive_overlay.local.revisions import Revision
 from honeyhive_overlay.local.store import Store
 
 
-def build_application(store: Store, api_key: str, revisions: Sequence[Revision]) -> Starlette:
-    """All revisions over one store: each below its name, the newest (the last) also at the root."""
-    speaking = [Router(_routes(store, revision), redirect_slashes=False) for revision in revisions]
-    mounts = [Mount(f"/{revision.name}", router) for revision, router in zip(revisions, speaking, strict=True)]
+def build_application(store: Store, api_key: str, revisions: Sequence[Revision], default: str) -> Starlette:
+    """All revisions over one store: each below its name, the one that clients speak by default also at the root."""
+    speaking = {revision.name: Router(_routes(store, revision), redirect_slashes=False) for revision in revisions}
+    mounts = [Mount(f"/{name}", router) for name, router in speaking.items()]
     return Starlette(
-        routes=[*mounts, Mount("/", speaking[-1])],
+        routes=[*mounts, Mount("/", speaking[default])],
         middleware=[Middleware(_Gate, api_key=api_key)],
         exception_handlers={Refusal: _refused, HTTPException: _no_route, Exception: _failed},
     )
@@ -59,7 +59,7 @@ class _Gate:
 
 def _routes(store: Store, revision: Revision) -> list[Route]:
     """A route for every operation, served or not; literal parts go before templates, as Starlette takes the first."""
-    contract = Contract(revision.name)
+    contract = Contract(revision.name, revision.amendments)
     operations = [*contract.operations, *revision.mistaken]
     operations.sort(key=lambda operation: [part.startswith("{") for part in operation.split("/")])
     return [_route(store, revision, contract, operation) for operation in operations]

@@ -12,6 +12,7 @@ from typing import Self
 
 import uvicorn
 
+from honeyhive_contract import DEFAULT_REVISION
 from honeyhive_overlay.local.application import build_application
 from honeyhive_overlay.local.revisions import REVISIONS
 from honeyhive_overlay.local.store import Store
@@ -45,7 +46,7 @@ class LocalHoneyHive:
 
     @property
     def url(self) -> str:
-        """The base URL that speaks the newest revision served here."""
+        """The base URL that speaks the revision that a client speaks by default."""
         if self._running is None:
             raise RuntimeError("the server is not running: use it in a with statement, or call start()")
         return f"http://{_HOST}:{self._running.port}"
@@ -95,7 +96,7 @@ class _Running:
             self.port: int = self._socket.getsockname()[1]
             self._server = _Server(
                 _Config(
-                    build_application(self._store, api_key, REVISIONS),
+                    build_application(self._store, api_key, REVISIONS, DEFAULT_REVISION),
                     loop="asyncio",
                     lifespan="off",
                     ws="none",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from importlib import resources
 
-from honeyhive_overlay.local.contract.amendments import AMENDMENTS, Amendment
+from honeyhive_overlay.local.contract.amendments import Amendment
 from honeyhive_overlay.local.contract.checks import OperationChecks
 from honeyhive_overlay.local.jsontext import JsonObject
 
@@ -15,10 +16,10 @@ _METHODS = ("get", "put", "post", "delete", "patch")
 class Contract:
     """The operations of one revision, each named as ``GET /v1/runs/{run_id}``."""
 
-    def __init__(self, revision: str) -> None:
+    def __init__(self, revision: str, amendments: Mapping[str, Amendment]) -> None:
         text = (resources.files("honeyhive_contract") / f"{revision}.json").read_bytes()
         self._document: JsonObject = json.loads(text)
-        self._amendments = AMENDMENTS[revision]
+        self._amendments = amendments
 
     @property
     def operations(self) -> list[str]:
