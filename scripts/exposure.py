@@ -17,7 +17,7 @@ from typing import Any, Literal
 from honeyhive_overlay import AsyncHoneyHive, HoneyHive
 from honeyhive_overlay._core.calls import Effect
 from honeyhive_overlay._gateway.gateway import served_in
-from honeyhive_overlay._gateway.revisions import REVISIONS, operations, package_of
+from honeyhive_overlay._gateway.revisions import REVISIONS, like_of, operations, package_of
 from honeyhive_overlay._gateway.routes import Route
 from scripts.codegen.document import Document, Operation
 from scripts.codegen.errors import CommandError
@@ -102,7 +102,9 @@ class Rules:
         found = self.replaced.get(revision, {}).get(route)
         if found is not None:
             self.used.add(("replaced", revision, route))
-        return found
+            return found
+        like = like_of(revision)
+        return None if like is None else self.replacement(like, route)
 
     def _of(self, table: str, operation: str, name: str) -> str | None:
         for key, rules in (((f"{table}_in", operation), getattr(self, f"{table}_in").get(operation, {})),

@@ -102,7 +102,7 @@ def _inherited(operation: str, route: Any, entry: Any, bound: Bound, by_name: Ma
         return
     older = by_name[bound.like]
     original = older.raw_of(str(older.routes.get(operation) or route))
-    if original is None or _signature(bound.raw[module]) != _signature(older.raw[original]):
+    if original is None or _signature(module, bound) != _signature(original, older):
         yield (
             f"{operation}: the raw endpoint {module} has another signature than {original} of {bound.like}. "
             "Look at it, and serve it by its name."
@@ -112,8 +112,20 @@ def _inherited(operation: str, route: Any, entry: Any, bound: Bound, by_name: Ma
         yield f"{operation}: {entry.raw} is {is_now} here; the endpoint of {route} is {module}. Serve it by its name."
 
 
-def _signature(raw: RawOperation) -> Any:
-    return raw.key, {name: (field.type, field.wire) for name, field in raw.parameters.items()}
+def _signature(module: str, bound: Bound) -> Any:
+    """Return what a raw endpoint is called with.
+
+    The generator names types that stand in an operation after its operationId, which does not count.
+    """
+    raw = bound.raw[module]
+    own = "".join(word.capitalize() for word in module.rpartition(".")[2].split("_"))
+    schemas = {name.lower() for name in bound.document.schemas}
+
+    def without_own(name: re.Match[str]) -> str:
+        return name[0] if name[0].lower() in schemas else name[0].removeprefix(own)
+
+    types = {name: re.sub(r"\w+", without_own, field.type) for name, field in raw.parameters.items()}
+    return raw.key, {name: (types[name], field.wire) for name, field in raw.parameters.items()}
 
 
 def _words(template: str) -> list[str]:

@@ -17,7 +17,7 @@ from honeyhive_overlay._core.calls import Binding, Call, Effect, Reply
 from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._gateway.request import Context, Entry, FromClient, Request, Wire, serve
-from honeyhive_overlay._gateway.revisions import operations, package_of, routes_of
+from honeyhive_overlay._gateway.revisions import like_of, operations, package_of, routes_of
 from honeyhive_overlay._gateway.routes import Route, find_route
 from honeyhive_overlay._gateway.rules import Rule, body_of, is_optional, reject_null, require_fields, rule_for
 from honeyhive_overlay.errors import ServerError, UnsupportedOperation
@@ -268,7 +268,7 @@ def served_in(revision: str, resource: str) -> Mapping[str, Entry]:
     try:
         served: Mapping[str, Entry] = import_module(name).SERVED
     except ModuleNotFoundError as error:
-        like: str | None = getattr(import_module(f"{package_of(revision)}.routes"), "LIKE", None)
+        like = like_of(revision)
         if error.name != name or like is None:
             raise
         return serve(like=served_in(like, resource))

@@ -39,6 +39,12 @@ def routes_of(revision: str) -> Mapping[str, str]:
     return routes
 
 
+def like_of(revision: str) -> str | None:
+    """Return the revision that this one takes from whatever it does not say itself; None where it says all."""
+    like: str | None = getattr(import_module(f"{package_of(revision)}.routes"), "LIKE", None)
+    return like
+
+
 @cache
 def operations() -> Mapping[str, Mapping[str, Route]]:
     """Return every stable operation with its route by revision; a revision that is missing lacks it."""

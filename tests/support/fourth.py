@@ -1,0 +1,144 @@
+"""A further revision of the API, bound as CONTRIBUTING.md says, in a copy of the repository.
+
+Its document is that of another one with other operationIds. Everything that is written by hand for it stands here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+GATEWAY = Path("overlay/honeyhive_overlay/_gateway")
+LOCAL = Path("overlay/honeyhive_overlay/local/revisions/__init__.py")
+
+
+def add_revision(root: Path, name: str, like: str, ids: Mapping[str, str]) -> None:
+    """Bind the revision ``name``, the newest, which equals ``like`` but for operationIds.
+
+    ``generated/``, the coverage matrix and whatever else is made by commands is left to these.
+
+    Args:
+        root: the root of the copy.
+        name: its date.
+        like: the revision that it takes after.
+        ids: other operationIds: those of ``like`` to those of ``name``.
+    """
+    _write_document(root, name, like, ids)
+    _append(
+        root / "openapi/revisions.toml",
+        f'\n[[revision]]\nname = "{name}"\norigin = "{like} with other operationIds"\nsha256 = ""\n',
+    )
+    for path, text in files_of(name, like).items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+    _register(root / GATEWAY / "revisions.py", name, like)
+    _register(root / LOCAL, name, like)
+
+
+def folder_of(name: str) -> Path:
+    """Return the folder of a revision in the gateway."""
+    return GATEWAY / package(name)
+
+
+def package(name: str) -> str:
+    """Return the name of the package of a revision."""
+    return f"r{name.replace('-', '_')}"
+
+
+def files_of(name: str, like: str) -> Mapping[Path, str]:
+    """Return what its folder in the gateway consists of."""
+    folder = folder_of(name)
+    module = f"honeyhive_overlay._gateway.{package(like)}"
+    return {
+        folder / "__init__.py": f'"""The revision of {name}: {like} with other operationIds."""\n',
+        folder / "routes.py": f'''"""Which operations {name} has, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from {module} import routes
+
+LIKE: Final = "{like}"
+"""The revision that everything is taken from which is not in this folder."""
+RAW: Final = "honeyhive_raw.{package(name)}"
+"""The raw package."""
+
+ROUTES: Final[Mapping[str, str]] = routes.ROUTES
+''',
+        folder
+        / "patches/__init__.py": f'''"""The ledger of weak spots of {name}, which are those of {like}. Not imported at run time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from honeyhive_overlay._gateway.ledger import Patch
+from {module} import patches
+
+PATCHES: Final[tuple[Patch, ...]] = patches.PATCHES
+''',
+        Path(f"tests/golden/{package(name)}/__init__.py"): f'''"""The requests of every operation in {name}."""
+
+from __future__ import annotations
+
+from tests.golden.{package(like)} import CASES
+
+__all__ = ["CASES"]
+''',
+    }
+
+
+def add_canaries(root: Path, name: str, like: str, ids: Mapping[str, str]) -> None:
+    """Let the canaries of ``like`` watch the raw package of ``name``, too."""
+    modules = {f"{_snake(old)}": _snake(new) for old, new in ids.items()}
+    for path in sorted((root / "tests/canary").glob(f"test_{package(like)[1:]}*.py")):
+        text = path.read_text(encoding="utf-8").replace(package(like), package(name))
+        text = re.sub(rf"\b({'|'.join(modules)})\b", lambda found: modules[found[0]], text) if modules else text
+        path.with_name(path.name.replace(package(like)[1:], package(name)[1:])).write_text(text, encoding="utf-8")
+
+
+def lines_of(root: Path, folder: Path) -> int:
+    """Count the lines of a folder's modules without those of its ledger."""
+    return sum(
+        len(path.read_text(encoding="utf-8").splitlines())
+        for path in sorted((root / folder).rglob("*.py"))
+        if "patches" not in path.parts
+    )
+
+
+def _write_document(root: Path, name: str, like: str, ids: Mapping[str, str]) -> None:
+    text = (root / f"openapi/{like}.yaml").read_text(encoding="utf-8").replace(like, name)
+    found: list[str] = []
+
+    def renamed(match: re.Match[str]) -> str:
+        found.append(match[1])
+        return f"operationId: {ids.get(match[1], match[1])}\n"
+
+    text = re.sub(r"operationId: (\w+)\n", renamed, text)
+    missing = ids.keys() - set(found)
+    assert not missing, f"openapi/{like}.yaml has no {', '.join(sorted(missing))}"
+    (root / f"openapi/{name}.yaml").write_text(text, encoding="utf-8")
+
+
+def _register(path: Path, name: str, like: str) -> None:
+    """Write the row of ``like`` again with the other name, below it."""
+    lines: list[str] = []
+    for line in path.read_text(encoding="utf-8").splitlines(keepends=True):
+        lines += [line, *_row(line, name, like)]
+    path.write_text("".join(lines), encoding="utf-8")
+
+
+def _row(line: str, name: str, like: str) -> Iterator[str]:
+    if line.startswith(f'    Revision("{like}", '):
+        yield line.replace(f'"{like}"', f'"{name}"')
+
+
+def _append(path: Path, text: str) -> None:
+    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
