@@ -5,6 +5,7 @@
       result-placeholder    found     runs.result, runs.compare
                             The answers of result and comparison are declared as a placeholder.
     …
+    2026-07-01: not bound; nearest is 2026-06-24, which has 70 of its 71 routes
     $ python -m scripts.ledger compare 2025-12-15 2026-06-24
     retired: event-json, …
     remain: runs-ids, …
@@ -35,6 +36,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.checks.ledger import Ledger, check_ledger, read_ledgers
+from scripts.checks.tables import Unbound, read_bound, read_unbound
 from scripts.codegen.errors import CommandError
 from scripts.regenerate import ROOT
 
@@ -77,6 +79,14 @@ def as_markdown(ledger: Ledger) -> str:
     return "\n".join(lines)
 
 
+def unbound_line(unbound: Unbound) -> str:
+    """Say that the gateway does not have a revision, and which one is nearest to it."""
+    reason = unbound.revision.unbound_because
+    why = f", because {reason.rstrip('.')}" if reason else ""
+    share = f"{unbound.shared} of its {unbound.routes} routes"
+    return f"{unbound.revision.name}: not bound{why}; nearest is {unbound.nearest}, which has {share}"
+
+
 def moves(old: Ledger, new: Ledger) -> dict[str, list[str]]:
     """Give the ids of the patches that only one of two revisions has, and of those that both have."""
     before, after = ({patch.id for patch in ledger.patches} for ledger in (old, new))
@@ -98,25 +108,28 @@ def main(argv: list[str] | None = None) -> int:
     comparing.add_argument("old")
     comparing.add_argument("new")
     given = parser.parse_args(argv)
+    root: Path = given.root.resolve()
     try:
         if given.command == "check":
-            problems = list(check_ledger(given.root.resolve()))
+            problems = list(check_ledger(root))
             print("\n".join(problems) if problems else "ledger: every weak spot is claimed and every patch is needed")
             return 1 if problems else 0
+        found = {each.revision: each for each in read_ledgers(root)}
+        unbound = {each.revision.name: each for each in read_unbound(root, read_bound(root))}
+        wanted = {given.old, given.new} if given.command == "compare" else {given.revision} - {None}
+        for name in sorted(wanted - found.keys()):
+            parser.error(unbound_line(unbound[name]) if name in unbound else f"there is no gateway for revision {name}")
         if given.command == "compare":
-            found = {each.revision: each for each in read_ledgers(given.root.resolve())}
-            if missing := {given.old, given.new} - found.keys():
-                parser.error(f"there is no gateway for revision {', '.join(sorted(missing))}")
             for word, ids in moves(found[given.old], found[given.new]).items():
                 print(f"{word}: {', '.join(ids) or 'none'}")
             return 0
-        ledgers = [each for each in read_ledgers(given.root.resolve()) if given.revision in (None, each.revision)]
-        if not ledgers:
-            parser.error(f"there is no gateway for revision {given.revision}")
+        ledgers = [each for name, each in found.items() if given.revision in (None, name)]
         if given.json:
             print(json.dumps([row for ledger in ledgers for row in rows(ledger)], indent=1))
-        else:
-            print("\n\n".join((as_markdown if given.markdown else as_text)(ledger) for ledger in ledgers))
+            return 0
+        print("\n\n".join((as_markdown if given.markdown else as_text)(ledger) for ledger in ledgers))
+        for each in unbound.values() if given.revision is None else ():
+            print(f"\n{unbound_line(each)}")
     except CommandError as error:
         print(f"ledger: {error}", file=sys.stderr)
         return 1

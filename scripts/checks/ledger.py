@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -37,10 +38,14 @@ class Ledger:
     """The entries of ``patches/``."""
     bindings: Mapping[str, str]
     """Stable operation to the route at which it lives in the document as it is now."""
+    borrowed: Mapping[str, str]
+    """Of those that have no route of their own, the operation whose route it is."""
     moved: Mapping[str, str]
     """Of those that live elsewhere than their row says, the row."""
     gone: Mapping[str, str]
-    """Operations whose row is no route of the document any more, and nobody knows where they live now: their rows."""
+    """Operations whose row is no route of the document any more, and nobody knows for sure where they live: their rows."""
+    guesses: Mapping[str, str]
+    """Of those that are gone, where they may live now."""
 
     def claimed_by(self, patch: Any) -> list[Found]:
         """Give the findings that a patch claims, on the routes of the operations it names."""
@@ -60,14 +65,18 @@ class Ledger:
         """Give a JSON pointer, or a pattern for one, as it is after the moves."""
         for operation, row in self.moved.items():
             old, new = _place(row), _place(self.bindings[operation])
-            if where == old or where.startswith(f"{old}/"):
+            if _is_below(where, old):
                 return new + where.removeprefix(old)
         return where
 
     def is_gone(self, patch: Any, where: str) -> bool:
-        """Whether a pointer is of a route that is gone, so that nothing can be said of it."""
-        rows = [row for name, row in self.gone.items() if name in patch.operations]
-        return any(where.startswith(_place(row)) for row in rows)
+        """Whether nothing can be said of a pointer, because an operation that the patch names is gone.
+
+        A pointer into a path belongs to that path; one into the components may belong to any of the operations.
+        """
+        lenders = {self.borrowed.get(name, name) for name in patch.operations}
+        rows = [row for name, row in self.gone.items() if name in lenders]
+        return bool(rows) if not where.startswith("/paths/") else any(_is_below(where, _place(row)) for row in rows)
 
     @property
     def unwrapped(self) -> dict[str, int]:
@@ -86,46 +95,48 @@ def read_ledgers(root: Path) -> list[Ledger]:
     Raises:
         CommandError: a table cannot be imported, or the report cannot be read.
     """
-    report = json.loads((root / "generated/REPORT.json").read_text(encoding="utf-8"))
-    return [_ledger(bound, report[bound.name]["findings"]) for bound in read_bound(root)]
+    return _ledgers(root, read_bound(root))
+
+
+def _ledgers(root: Path, bound: Sequence[Bound]) -> list[Ledger]:
+    try:
+        report = json.loads((root / "generated/REPORT.json").read_text(encoding="utf-8"))
+        return [_ledger(one, report[one.name]["findings"]) for one in bound]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise CommandError(f"generated/REPORT.json cannot be read: {error!r}. Run `nox -s regenerate`.") from error
 
 
 def _ledger(bound: Bound, findings: list[dict[str, str]]) -> Ledger:
-    native = {name: route for name, route in bound.routes.items() if route is not None and route.composed_of is None}
-    moved = {name: new for name in native if (new := bound.moved(name)) is not None}
-    lost = {
-        name: str(route)
-        for name, route in native.items()
-        if name not in moved and not bound.has_route(str(route)) and bound.entries[name].raw is not None
-    }
-
-    def now(name: str) -> str:
-        lender = bound.routes[name].composed_of or name
-        return moved.get(lender, str(bound.routes[name]))
-
+    led = {name: route for name, route in bound.routes.items() if route is not None}
+    native = {name: route for name, route in led.items() if route.composed_of is None and name in bound.entries}
+    moves = {name: move for name in native if (move := bound.moved(name)) is not None}
+    sure = {name: move.to for name, move in moves.items() if move.is_sure}
     return Ledger(
         revision=bound.name,
         document=bound.document,
         findings=tuple(Found(**finding) for finding in findings),
         patches=tuple(bound.patches),
-        bindings={name: now(name) for name, route in bound.routes.items() if route is not None},
-        moved={name: str(bound.routes[name]) for name in moved},
-        gone=lost,
+        bindings={name: sure.get(route.composed_of or name, str(route)) for name, route in led.items()},
+        borrowed={name: route.composed_of for name, route in led.items() if route.composed_of is not None},
+        moved={name: str(native[name]) for name in sure},
+        gone={
+            name: str(route)
+            for name, route in native.items()
+            if name not in sure and not bound.has_route(str(route)) and bound.entries[name].raw is not None
+        },
+        guesses={name: move.to for name, move in moves.items() if not move.is_sure},
     )
 
 
 def check_ledger(root: Path) -> Iterator[str]:
     """Find weak spots without a patch, patches without a weak spot or a canary, and what moved."""
-    for ledger in read_ledgers(root):
+    bound = read_bound(root)
+    for ledger in _ledgers(root, bound):
         canaries = set(_canaries(root, ledger.revision))
         for problem in (*_moved(ledger), *_unclaimed(ledger), *_unused(ledger), *_outdated(ledger),
                         *_unwatched(ledger, canaries)):  # fmt: skip
             yield f"{ledger.revision}: {problem}"
-    yield from _unbound(root)
-
-
-def _unbound(root: Path) -> Iterator[str]:
-    for unbound in read_unbound(root, read_bound(root)):
+    for unbound in read_unbound(root, bound):
         if not unbound.revision.unbound_because:
             yield f"{unbound.revision.name}: not bound, so nothing of it is patched; the nearest that is: {unbound.nearest}."
 
@@ -138,7 +149,8 @@ def _moved(ledger: Ledger) -> Iterator[str]:
             "change the row in routes.py and the pointers of the patches."
         )
     for name, row in ledger.gone.items():
-        yield f"{name}: {row} is gone from the document. Its patches wait until routes.py says where it lives, if anywhere."
+        guess = f", it may have moved to {ledger.guesses[name]}" if name in ledger.guesses else ""
+        yield f"{name}: {row} is gone from the document{guess}. Its patches wait until routes.py says where it lives, if anywhere."
 
 
 def _unclaimed(ledger: Ledger) -> Iterator[str]:
@@ -150,9 +162,12 @@ def _unclaimed(ledger: Ledger) -> Iterator[str]:
 
 
 def _unused(ledger: Ledger) -> Iterator[str]:
-    if len({patch.id for patch in ledger.patches}) != len(ledger.patches):
-        yield "two patches have the same id."
+    for name, count in Counter(patch.id for patch in ledger.patches).items():
+        if count > 1:
+            yield f"{name}: {count} patches have this id. Rename all but one."
     for patch in ledger.patches:
+        if not patch.operations:
+            yield f"{patch.id}: it names no operation. Say which it touches, or delete the patch."
         for name in patch.operations:
             if name not in ledger.bindings:
                 yield f"{patch.id}: it names {name}, which this revision lacks. Delete the patch, or correct the name."
@@ -164,8 +179,11 @@ def _outdated(ledger: Ledger) -> Iterator[str]:
     for patch in ledger.patches:
         if patch.kind in ("found", "accepted") and not patch.findings:
             yield f"{patch.id}: it claims no finding; a patch of kind {patch.kind} must."
+        known = any(name in ledger.bindings for name in patch.operations)  # else its operations are the fault
+        told = not known
         for kind, pattern in patch.findings:
-            if not ledger.claimed(patch, kind, pattern) and not ledger.is_gone(patch, pattern):
+            if known and not ledger.claimed(patch, kind, pattern) and not ledger.is_gone(patch, pattern):
+                told = True
                 yield f"{patch.id}: {kind} at {pattern} is fixed upstream: delete this patch, or what it claims."
         for where, fragment in patch.expects:
             if ledger.is_gone(patch, where):
@@ -173,10 +191,16 @@ def _outdated(ledger: Ledger) -> Iterator[str]:
             try:
                 stands = ledger.document.at(ledger.here(where), named_by=patch.id)
             except CommandError:
-                yield f"{patch.id}: {where} is gone, fixed upstream: delete this patch."
+                if not told:
+                    told = True
+                    yield f"{patch.id}: {where} is gone, fixed upstream: delete this patch."
                 continue
             if _contract(stands) != _contract(fragment):
                 yield f"{patch.id}: {where} changed: look again. It is {stands!r} now, expected was {fragment!r}."
+
+
+def _is_below(where: str, place: str) -> bool:
+    return where == place or where.startswith(f"{place}/")
 
 
 def _place(route: str) -> str:

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.checks.tables import Bound, read_bound, read_unbound
+from scripts.checks.tables import Bound, Move, read_bound, read_unbound
+from scripts.codegen.revisions import read_revisions
 from scripts.codegen.surface import RawOperation, route_key
 
 _WORD = re.compile(r"\{([^}]+)\}")
@@ -31,22 +32,20 @@ def check_routes(root: Path) -> Iterator[str]:
                 f"{unbound.nearest}, the nearest that is. Bind it as CONTRIBUTING.md says, or write bound = false and "
                 "because = … beside its name in openapi/revisions.toml."
             )
-    for revision in bound:
-        if revision.document is not None and _said_unbound(root, revision.name):
+    for revision in read_revisions(root).all:
+        if revision.name in by_name and revision.unbound_because:
             yield f"{revision.name}: openapi/revisions.toml says that it is not bound, and the gateway has it."
 
 
-def _said_unbound(root: Path, name: str) -> bool:
-    from scripts.codegen.revisions import read_revisions
-
-    return any(one.name == name and one.unbound_because for one in read_revisions(root).all)
-
-
 def _problems(bound: Bound, by_name: Mapping[str, Bound]) -> Iterator[str]:
+    if bound.package != bound.generated:
+        yield f"routes.py says RAW = {bound.package!r}; the raw package of this revision is {bound.generated}."
     native: dict[str, str] = {}
     for operation, route in bound.routes.items():
-        if route is None or (route.composed_of and bound.routes[route.composed_of].composed_of):
-            yield f"{operation}: its row borrows the route of an operation that has none of its own."
+        if route is None:
+            lender = bound.rows[operation].removeprefix("= ")
+            has = "has a row of its own kind" if lender in bound.rows else "is not there"
+            yield f"{operation}: its row borrows the route of {lender}, which {has}. Name one that has a route of its own."
             continue
         entry = bound.entries.get(operation)
         if entry is None:
@@ -58,35 +57,39 @@ def _problems(bound: Bound, by_name: Mapping[str, Bound]) -> Iterator[str]:
             yield from _inherited(operation, route, entry, bound, by_name)
         else:
             yield from _own(operation, route, entry, bound)
-    for operation in bound.entries.keys() - bound.routes.keys():
+    for operation in sorted(bound.entries.keys() - bound.routes.keys()):
         if not bound.entries[operation].is_inherited:
             yield f"{operation}: it is served and has no row in routes.py."
+    for operation, module in bound.strays:
+        yield f"{operation}: {module} serves it, where nothing looks for it; move it to the module of its resource."
 
 
 def _own(operation: str, route: Any, entry: Any, bound: Bound) -> Iterator[str]:
     if entry.raw is None:
-        if bound.has_route(str(route)) and (entry.run is None or route.composed_of is None):
-            yield f"{operation}: the document has {route} now; name its raw endpoint, {bound.raw_of(str(route))}."
+        if (there := bound.in_document(str(route))) and (entry.run is None or route.composed_of is None):
+            yield f"{operation}: the document has {there} now; name its raw endpoint, {bound.raw_of(there)}."
         return
-    there = bound.raw_of(str(route))
-    raw = bound.raw.get(entry.raw)
-    if raw is None:
-        yield f"{operation}: there is no raw endpoint {entry.raw}; {route} is {there or 'nowhere'} now."
-        return
-    if raw.key != route_key(route.method, route.template):
+    there, raw = bound.raw_of(str(route)), bound.raw.get(entry.raw)
+    moved = bound.moved(operation)
+    if moved is not None:
+        if route.composed_of is None:  # else the row of the lender is told
+            serve = "" if raw and raw.key == _key(moved.to) else f" and serve it by {bound.raw_of(moved.to)}"
+            yield f"{operation}: {route} moved to {moved.to}{_guess(moved)}. Change the row in routes.py{serve}."
+    elif raw is None:
+        where = f"{route} is {there} now" if there else f"the document has no {route}, it is gone"
+        yield f"{operation}: there is no raw endpoint {entry.raw}; {where}."
+    elif raw.key != route_key(route.method, route.template):
+        where = f"; the endpoint of the row is {there} now" if there else ". The document has no such route, it is gone"
         is_now = f"{raw.method.upper()} {raw.url}"
-        where = f"; the endpoint of the row is {there} now" if there else ""
-        moved = bound.moved(operation)
-        if moved is not None:
-            yield f"{operation}: {route} moved to {moved}. Change the row in routes.py."
-        else:
-            yield f"{operation}: the raw endpoint {entry.raw} is {is_now}, and the row says {route}{where}."
-        return
-    if _words(raw.url) != [_snake(word) for word in route.words]:
+        yield f"{operation}: the raw endpoint {entry.raw} is {is_now}, and the row says {route}{where}."
+    elif [_plain(word) for word in _words(raw.url)] != [_plain(word) for word in route.words]:
         yield f"{operation}: the raw endpoint {entry.raw} calls the parameters {_words(raw.url)}, the row {route.words}."
-    if not bound.has_route(str(route)):
-        moved = bound.moved(operation)
-        yield f"{operation}: the document has no {route}{f'; it moved to {moved}' if moved else ''}."
+    elif not bound.has_route(str(route)):
+        yield f"{operation}: the document has no {route}, it is gone."
+
+
+def _guess(moved: Move) -> str:
+    return "" if moved.is_sure else " (operationId and path do not agree: look whether it is the same)"
 
 
 def _inherited(operation: str, route: Any, entry: Any, bound: Bound, by_name: Mapping[str, Bound]) -> Iterator[str]:
@@ -98,14 +101,16 @@ def _inherited(operation: str, route: Any, entry: Any, bound: Bound, by_name: Ma
         return
     module = bound.raw_of(str(route))
     if module is None or not bound.has_route(str(route)):
-        yield f"{operation}: the document has no {route}. Change the row in routes.py, or delete it."
+        moved = bound.moved(operation)
+        where = f"it moved to {moved.to}{_guess(moved)}" if moved else "it is gone"
+        yield f"{operation}: the document has no {route}, {where}. Change the row in routes.py, or delete it."
         return
     older = by_name[bound.like]
     original = older.raw_of(str(older.routes.get(operation) or route))
     if original is None or _signature(module, bound) != _signature(original, older):
         yield (
-            f"{operation}: the raw endpoint {module} has another signature than {original} of {bound.like}. "
-            "Look at it, and serve it by its name."
+            f"{operation}: the raw endpoint {module} has another signature than {original} of {bound.like}"
+            f"{_difference(bound.raw[module], older.raw.get(original or ''))}. Look at it, and serve it by its name."
         )
     elif entry.raw in bound.raw and entry.raw != module:
         is_now = f"{bound.raw[entry.raw].method.upper()} {bound.raw[entry.raw].url}"
@@ -125,13 +130,32 @@ def _signature(module: str, bound: Bound) -> Any:
         return name[0] if name[0].lower() in schemas else name[0].removeprefix(own)
 
     types = {name: re.sub(r"\w+", without_own, field.type) for name, field in raw.parameters.items()}
-    return raw.key, {name: (types[name], field.wire) for name, field in raw.parameters.items()}
+    return raw.key, [(name, types[name], field.wire) for name, field in raw.parameters.items()]
+
+
+def _difference(new: RawOperation, old: RawOperation | None) -> str:
+    if old is None:
+        return ""
+    before, after = _told(old), _told(new)
+    told = [*(f"no {one}" for one in before if one not in after), *(one for one in after if one not in before)]
+    return f": {', '.join(told) or 'in another order'}"
+
+
+def _told(raw: RawOperation) -> list[str]:
+    fields = (
+        f"{name}: {field.type}" + (f" as {field.wire}" if field.wire else "") for name, field in raw.parameters.items()
+    )
+    return [raw.key, *fields]
+
+
+def _key(route: str) -> str:
+    return route_key(*route.split(" ", 1))
 
 
 def _words(template: str) -> list[str]:
     return _WORD.findall(template)
 
 
-def _snake(word: str) -> str:
-    """Respell the name of a parameter as the generator does."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", word).replace("-", "_").lower()
+def _plain(word: str) -> str:
+    """Return the name of a parameter without what the generator may change of it."""
+    return re.sub(r"[\W_]", "", word).lower()

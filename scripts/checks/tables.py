@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,6 +19,18 @@ from scripts.codegen.revisions import Revision, read_revisions
 from scripts.codegen.surface import RawOperation, read_surface, route_key
 
 _GATEWAY = "honeyhive_overlay._gateway"
+_SERVED = re.compile(r"^SERVED\b", re.MULTILINE)
+_VERSION = re.compile(r"^(/(api|v\d+)(?=/))*")
+
+
+@dataclass(frozen=True)
+class Move:
+    """Where an operation lives that is not where its row says."""
+
+    to: str
+    is_sure: bool
+    """Whether operationId and path agree on it. Published operationIds have been given to other routes before, and old
+    routes stay beside new ones, so that one of the two alone is a guess."""
 
 
 @dataclass(frozen=True)
@@ -27,41 +40,59 @@ class Bound:
     name: str
     like: str | None
     """The revision that it takes entries from."""
+    package: str
+    """The raw package that it says it calls, and the one that was generated for it."""
+    generated: str
     document: Document
     raw: Mapping[str, RawOperation]
     """The raw endpoints by their modules, such as ``experiments.get_run``."""
+    rows: Mapping[str, str]
+    """The route table as it is written."""
     routes: Mapping[str, Any]
-    """Stable operation to its `Route`; None where the row is composed of one that is not there."""
+    """Stable operation to its `Route`; None where the row borrows from one that has no route of its own."""
     entries: Mapping[str, Any]
     """Stable operation to its `Entry`, whether a row names it or not."""
+    strays: Sequence[tuple[str, str]]
+    """Entries of a module that is not that of their resource, so that nothing finds them: operation and module."""
     patches: Sequence[Any]
     """The entries of the ledger."""
 
     def raw_of(self, route: str) -> str | None:
-        """Return the module of the raw endpoint that has this route, method and template as in the document."""
+        """Return the module of the raw endpoint that has this route, whatever its parameters are called."""
         wanted = route_key(*route.split(" ", 1))
         return next((module for module, raw in self.raw.items() if raw.key == wanted), None)
 
+    def in_document(self, route: str) -> str | None:
+        """Return this route as the document spells it, whatever its parameters are called; None where it has none."""
+        wanted = route_key(*route.split(" ", 1))
+        return next((one.key for one in self.document.operations if route_key(one.method, one.path) == wanted), None)
+
     def has_route(self, route: str) -> bool:
-        """Whether the document has this route."""
+        """Whether the document has this route, its parameters called the same."""
         return any(operation.key == route for operation in self.document.operations)
 
-    def moved(self, operation: str) -> str | None:
-        """Return where an operation lives now that its row does not say it: by its operationId, else by the end of its path.
+    def moved(self, operation: str) -> Move | None:
+        """Return where an operation lives now that its row does not say it: by its operationId, or by the end of its path.
 
         None where the row is true, where the document never had the route, and where it is gone for good.
         """
         route, entry = self.routes[operation], self.entries.get(operation)
         if route is None or entry is None or entry.raw is None or self.has_route(str(route)):
             return None
+        if (respelt := self.in_document(str(route))) is not None:
+            return Move(respelt, is_sure=True)
+        # The route of another row is not where this one went, whatever its operationId is called.
+        taken = {
+            self.in_document(str(one)) for name, one in self.routes.items() if one is not None and name != operation
+        }
+        free = [one.key for one in self.document.operations if one.key not in taken]
         raw = self.raw.get(entry.raw)
-        wanted = route_key(raw.method, raw.url) if raw is not None else None
-        keys = {route_key(one.method, one.path): one.key for one in self.document.operations}
-        if wanted is not None and raw is not None and _end(raw.url) == _end(route.template):
-            return keys.get(wanted)
-        alike = [one.key for one in self.document.operations if one.method.upper() == route.method]
+        named = self.in_document(f"{raw.method} {raw.url}") if raw is not None else None
+        if named in free:
+            return Move(named, is_sure=_end(named.partition(" ")[2]) == _end(route.template))
+        alike = [key for key in free if key.partition(" ")[0] == route.method]
         found = [key for key in alike if _end(key.partition(" ")[2]) == _end(route.template)]
-        return found[0] if len(found) == 1 else keys.get(wanted or "")
+        return Move(found[0], is_sure=False) if len(found) == 1 else None
 
 
 @dataclass(frozen=True)
@@ -89,7 +120,16 @@ def read_bound(root: Path) -> list[Bound]:
             if missing:
                 raise CommandError(f"The gateway has {missing[0]}, which openapi/revisions.toml does not name.")
             return [_read(root, documents[name]) for name in names]
-    except (ImportError, SyntaxError, KeyError, TypeError, AttributeError, NameError) as error:
+    except (
+        ImportError,
+        SyntaxError,
+        LookupError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        NameError,
+        RecursionError,
+    ) as error:
         raise CommandError(f"The tables of {OVERLAY}/_gateway cannot be read: {error!r}.") from error
 
 
@@ -125,21 +165,56 @@ def imports_from(root: Path) -> Iterator[None]:
 def _read(root: Path, revision: Revision) -> Bound:
     tables = importlib.import_module(f"{_GATEWAY}.{revision.package}.routes")
     find_route = importlib.import_module(f"{_GATEWAY}.routes").find_route
-    served_in = importlib.import_module(f"{_GATEWAY}.gateway").served_in
-    routes = {operation: find_route(tables.ROUTES, operation) for operation in tables.ROUTES}
-    entries: dict[str, Any] = {}
-    for resource in dict.fromkeys(operation.partition(".")[0] for operation in routes):
-        entries |= served_in(revision.name, resource)
+    rows: Mapping[str, str] = tables.ROUTES
+    like: str | None = getattr(tables, "LIKE", None)
+    named = [one.name for one in importlib.import_module(f"{_GATEWAY}.revisions").REVISIONS]
+    if like is not None and (like not in named or like == revision.name):
+        raise CommandError(
+            f"{revision.name}: routes.py says LIKE = {like!r}, which is no other revision of the gateway."
+        )
+    entries, strays = _entries(root, revision, rows)
     surface = read_surface(root / "generated/honeyhive_raw" / revision.package)
     return Bound(
         name=revision.name,
-        like=getattr(tables, "LIKE", None),
+        like=like,
+        package=tables.RAW,
+        generated=f"honeyhive_raw.{revision.package}",
         document=Document(root / revision.document),
         raw={one.module.removeprefix("api."): one for one in surface.operations.values()},
-        routes=routes,
+        rows=rows,
+        routes={operation: find_route(rows, operation) if _leads(rows, operation) else None for operation in rows},
         entries=entries,
+        strays=strays,
         patches=importlib.import_module(f"{_GATEWAY}.{revision.package}.patches").PATCHES,
     )
+
+
+def _leads(rows: Mapping[str, str], operation: str) -> bool:
+    """Whether a row leads to a route, itself or at one remove."""
+    row = rows[operation]
+    return not row.startswith("=") or not rows.get(row.removeprefix("= "), "=").startswith("=")
+
+
+def _entries(root: Path, revision: Revision, rows: Mapping[str, str]) -> tuple[dict[str, Any], list[tuple[str, str]]]:
+    """Read how a revision serves the resources that have rows, or a module of their own."""
+    served_in = importlib.import_module(f"{_GATEWAY}.gateway").served_in
+    folder = root / OVERLAY / "_gateway" / revision.package
+    own = [path.stem for path in sorted(folder.glob("*.py")) if _SERVED.search(path.read_text(encoding="utf-8"))]
+    entries: dict[str, Any] = {}
+    strays: list[tuple[str, str]] = []
+    for resource in dict.fromkeys([*(operation.partition(".")[0] for operation in rows), *own]):
+        try:
+            served = served_in(revision.name, resource)
+        except ModuleNotFoundError as error:
+            if not str(error.name).endswith(f".{resource}"):
+                raise
+            continue  # each of its rows is named as one that nobody calls
+        for operation, entry in served.items():
+            if operation.partition(".")[0] == resource:
+                entries[operation] = entry
+            else:
+                strays.append((operation, f"{revision.package}/{resource}.py"))
+    return entries, strays
 
 
 def _keys(document: Document) -> set[str]:
@@ -147,6 +222,5 @@ def _keys(document: Document) -> set[str]:
 
 
 def _end(path: str) -> str:
-    """Return a path without its version and the names of its parameters, which change with nothing else."""
-    parts = route_key("", path).strip().split("/")[1:]
-    return "/".join(parts[1:] if parts and parts[0][:1] == "v" and parts[0][1:].isdecimal() else parts)
+    """Return a path without what a version puts before it and the names of its parameters, which change with nothing else."""
+    return _VERSION.sub("", route_key("", path).strip())

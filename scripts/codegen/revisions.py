@@ -93,14 +93,25 @@ def _revision(entry: object, number: int) -> Revision:
     where = f"{LIST}, revision number {number}"
     if not isinstance(entry, dict) or set(entry) - _UNBOUND != _KEYS:
         raise CommandError(f"{where}: it must have exactly the texts {', '.join(sorted(_KEYS))}.")
-    bound, because = entry.pop("bound", True), entry.pop("because", "")
-    if not all(isinstance(value, str) for value in (*entry.values(), because)):
+    if not all(isinstance(entry[key], str) for key in _KEYS):
         raise CommandError(f"{where}: it must have exactly the texts {', '.join(sorted(_KEYS))}.")
-    if (bound is not False) if because else bound is not True:
-        raise CommandError(f"{where}: bound = false and because = … go together; leave both out for a bound revision.")
+    because = _unbound_because(entry.pop("bound", True), entry.pop("because", None), f"{where} ({entry['name']})")
     if not _NAME.fullmatch(entry["name"]):
         raise CommandError(f"{where}: the name {entry['name']!r} is not a date such as 2025-12-15.")
     return Revision(**entry, unbound_because=because)
+
+
+def _unbound_because(bound: object, because: object, where: str) -> str:
+    """Return why no gateway is wanted, or an empty text where one is."""
+    if not isinstance(bound, bool):
+        raise CommandError(f"{where}: bound is {bound!r}; it is false, or is left out.")
+    if because is not None and not (isinstance(because, str) and because.strip()):
+        raise CommandError(f"{where}: because is {because!r}; it must say in words why the revision is not bound.")
+    if bound and because is not None:
+        raise CommandError(f"{where}: because = … is for a revision that says bound = false; delete it, or say so.")
+    if not bound and because is None:
+        raise CommandError(f"{where}: bound = false needs because = …, which says why.")
+    return because.strip() if isinstance(because, str) else ""
 
 
 def record_digest(text: str, revision: Revision, sha256: str) -> str:
