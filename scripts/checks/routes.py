@@ -82,7 +82,7 @@ def _own(operation: str, route: Any, entry: Any, bound: Bound) -> Iterator[str]:
         where = f"; the endpoint of the row is {there} now" if there else ". The document has no such route, it is gone"
         is_now = f"{raw.method.upper()} {raw.url}"
         yield f"{operation}: the raw endpoint {entry.raw} is {is_now}, and the row says {route}{where}."
-    elif [_plain(word) for word in _words(raw.url)] != [_plain(word) for word in route.words]:
+    elif not route.has_parameters(_words(raw.url)):
         yield f"{operation}: the raw endpoint {entry.raw} calls the parameters {_words(raw.url)}, the row {route.words}."
     elif not bound.has_route(str(route)):
         yield f"{operation}: the document has no {route}, it is gone."
@@ -154,8 +154,3 @@ def _key(route: str) -> str:
 
 def _words(template: str) -> list[str]:
     return _WORD.findall(template)
-
-
-def _plain(word: str) -> str:
-    """Return the name of a parameter without what the generator may change of it."""
-    return re.sub(r"[\W_]", "", word).lower()

@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from inspect import Parameter, signature
 from typing import Any, Final, Generic, TypeVar, get_type_hints
-from urllib.parse import quote
 
 from honeyhive_overlay._core.arguments import path_id, query_pairs
 from honeyhive_overlay._core.calls import Binding, Call, Effect, Reply
@@ -20,7 +19,7 @@ from honeyhive_overlay._gateway.request import Context, Entry, FromClient, Reque
 from honeyhive_overlay._gateway.revisions import like_of, operations, package_of, routes_of
 from honeyhive_overlay._gateway.routes import Route, find_route
 from honeyhive_overlay._gateway.rules import Rule, body_of, is_optional, reject_null, require_fields, rule_for
-from honeyhive_overlay.errors import ServerError, UnsupportedOperation
+from honeyhive_overlay.errors import HoneyHiveError, ServerError, UnsupportedOperation
 
 _T = TypeVar("_T")
 _JSON: Final = {"content-type": "application/json"}
@@ -234,24 +233,29 @@ class Plan(Generic[_T]):
         """Return what gives method and quoted path; the raw endpoint does, and is imported only now."""
         raw, route = self._entry.raw, self._route
         if raw is None:  # the document lacks the route, though the server has it
-            template = route.template
-            for number, word in enumerate(route.words):
-                template = template.replace(f"{{{word}}}", f"{{{number}}}")
-            return lambda path: (route.method, template.format(*(quote(one, safe="") for one in path)))
+            return lambda path: (route.method, route.filled(path))
         package: str = import_module(f"{package_of(self.gateway.revision)}.routes").RAW
         if self._entry.is_inherited:
-            raw = import_module(f"{package}.routes").ENDPOINTS[str(route)]
-        get_kwargs: Any = import_module(f"{package}.api.{raw}")._get_kwargs  # noqa: SLF001 - private by name only
+            raw = import_module(f"{package}.routes").ENDPOINTS.get(str(route))
+        get_kwargs: Any = raw and import_module(f"{package}.api.{raw}")._get_kwargs  # noqa: SLF001 - private by name only
+        parameters = signature(get_kwargs).parameters if get_kwargs else {}
+        in_path = [name for name, one in parameters.items() if one.kind is not Parameter.KEYWORD_ONLY]
         ignored = {
             name: _Ignored()
-            for name, parameter in signature(get_kwargs).parameters.items()
-            if parameter.kind is Parameter.KEYWORD_ONLY and parameter.default is Parameter.empty
+            for name, one in parameters.items()
+            if one.kind is Parameter.KEYWORD_ONLY and one.default is Parameter.empty
         }
 
         def address(path: Sequence[str]) -> tuple[str, str]:
             where = get_kwargs(*path, **ignored)
             return where["method"].upper(), where["url"]
 
+        # An operationId that came to mean another route renames the module: nothing is sent by one that is not the row's.
+        if not route.has_parameters(in_path) or address(route.words) != (route.method, route.filled(route.words)):
+            raise HoneyHiveError(
+                f"{self.operation}: {package}.api.{raw} is not the endpoint of {route}, so nothing was sent. "
+                "Install honeyhive-overlay anew; if that does not help, please report it."
+            )
         return address
 
 

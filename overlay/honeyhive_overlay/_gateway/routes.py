@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
+from urllib.parse import quote
 
 from honeyhive_overlay._core.calls import Effect
 
 _WORD = re.compile(r"\{([^}]+)\}")
+_NO_LETTER = re.compile(r"[\W_]")
 _EFFECTS: Mapping[str, Effect] = {"GET": "read", "PUT": "idempotent", "DELETE": "idempotent"}
 
 
@@ -32,10 +34,26 @@ class Route(NamedTuple):
         """The names of the parameters in the path, in its order."""
         return _WORD.findall(self.template)
 
+    def filled(self, path: Sequence[str]) -> str:
+        """Return the template with its parameters, in its order, quoted."""
+        quoted = iter(path)
+        return _WORD.sub(lambda _: quote(next(quoted), safe=""), self.template)
+
+    def has_parameters(self, names: Sequence[str]) -> bool:
+        """Whether ``names`` are those of the parameters in the path, in its order, as the generator respells them."""
+        return len(names) == len(self.words) and all(
+            _plain(name) in {_plain(word), f"{_plain(word)}path"}  # the latter where the query has the same name
+            for name, word in zip(names, self.words, strict=True)
+        )
+
     @property
     def effect(self) -> Effect:
         """What repeating a call does, as far as its method says."""
         return _EFFECTS.get(self.method, "once")
+
+
+def _plain(name: str) -> str:
+    return _NO_LETTER.sub("", name).lower()
 
 
 def find_route(routes: Mapping[str, str], operation: str) -> Route | None:
