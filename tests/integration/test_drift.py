@@ -5,25 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import redirect_stdout
-from io import StringIO
 from pathlib import Path
 
 import pytest
 
-from scripts.drift import main
 from scripts.regenerate import regenerate
+from tests.support.gate import OVERLAY, Edit, drift
 
-Edit = Callable[[str, str, str], Path]
 RAW = "generated/honeyhive_raw/r2025_12_15"
-OVERLAY = "overlay/honeyhive_overlay"
-
-
-def drift(repository: Path, *arguments: str) -> tuple[int, str]:
-    """Run the gate on the copy; give its exit status and what it printed."""
-    with redirect_stdout(StringIO()) as printed:
-        status = main(["--root", str(repository), *arguments])
-    return status, printed.getvalue()
 
 
 def own_drift(repository: Path, *arguments: str) -> tuple[int, str]:
@@ -160,19 +149,30 @@ def test_a_docstring_may_name_the_raw_client_and_a_revision(repository: Path) ->
 
 
 PATCHES = f"{OVERLAY}/_gateway/r2025_12_15/patches"
-BINDINGS = f"{OVERLAY}/_gateway/r2025_12_15/routes.py"
-
-
-def deleted_patch(repository: Path, edit: Edit) -> None:
-    edit(f"{PATCHES}/runs.py", 'id="create-status"', 'id="create-state"')
 
 
 def deleted_claim(repository: Path, edit: Edit) -> None:
     edit(f"{PATCHES}/events.py", '            ("object-query", f"{_EVENTS}/0/schema/oneOf/1"),\n', "")
 
 
-def unused_patch(repository: Path, edit: Edit) -> None:
-    edit(BINDINGS, '"create-status", ', "")
+def foreign_operation(repository: Path, edit: Edit) -> None:
+    edit(f"{PATCHES}/tools.py", 'operations=("tools.delete",)', 'operations=("charts.delete",)')
+
+
+def foreign_operation_among_others(repository: Path, edit: Edit) -> None:
+    edit(f"{PATCHES}/runs.py", '("runs.create", "runs.update")', '("runs.create", "runs.update", "runs.udpate")')
+
+
+def no_operation(repository: Path, edit: Edit) -> None:
+    edit(f"{PATCHES}/runs.py", '("runs.schema", "runs.run_schema")', "()")
+
+
+def same_id(repository: Path, edit: Edit) -> None:
+    edit(f"{PATCHES}/runs.py", 'id="runs-untyped"', 'id="create-status"')
+
+
+def same_id_in_two_resources(repository: Path, edit: Edit) -> None:
+    edit(f"{PATCHES.replace('12_15', '12_02')}/runs.py", 'id="delete-answer"', 'id="events-page"')
 
 
 def fixed_placeholder(repository: Path, edit: Edit) -> None:
@@ -216,10 +216,12 @@ def missing_evidence_of_a_difference(repository: Path, edit: Edit) -> None:
 @pytest.mark.parametrize(
     ("offence", "said"),
     [
-        (deleted_patch, "the binding of runs.create names the patch create-status, which does not exist"),
-        (deleted_patch, "create-state: the binding of runs.create does not use it"),
+        (foreign_operation, "it names charts.delete, which this revision lacks. Delete the patch, or correct the name."),
+        (foreign_operation_among_others, "run-json: it names runs.udpate, which this revision lacks."),
+        (no_operation, "schema-dates: it names no operation. Say which it touches, or delete the patch."),
+        (same_id, "create-status: 2 patches have this id. Rename all but one."),
+        (same_id_in_two_resources, "2025-12-02: events-page: 2 patches have this id."),
         (deleted_claim, "events.list: no patch claims object-query at"),
-        (unused_patch, "create-status: the binding of runs.create does not use it. Delete the patch"),
         (fixed_placeholder, "result-placeholder: placeholder at"),
         (fixed_placeholder, "is fixed upstream: delete this patch"),
         (fixed_default, "create-status: sent-default at"),
@@ -320,9 +322,9 @@ def hidden_argument(repository: Path, edit: Edit) -> None:
 
 def other_effect(repository: Path, edit: Edit) -> None:
     edit(
-        BINDINGS,
-        '"POST /v1/datapoints/batch", "once"',
-        '"POST /v1/datapoints/batch", "read"',
+        f"{OVERLAY}/_gateway/requests/datapoints.py",
+        'operation="datapoints.create_batch",',
+        'operation="datapoints.create_batch", effect="read",',
     )
 
 
