@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from honeyhive_overlay._gateway.revisions import operations, package_of
 from honeyhive_overlay.local import LocalHoneyHive
-from honeyhive_overlay.local.contract.amendments import AMENDMENTS, Amendment
+from honeyhive_overlay.local.contract.amendments import Amendment
 from honeyhive_overlay.local.revisions import REVISIONS
 from tests.contract.deviations import OTHER_ANSWERS, REFUSES
 from tests.contract.documents import Document, existing
@@ -29,6 +29,7 @@ from tests.support.effort import choose
 from tests.unit.local.support import Api, Json
 
 NAMES = [revision.name for revision in REVISIONS]
+AMENDMENTS = {revision.name: revision.amendments for revision in REVISIONS}
 DOCUMENTS = {name: Document(name) for name in NAMES}
 EVERY = [(name, operation) for name in NAMES for operation in DOCUMENTS[name].operations]
 WITH_BODY = [(name, operation) for name, operation in EVERY if DOCUMENTS[name].body_schema(operation) is not None]
@@ -37,7 +38,7 @@ LEDGERS = ["2025-12-15"]
 """Revisions whose deviations are named by their entry in the ledger."""
 
 _SETTINGS = settings(
-    max_examples=choose(12, 100), database=None, deadline=None, derandomize=True, phases=[Phase.generate],
+    max_examples=choose(12, 40), database=None, deadline=None, derandomize=True, phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )  # fmt: skip
 

@@ -236,9 +236,9 @@ class Plan(Generic[_T]):
             return lambda path: (route.method, route.filled(path))
         package: str = import_module(f"{package_of(self.gateway.revision)}.routes").RAW
         if self._entry.is_inherited:
-            raw = import_module(f"{package}.routes").ENDPOINTS.get(str(route))
-        get_kwargs: Any = raw and import_module(f"{package}.api.{raw}")._get_kwargs  # noqa: SLF001 - private by name only
-        parameters = signature(get_kwargs).parameters if get_kwargs else {}
+            raw = str(import_module(f"{package}.routes").ENDPOINTS.get(str(route), ""))
+        get_kwargs: Any = import_module(f"{package}.api.{raw}")._get_kwargs if raw else None  # noqa: SLF001 - by name only
+        parameters: Mapping[str, Parameter] = signature(get_kwargs).parameters if raw else {}
         in_path = [name for name, one in parameters.items() if one.kind is not Parameter.KEYWORD_ONLY]
         ignored = {
             name: _Ignored()
@@ -251,7 +251,11 @@ class Plan(Generic[_T]):
             return where["method"].upper(), where["url"]
 
         # An operationId that came to mean another route renames the module: nothing is sent by one that is not the row's.
-        if not route.has_parameters(in_path) or address(route.words) != (route.method, route.filled(route.words)):
+        if (
+            not raw
+            or not route.has_parameters(in_path)
+            or address(route.words) != (route.method, route.filled(route.words))
+        ):
             raise HoneyHiveError(
                 f"{self.operation}: {package}.api.{raw} is not the endpoint of {route}, so nothing was sent. "
                 "Install honeyhive-overlay anew; if that does not help, please report it."
