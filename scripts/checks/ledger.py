@@ -67,6 +67,8 @@ class Ledger:
             old, new = _place(row), _place(self.bindings[operation])
             if _is_below(where, old):
                 return new + where.removeprefix(old)
+            if where == old.rpartition("/")[0]:  # what is said of the path itself goes with what it is a path of
+                return new.rpartition("/")[0]
         return where
 
     def is_gone(self, patch: Any, where: str) -> bool:

@@ -144,7 +144,9 @@ def test_walls_are_red_for(repository: Path, module: str, source: str, said: str
 
 
 def test_a_docstring_may_name_the_raw_client_and_a_revision(repository: Path) -> None:
-    (repository / OVERLAY / "good.py").write_text('"""Patches honeyhive_raw of 2025-12-02."""\n', encoding="utf-8")
+    (repository / OVERLAY / "_core/good.py").write_text(
+        '"""Patches honeyhive_raw of 2025-12-02."""\n', encoding="utf-8"
+    )
     assert drift(repository, "--only", "walls") == (0, "walls      ok\n")
 
 
@@ -172,7 +174,7 @@ def same_id(repository: Path, edit: Edit) -> None:
 
 
 def same_id_in_two_resources(repository: Path, edit: Edit) -> None:
-    edit(f"{PATCHES.replace('12_15', '12_02')}/runs.py", 'id="delete-answer"', 'id="events-page"')
+    edit(f"{PATCHES.replace('12_15', '12_02')}/runs.py", 'id="delete-answer"', 'id="event-body"')
 
 
 def fixed_placeholder(repository: Path, edit: Edit) -> None:
@@ -220,7 +222,7 @@ def missing_evidence_of_a_difference(repository: Path, edit: Edit) -> None:
         (foreign_operation_among_others, "run-json: it names runs.udpate, which this revision lacks."),
         (no_operation, "schema-dates: it names no operation. Say which it touches, or delete the patch."),
         (same_id, "create-status: 2 patches have this id. Rename all but one."),
-        (same_id_in_two_resources, "2025-12-02: events-page: 2 patches have this id."),
+        (same_id_in_two_resources, "2025-12-02: event-body: 2 patches have this id."),
         (deleted_claim, "events.list: no patch claims object-query at"),
         (fixed_placeholder, "result-placeholder: placeholder at"),
         (fixed_placeholder, "is fixed upstream: delete this patch"),

@@ -64,4 +64,11 @@ def test_the_first_call_loads_its_own_models_and_no_others() -> None:
     done = subprocess.run([sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}\n{FIRST_CALL}"],
                           capture_output=True, text=True, check=True)  # fmt: skip
     models = {name.rpartition(".")[2] for name in done.stdout.split() if name.startswith("honeyhive_overlay.models.")}
-    assert models == {"acknowledgements", "base", "events"}
+    assert models == {"acknowledgements", "events"}
+    raw = {name.partition(".")[2] for name in done.stdout.split() if name.startswith("honeyhive_raw.")}
+    newest = "r2026_06_24"
+    assert raw == {newest, *(f"{newest}.{part}" for part in ("types", "api", "api.events", "api.events.create_event"))}
+    gateway = {name.rpartition("_gateway.")[2] for name in done.stdout.split() if "._gateway." in name}
+    assert {name for name in gateway if name.startswith(("r2", "requests."))} == {
+        newest, f"{newest}.routes", f"{newest}.events", "requests.events", "requests.sessions",
+    }  # fmt: skip
