@@ -221,9 +221,9 @@ def main(argv: list[str] | None = None) -> int:
     revision = parser.parse_args(argv).revision
     console = Console(width=None if sys.stdout.isatty() else 120, highlight=False)
     with LocalHoneyHive() as server:
-        # Everything below is the same in every revision; the oldest alone wants to be told the project.
+        # Everything below is the same in every revision, but that some want to be told the project.
         settings = {"base_url": server.url_for(revision), "revision": revision}
-        if revision == "2025-12-02":
+        if next(one.takes_project for one in REVISIONS if one.name == revision):
             settings["project"] = "support bot"
         console.print(f"[dim]A local HoneyHive answers at {server.url}, revision {revision}.[/]\n")
         with HoneyHive(server.api_key, **settings) as client:
