@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import contextlib
 import os
 import socket
@@ -10,13 +11,19 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import httpx
 import pytest
 
+import honeyhive_contract
 import honeyhive_overlay.local
+from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
 from honeyhive_overlay.local import LocalHoneyHive
+from honeyhive_overlay.local.application import build_application
+from honeyhive_overlay.local.revisions import REVISIONS, Revision
+from honeyhive_overlay.local.store import Store
 
 HERE = Path(honeyhive_overlay.local.__file__).parent
 
@@ -123,9 +130,34 @@ def test_a_revision_has_a_base_url_of_its_own_over_the_same_store() -> None:
         assert ask(server, f"/v1/runs/{run_id}").status_code == 200
 
 
-def test_the_root_speaks_the_newest_revision() -> None:
+@pytest.mark.parametrize("default", REVISIONS, ids=lambda revision: revision.name)
+@pytest.mark.parametrize("order", [list, reversed], ids=["as registered", "the other way round"])
+def test_the_root_speaks_the_default_revision_whatever_comes_last(
+    default: Revision, order: Callable[[Sequence[Revision]], Iterable[Revision]]
+) -> None:
+    store = Store(None)
+    application = build_application(store, "key", list(order(REVISIONS)), default.name)
+
+    async def statuses() -> dict[str, int]:
+        transport = httpx.ASGITransport(application)
+        headers = {"authorization": "Bearer key"}
+        async with httpx.AsyncClient(transport=transport, base_url="http://local", headers=headers) as http:
+            return {path: (await http.get(path, params={"project": "p"})).status_code for path in LISTS}
+
+    assert asyncio.run(statuses()) == {path: 200 if f"GET {path}" in default.operations else 404 for path in LISTS}
+    store.close()
+
+
+LISTS = ("/runs", "/v1/runs", "/v1/tools", "/v1/queues")
+
+
+def test_the_root_speaks_what_clients_speak_by_default() -> None:
+    assert honeyhive_contract.DEFAULT_REVISION == DEFAULT_REVISION
+    (default,) = (revision for revision in REVISIONS if revision.name == DEFAULT_REVISION)
     with LocalHoneyHive() as server:
-        assert ask(server, "/v1/queues").status_code == 200
+        assert {path: ask(server, path).status_code for path in LISTS} == {
+            path: 200 if f"GET {path}" in default.operations else 404 for path in LISTS
+        }
         assert ask(server, "/2026-06-24/v1/queues").status_code == 200
         assert ask(server, "/2025-12-15/v1/queues").status_code == 404
         assert ask(server, "/2025-12-02/runs").status_code == 200
