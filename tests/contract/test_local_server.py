@@ -23,13 +23,16 @@ from honeyhive_overlay._gateway.revisions import operations, package_of
 from honeyhive_overlay.local import LocalHoneyHive
 from honeyhive_overlay.local.contract.amendments import Amendment
 from honeyhive_overlay.local.revisions import REVISIONS
-from tests.contract.deviations import OTHER_ANSWERS, REFUSES
+from tests.contract import deviations
 from tests.contract.documents import Document, existing
 from tests.support.effort import choose
+from tests.support.revisions import own_or_like
 from tests.unit.local.support import Api, Json
 
 NAMES = [revision.name for revision in REVISIONS]
 AMENDMENTS = {revision.name: revision.amendments for revision in REVISIONS}
+OTHER_ANSWERS = {name: own_or_like(deviations.OTHER_ANSWERS, name) for name in NAMES}
+REFUSES = {name: own_or_like(deviations.REFUSES, name) for name in NAMES}
 DOCUMENTS = {name: Document(name) for name in NAMES}
 EVERY = [(name, operation) for name in NAMES for operation in DOCUMENTS[name].operations]
 WITH_BODY = [(name, operation) for name, operation in EVERY if DOCUMENTS[name].body_schema(operation) is not None]
@@ -46,20 +49,25 @@ _SETTINGS = settings(
 class Served:
     """A server of its own for each revision, so that each is judged by what came in through itself."""
 
-    def __init__(self, apis: dict[str, Api], older: dict[str, Api], newest: dict[str, Api]) -> None:
+    def __init__(self, apis: dict[str, Api], with_tools: dict[str, Api], with_queues: dict[str, Api]) -> None:
         self.apis = apis
-        self._older, self._newest = older, newest
+        self._with_tools, self._with_queues = with_tools, with_queues
         self._kept: dict[tuple[str, str], dict[str, str]] = {}
 
     def existing(self, name: str, path: str) -> dict[str, str]:
         """Make what a path names."""
-        return existing(self._older[name], self._newest[name], path)
+        return existing(self._with_tools[name], self._with_queues[name], path)
 
     def kept(self, name: str, path: str) -> dict[str, str]:
         """What a path names, made once."""
         if (name, path) not in self._kept:
             self._kept[name, path] = self.existing(name, path)
         return self._kept[name, path]
+
+
+def serving(operation: str) -> str:
+    """A revision that has an operation, through which things are made for all."""
+    return next(revision.name for revision in REVISIONS if operation in revision.operations)
 
 
 @pytest.fixture(scope="module")
@@ -75,8 +83,8 @@ def served() -> Iterator[Served]:
 
         yield Served(
             {name: connect(name, name) for name in NAMES},
-            {name: connect(name, "2025-12-15") for name in NAMES},
-            {name: connect(name, NAMES[-1]) for name in NAMES},
+            {name: connect(name, serving("POST /v1/tools")) for name in NAMES},
+            {name: connect(name, serving("POST /v1/queues")) for name in NAMES},
         )
 
 

@@ -39,6 +39,13 @@ def test_the_readme_has_a_program_of_ten_lines_and_one_for_the_local_server() ->
     assert 8 <= len(PROGRAMS[0].splitlines()) <= 12
 
 
+def test_the_readme_lists_the_revisions_and_the_default_one() -> None:
+    rows = re.findall(r"^\| (\d{4}-\d\d-\d\d) \|(.*)$", README, re.MULTILINE)
+    assert [name for name, _ in rows] == [revision.name for revision in reversed(REVISIONS)]
+    assert [name for name, said in rows if "the default" in said] == [DEFAULT_REVISION]
+    assert f"| revision | `revision` | HH_API_REVISION | {DEFAULT_REVISION} |" in README
+
+
 @pytest.mark.parametrize("program", PROGRAMS, ids=["application", "local"])
 def test_a_program_of_the_readme_runs(tmp_path: Path, program: str) -> None:
     (tmp_path / "program.py").write_text(program, encoding="utf-8")

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from scripts.codegen.revisions import read_revisions
+from tests.conftest import ROOT
+
 PROGRAM = """
 import sys
 import honeyhive_overlay
@@ -20,7 +23,7 @@ assert len(models.__all__) == 277
 print(get_runs._get_kwargs()["url"], models.GetRunsStatus.__args__[0])
 from importlib import import_module
 from importlib.resources import files
-for revision in ("2025-12-02", "2025-12-15", "2026-06-24"):
+for revision in sys.argv[1:]:
     assert files("honeyhive_contract").joinpath(f"{revision}.json").is_file()
     assert import_module(f"honeyhive_raw.r{revision.replace('-', '_')}.models").__all__
 assert all(files(name).joinpath("py.typed").is_file() for name in ("honeyhive_overlay", "honeyhive_raw"))
@@ -29,6 +32,9 @@ from importlib.metadata import entry_points
 assert plugin.name == plugin.value == "honeyhive_overlay.pytest_plugin"
 print(honeyhive_overlay.__version__, honeyhive_overlay.__file__)
 """
+
+
+NAMES = [revision.name for revision in read_revisions(ROOT).all]
 
 
 def python(environment: Path) -> Path:
@@ -43,7 +49,11 @@ def test_all_packages_import_after_pip_install(repository: Path, tmp_path: Path,
     pip += ["--disable-pip-version-check", "install", "--quiet"]
     subprocess.run([*pip, *how], cwd=repository, check=True)
     done = subprocess.run(
-        [python(environment), "-W", "error", "-c", PROGRAM], cwd=tmp_path, capture_output=True, text=True, check=False
+        [python(environment), "-W", "error", "-c", PROGRAM, *NAMES],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     route, about = done.stdout.splitlines()

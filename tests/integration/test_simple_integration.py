@@ -44,6 +44,7 @@ from honeyhive_overlay import (
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.support.colours import Colour
+from tests.support.revisions import having
 from tests.support.server import Answer, answer, serving
 
 
@@ -195,8 +196,10 @@ def test_error_handling(colour: Colour, server: LocalHoneyHive, url: str, revisi
     refused(InvalidArgument, lambda: client.metrics.create(name="m", type="python", criteria="c"), "type", "PYTHON")
     with pytest.raises(ConfigurationError, match="HH_API_KEY"):
         type(client)()
-    lacking = {"2025-12-02": client.runs.schema, "2025-12-15": client.charts.list, "2026-06-24": client.tools.list}
-    refused(UnsupportedOperation, lacking[revision], revision, "; 202")
+    for operation in ("runs.schema", "charts.list", "tools.list"):
+        if revision not in having(operation):
+            resource, _, method = operation.partition(".")
+            refused(UnsupportedOperation, getattr(getattr(client, resource), method), revision, *having(operation))
 
     # from the local server, as the real one is known to answer
     refused(NotFound, lambda: client.runs.get(uuid4()), "runs.get", "404", "/runs/")

@@ -1,4 +1,4 @@
-"""One store, three ways to speak to it: what is written through each is read through the other two."""
+"""One store, several ways to speak to it: what is written through each is read through all others."""
 
 from __future__ import annotations
 
@@ -15,8 +15,31 @@ from honeyhive_overlay.local.revisions import REVISIONS
 from tests.unit.local.conftest import connect
 from tests.unit.local.support import Api, Json, new_id
 
-NAMES = [revision.name for revision in REVISIONS]
-OLDEST, MIDDLE, NEWEST = NAMES
+BY_NAME = {revision.name: revision for revision in REVISIONS}
+NAMES = list(BY_NAME)
+TREE, EVENT_OF_SESSION, ONE_EVENT = (
+    "GET /v1/sessions/{session_id}",
+    "GET /session/{session_id}",
+    "GET /v1/events/{event_id}",
+)
+TOOLS = ("POST /v1/tools", "POST /tools")
+
+
+def has(name: str, *operations: str) -> bool:
+    """Whether a revision serves one of these."""
+    return not BY_NAME[name].operations.keys().isdisjoint(operations)
+
+
+def all_with(*operations: str) -> list[str]:
+    """The revisions that serve one of these, of which there must be some."""
+    found = [name for name in NAMES if has(name, *operations)]
+    assert found
+    return found
+
+
+def names_project(name: str) -> bool:
+    """Whether callers name their project, as where nothing has a prefix."""
+    return not has(name, "GET /v1/runs")
 
 
 @dataclass
@@ -27,35 +50,35 @@ class Speaking:
     name: str
 
     def session(self, **fields: Any) -> str:
-        if self.name == NEWEST:
+        if has(self.name, "POST /v1/sessions"):
             return str(self.api.post("/v1/sessions", fields)["session_id"])
-        path = "/session/start" if self.name == OLDEST else "/v1/session/start"
-        return str(self.api.post(path, {"session": {"project": "p", "source": "s", **fields}})["session_id"])
+        return str(
+            self.api.post(self.prefixed("/session/start"), {"session": {"project": "p", "source": "s", **fields}})[
+                "session_id"
+            ]
+        )
 
     def event(self, **fields: Any) -> str:
         event = {"event_type": "chain", "event_name": "e", "inputs": {}, **fields}
-        if self.name == NEWEST:
+        if has(self.name, "POST /v1/sessions"):
             return str(self.api.post("/v1/events", event)["event_id"])
-        old = {"project": "p", "source": "s", "config": {}, "duration": 1}
-        path, event = ("/events", {**old, **event}) if self.name == OLDEST else ("/v1/events", event)
-        return str(self.api.post(path, {"event": event})["event_id"])
+        old = {"project": "p", "source": "s", "config": {}, "duration": 1} if names_project(self.name) else {}
+        return str(self.api.post(self.prefixed("/events"), {"event": {**old, **event}})["event_id"])
 
     def events(self, session_id: str) -> list[Json]:
         wanted = {"field": "session_id", "operator": "is", "type": "string", "value": session_id}
-        path = "/events/export" if self.name == OLDEST else "/v1/events/export"
-        found: list[Json] = self.api.post(path, {"project": "p", "filters": [wanted]})["events"]
+        found: list[Json] = self.api.post(self.prefixed("/events/export"), {"project": "p", "filters": [wanted]})[
+            "events"
+        ]
         return found
 
     def prefixed(self, path: str) -> str:
-        return path if self.name == OLDEST else f"/v1{path}"
+        return path if names_project(self.name) else f"/v1{path}"
 
     def run(self, **fields: Any) -> str:
         run = {"name": "r", **fields}
-        return str(
-            self.api.post(self.prefixed("/runs"), {"run": {"project": "p", **run}} if self.name == OLDEST else run)[
-                "run_id"
-            ]
-        )
+        body = {"run": {"project": "p", **run}} if names_project(self.name) else run
+        return str(self.api.post(self.prefixed("/runs"), body)["run_id"])
 
     def runs(self, dataset_id: str) -> list[Json]:
         found: list[Json] = self.api.get(self.prefixed("/runs"), dataset_id=dataset_id)["evaluations"]
@@ -65,19 +88,18 @@ class Speaking:
         return str(self.api.post(self.prefixed("/datasets"), {"project": "p", **fields})["result"]["insertedId"])
 
     def datasets(self, dataset_id: str) -> list[Json]:
-        key = {OLDEST: "testcases", MIDDLE: "datapoints", NEWEST: "datasets"}[self.name]
-        found: list[Json] = self.api.get(self.prefixed("/datasets"), project="p", dataset_id=dataset_id)[key]
-        return found
+        (found,) = self.api.get(self.prefixed("/datasets"), project="p", dataset_id=dataset_id).values()
+        return list(found)
 
     def datapoint(self, **fields: Any) -> str:
         result = self.api.post(self.prefixed("/datapoints"), {"project": "p", **fields})["result"]
-        return str(result["insertedId"] if self.name == OLDEST else result["insertedIds"][0])
+        return str(result["insertedId"] if "insertedId" in result else result["insertedIds"][0])
 
     def listed(self, kind: str) -> list[Json]:
         """Metrics, configurations or tools."""
-        query = {"project_name" if kind == "metrics" else "project": "p"} if self.name == OLDEST else {}
+        query = {"project_name" if kind == "metrics" else "project": "p"} if names_project(self.name) else {}
         body = self.api.http.get(self.prefixed(f"/{kind}"), params=query).json()
-        found: list[Json] = body[kind] if self.name == NEWEST else body
+        found: list[Json] = body[kind] if isinstance(body, dict) else body
         return found
 
 
@@ -106,10 +128,13 @@ def test_sessions_and_events(speaking: Callable[[str], Speaking], name: str) -> 
         assert found.keys() == {session_id, event_id}
         assert (found[session_id]["event_name"], found[session_id]["metadata"]["a"]) == ("shared", 1)
         assert (found[event_id]["event_name"], found[event_id]["metrics"]) == ("shared event", {"score": 0.5})
-    assert speaking(NEWEST).api.get(f"/v1/events/{event_id}")["event"]["session_id"] == session_id
-    tree = speaking(MIDDLE).api.get(f"/v1/sessions/{session_id}")["request"]
-    assert [child["event_id"] for child in tree["children"]] == [event_id]
-    assert speaking(OLDEST).api.get(f"/session/{session_id}")["event_name"] == "shared"
+    for other in all_with(ONE_EVENT):
+        assert speaking(other).api.get(f"/v1/events/{event_id}")["event"]["session_id"] == session_id
+    for other in all_with(TREE):
+        tree = speaking(other).api.get(f"/v1/sessions/{session_id}")["request"]
+        assert [child["event_id"] for child in tree["children"]] == [event_id]
+    for other in all_with(EVENT_OF_SESSION):
+        assert speaking(other).api.get(f"/session/{session_id}")["event_name"] == "shared"
 
 
 def test_runs_with_their_results_and_comparisons(speaking: Callable[[str], Speaking], name: str) -> None:
@@ -150,7 +175,7 @@ def test_metrics_and_configurations(speaking: Callable[[str], Speaking], name: s
     configuration = {"name": "shared", "provider": "p", "parameters": {"call_type": "chat", "model": "m"}}
     writer.api.post(writer.prefixed("/metrics"), metric)
     writer.api.post(
-        writer.prefixed("/configurations"), {"project": "p", **configuration} if name == OLDEST else configuration
+        writer.prefixed("/configurations"), {"project": "p", **configuration} if names_project(name) else configuration
     )
     for reader in readers:
         (found,) = reader.listed("metrics")
@@ -158,29 +183,34 @@ def test_metrics_and_configurations(speaking: Callable[[str], Speaking], name: s
         assert found["enabled_in_prod"] is True
         (found,) = reader.listed("configurations")
         assert found.items() >= configuration.items()
-        assert ("project" in found) == (reader.name == OLDEST)
+        assert ("project" in found) == names_project(reader.name)
 
 
 def test_a_project_is_remembered_and_separates_nothing(speaking: Callable[[str], Speaking], name: str) -> None:
     writer = speaking(name)
     run_id = writer.run()
-    oldest = speaking(OLDEST).api
-    assert oldest.get(f"/runs/{run_id}")["evaluation"]["project"] == ("p" if name == OLDEST else "local")
-    assert [run["run_id"] for run in oldest.get("/runs", project="another")["evaluations"]] == [run_id]
-    for reader in (speaking(MIDDLE), speaking(NEWEST)):
-        assert "project" not in reader.api.get(f"/v1/runs/{run_id}")["evaluation"]
+    for other in all_with("GET /runs"):
+        api = speaking(other).api
+        assert api.get(f"/runs/{run_id}")["evaluation"]["project"] == ("p" if names_project(name) else "local")
+        assert [run["run_id"] for run in api.get("/runs", project="another")["evaluations"]] == [run_id]
+    for other in all_with("GET /v1/runs"):
+        assert "project" not in speaking(other).api.get(f"/v1/runs/{run_id}")["evaluation"]
 
 
 def test_tools(speaking: Callable[[str], Speaking], name: str) -> None:
-    if name == NEWEST:
+    if not has(name, *TOOLS):
         speaking(name).api.refused("GET", "/v1/tools", 404)
         return
-    writer, reader = speaking(name), speaking(MIDDLE if name == OLDEST else OLDEST)
+    writer, readers = speaking(name), [speaking(other) for other in all_with(*TOOLS) if other != name]
+    assert readers
     tool = {"name": "shared", "parameters": {"a": 1}}
-    given: Json = {"tool": {"task": "p", "type": "tool", **tool}} if name == OLDEST else {**tool, "tool_type": "tool"}
+    given: Json = (
+        {"tool": {"task": "p", "type": "tool", **tool}} if names_project(name) else {**tool, "tool_type": "tool"}
+    )
     writer.api.post(writer.prefixed("/tools"), given)
-    (found,) = reader.listed("tools")
-    assert found.items() >= {**tool, "tool_type": "tool"}.items()
+    for reader in readers:
+        (found,) = reader.listed("tools")
+        assert found.items() >= {**tool, "tool_type": "tool"}.items()
 
 
 WRITTEN = Path(__file__).parent / "written_by_version_2.sql"

@@ -9,6 +9,7 @@ import pytest
 
 from honeyhive_overlay import DecodeError, HoneyHiveError, ResponseTooLarge, ServerError, TransportError
 from tests.support.colours import Colour
+from tests.support.revisions import NAMES
 from tests.support.server import Answer, answer, serving
 
 ID = "6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001"
@@ -110,7 +111,7 @@ def test_a_namesake_of_old_is_not_taken_for_the_new_one(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("read", ["sessions.get", "events.get_by_session"])
-@pytest.mark.parametrize("revision", ["2025-12-02", "2025-12-15", "2026-06-24"])
+@pytest.mark.parametrize("revision", NAMES)
 def test_a_session_of_many_pages_may_take_as_long_as_a_search(
     colour: Colour, revision: str, read: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

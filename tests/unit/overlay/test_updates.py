@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
 from honeyhive_overlay import UNSET, DateRange, HoneyHive, InvalidArgument
+from honeyhive_overlay._gateway.gateway import served_in
+from honeyhive_overlay._gateway.revisions import REVISIONS, operations
 from tests.support.colours import Colour
 from tests.support.server import Answer, serving
 
-RESOURCES = {
-    "2025-12-15": ("events", "runs", "datasets", "datapoints", "metrics", "configurations", "tools", "projects"),
-    "2026-06-24": ("events", "runs", "datasets", "datapoints", "metrics", "configurations", "charts", "queues"),
-}
-OWNERS = [(revision, resource) for revision, resources in RESOURCES.items() for resource in resources]
+BARE = [one.name for one in REVISIONS if not one.takes_project]
+"""Revisions that are sent a change as it is said; the others' own tests tell what goes with it."""
+OWNERS = [
+    (revision, operation.partition(".")[0])
+    for revision in BARE
+    for operation, routes in operations().items()
+    if operation.endswith(".update") and revision in routes
+]
 RANGE = DateRange("2026-06-24T00:00:00Z", "2026-06-25T00:00:00Z")
 VALUES: dict[str, Any] = {
     "status": "running", "type": "LLM", "return_type": "string", "scale": 3, "duration": 1.5, "tool_type": "function",
@@ -38,18 +43,21 @@ WORDS: dict[str, dict[str, str]] = {
                "filters": "query"},
 }  # fmt: skip
 """What the server calls a field."""
-LATE = {"events": {"end_time", "children_ids"}}
-"""What only 2026-06-24 can change."""
 ALWAYS = {"configurations": {"name": "new"}}
 """What the server demands with every change."""
+
+
+def rejected_by(revision: str, resource: str) -> Mapping[str, str]:
+    """What a revision cannot change."""
+    return served_in(revision, resource)[f"{resource}.update"].options.get("rejected", {})
 
 
 def cases() -> Iterator[tuple[str, str, str]]:
     client = HoneyHive("key")
     for revision, resource in OWNERS:
         for name, parameter in inspect.signature(getattr(client, resource).update).parameters.items():
-            late = revision != "2026-06-24" and name in LATE.get(resource, ())
-            if parameter.kind is parameter.KEYWORD_ONLY and name not in {"timeout", "headers"} and not late:
+            rejected = name in rejected_by(revision, resource)
+            if parameter.kind is parameter.KEYWORD_ONLY and name not in {"timeout", "headers"} and not rejected:
                 yield revision, resource, name
 
 
@@ -79,10 +87,25 @@ def body_of(colour: Colour, revision: str, resource: str, fields: dict[str, Any]
     return body
 
 
-@pytest.mark.parametrize("field", sorted(LATE["events"]))
-def test_what_a_revision_cannot_change_is_refused_before_anything_is_sent(colour: Colour, field: str) -> None:
+CANNOT = [
+    (revision, field)
+    for revision, resource in OWNERS
+    for field in rejected_by(revision, resource)
+    if resource == "events"
+]
+
+
+def test_some_revision_cannot_change_the_end_and_the_children_of_an_event() -> None:
+    assert {field for _, field in CANNOT} == {"end_time", "children_ids"}
+    assert {revision for revision, _ in CANNOT} < set(BARE)
+
+
+@pytest.mark.parametrize(("revision", "field"), CANNOT)
+def test_what_a_revision_cannot_change_is_refused_before_anything_is_sent(
+    colour: Colour, revision: str, field: str
+) -> None:
     with serving(Answer()) as server:
-        events = colour.client(server.url, revision="2025-12-15").events
+        events = colour.client(server.url, revision=revision).events
         with pytest.raises(InvalidArgument, match=rf"^{field}: this revision cannot change it"):
             colour.run(events.update("e1", **{field: VALUES[field], "metadata": {"a": 1}}))
         assert server.requests == []
