@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from scripts.regenerate import regenerate
-from tests.support.fourth import add_revision, folder_of, lines_of
+from tests.support.fourth import LATER, add_revision, folder_of, lines_of
 from tests.support.gate import GATEWAY, Edit, drift, problems, rename_operations, replace_in
+from tests.support.revisions import NAMES
 
 NEWEST = "2026-06-24"
 DOCUMENT = Path(f"openapi/{NEWEST}.yaml")
@@ -141,7 +142,7 @@ def test_a_table_that_says_otherwise_is_red(
     assert said in printed
 
 
-LATER = "2026-08-01"
+LAST = LATER.replace("-01", "-02")
 RENAMED = {"getRuns": "listRuns", "getRun": "readRun", "getDatasets": "listDatasets"}
 
 
@@ -166,18 +167,19 @@ def test_operation_ids_swapped_in_a_further_revision_are_red_and_harmless(reposi
 
 
 def test_a_revision_that_nothing_binds_is_red_and_its_nearest_is_named(repository: Path) -> None:
-    for name, document in ((LATER, NEWEST), ("2026-08-02", "2025-12-02")):
+    copied = ((LATER, NAMES[-1]), (LAST, NAMES[0]))
+    for name, document in copied:
         text = (repository / f"openapi/{document}.yaml").read_text(encoding="utf-8")
         (repository / f"openapi/{name}.yaml").write_text(text, encoding="utf-8")
     listed = repository / "openapi/revisions.toml"
     entry = '\n[[revision]]\nname = "{}"\norigin = "tests"\nsha256 = ""\n'
     before = listed.read_text(encoding="utf-8")
-    listed.write_text(before + entry.format(LATER) + entry.format("2026-08-02"), encoding="utf-8")
+    listed.write_text(before + entry.format(LATER) + entry.format(LAST), encoding="utf-8")
     for check in ("routes", "ledger"):
         status, printed = drift(repository, "--only", check)
         assert status == 1
-        for name, nearest in ((LATER, NEWEST), ("2026-08-02", "2025-12-02")):
+        for name, nearest in copied:
             assert re.search(rf"{name}: .*not bound.*{nearest}", printed), printed
     reason = 'bound = false\nbecause = "kept for comparison"\n'
-    listed.write_text(before + entry.format(LATER) + reason + entry.format("2026-08-02") + reason, encoding="utf-8")
+    listed.write_text(before + entry.format(LATER) + reason + entry.format(LAST) + reason, encoding="utf-8")
     assert drift(repository, "--only", "routes")[0] == 0

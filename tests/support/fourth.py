@@ -9,8 +9,18 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from scripts.checks.budget import lines_of_code, part_of
+from scripts.checks.walls import OVERLAY
+from scripts.codegen.revisions import read_revisions
+from tests.support.copies import ROOT
+
 GATEWAY = Path("overlay/honeyhive_overlay/_gateway")
-LOCAL = Path("overlay/honeyhive_overlay/local/revisions/__init__.py")
+REGISTERS = (GATEWAY / "revisions.py", Path("overlay/honeyhive_overlay/local/revisions/__init__.py"))
+"""Where a revision is registered, by one line each."""
+
+
+LATER = f"{int(read_revisions(ROOT).all[-1].name[:4]) + 1}-08-01"
+"""A revision that there is not."""
 
 
 def add_revision(root: Path, name: str, like: str, ids: Mapping[str, str]) -> None:
@@ -32,8 +42,10 @@ def add_revision(root: Path, name: str, like: str, ids: Mapping[str, str]) -> No
     for path, text in files_of(name, like).items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8")
-    _register(root / GATEWAY / "revisions.py", name, like)
-    _register(root / LOCAL, name, like)
+    for register in REGISTERS:
+        _register(root / register, name, like)
+    _list_in_readme(root / "README.md", name, like)
+    _agree_on_lines(root, name)
 
 
 def folder_of(name: str) -> Path:
@@ -134,6 +146,26 @@ def _register(path: Path, name: str, like: str) -> None:
 def _row(line: str, name: str, like: str) -> Iterator[str]:
     if line.startswith(f'    Revision("{like}", '):
         yield line.replace(f'"{like}"', f'"{name}"')
+
+
+def _list_in_readme(path: Path, name: str, like: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    row = f"| {name} | {like} with other operationIds | nothing beside {like} |\n"
+    path.write_text(text.replace(f"| {like} |", f"{row}| {like} |", 1), encoding="utf-8")
+
+
+def _agree_on_lines(root: Path, name: str) -> None:
+    """Raise the numbers of the ratchet on lines of code by those of the folder and of the line in the register."""
+    path = root / "pyproject.toml"
+    text = path.read_text(encoding="utf-8")
+    grown = {"gateway": 1}
+    for module in (root / folder_of(name)).rglob("*.py"):
+        part = part_of(module.relative_to(root / OVERLAY))
+        grown[part] = grown.get(part, 0) + lines_of_code(module)
+    for part, lines in grown.items():
+        (agreed,) = re.findall(rf"^{part} = (\d+)$", text, re.MULTILINE)
+        text = text.replace(f"\n{part} = {agreed}\n", f"\n{part} = {int(agreed) + lines}\n")
+    path.write_text(text, encoding="utf-8")
 
 
 def _append(path: Path, text: str) -> None:
