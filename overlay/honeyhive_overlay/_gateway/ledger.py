@@ -29,3 +29,13 @@ class Patch:
     """What must still stand in the document: pairs of a JSON pointer and what it leads to."""
     evidence: str = ""
     """How it is known, where no finding says so."""
+
+
+def shared(patches: Sequence[Patch], *ids: str) -> tuple[Patch, ...]:
+    """Return the entries of these ids from the ledger of another revision that has the same defects at the same places.
+
+    Raises:
+        LookupError: there is no such entry.
+    """
+    found = {patch.id: patch for patch in patches}
+    return tuple(found[name] for name in ids)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from honeyhive_overlay._gateway.ledger import Patch
+from honeyhive_overlay._gateway.ledger import Patch, shared
 from honeyhive_overlay._gateway.revisions import REVISIONS, operations
 from honeyhive_overlay._gateway.routes import Route
 
@@ -79,3 +79,15 @@ def test_every_entry_claims_something_that_is_there(revision: str, patch: Patch)
 def test_entries_name_operations_that_the_revision_has(revision: str) -> None:
     assert {name for patch in PATCHES[revision] for name in patch.operations} <= routes_of(revision).keys()
     assert len({patch.id for patch in PATCHES[revision]}) == len(PATCHES[revision])
+
+
+def test_a_shared_entry_is_the_one_of_the_other_revision() -> None:
+    entries = PATCHES[NAMES[0]]
+    assert shared(entries, entries[1].id, entries[0].id) == (entries[1], entries[0])
+    with pytest.raises(LookupError):
+        shared(entries, "no-such-entry")
+
+
+def test_no_entry_is_written_twice() -> None:
+    written = [patch for patches in PATCHES.values() for patch in {id(patch): patch for patch in patches}.values()]
+    assert [one.id for one in written if any(one == other and one is not other for other in written)] == []

@@ -4,27 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from honeyhive_overlay._gateway.ledger import Patch
+from honeyhive_overlay._gateway.ledger import Patch, shared
+from honeyhive_overlay._gateway.r2025_12_15.patches import configurations as earlier
 
 _SCHEMAS = "/components/schemas"
 _ONE = "/paths/~1v1~1configurations~1{configId}"
 
 PATCHES: Final[tuple[Patch, ...]] = (
-    Patch(
-        id="configuration-create-type",
-        kind="found",
-        operations=("configurations.create",),
-        reason="A type of LLM would be sent unasked; nothing is sent that the caller did not set.",
-        findings=(("sent-default", f"{_SCHEMAS}/CreateConfigurationRequest/properties/type"),),
-    ),
-    Patch(
-        id="configuration-update-type",
-        kind="found",
-        operations=("configurations.update",),
-        reason="Every change would turn a pipeline into an LLM; only what the caller set is sent.",
-        findings=(("sent-default", f"{_SCHEMAS}/UpdateConfigurationRequest/properties/type"),),
-        expects=((f"{_SCHEMAS}/UpdateConfigurationRequest/required", ["name"]),),
-    ),
+    *shared(earlier.PATCHES, "configuration-create-type", "configuration-update-type"),
     Patch(
         id="configuration-id",
         kind="known",

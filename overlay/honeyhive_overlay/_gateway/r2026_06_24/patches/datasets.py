@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from honeyhive_overlay._gateway.ledger import Patch
+from honeyhive_overlay._gateway.ledger import Patch, shared
+from honeyhive_overlay._gateway.r2025_12_15.patches import datasets as earlier
 
 _SCHEMAS = "/components/schemas"
 
 PATCHES: Final[tuple[Patch, ...]] = (
+    *shared(earlier.PATCHES, "rows-json"),
     Patch(
         id="dataset-name",
         kind="found",
@@ -16,12 +18,5 @@ PATCHES: Final[tuple[Patch, ...]] = (
         reason="A nameless dataset would be sent as Untitled Dataset, one like another; a name is demanded instead.",
         findings=(("sent-default", f"{_SCHEMAS}/CreateDatasetRequest/properties/name"),),
         expects=((f"{_SCHEMAS}/CreateDatasetRequest/properties/name/default", "Untitled Dataset"),),
-    ),
-    Patch(
-        id="rows-json",
-        kind="accepted",
-        operations=("datasets.add_datapoints",),
-        reason="The rows are the user's.",
-        findings=(("untyped-field", f"{_SCHEMAS}/AddDatapointsToDatasetRequest/properties/data/items"),),
     ),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from honeyhive_overlay._gateway.ledger import Patch
+from honeyhive_overlay._gateway.ledger import Patch, shared
+from honeyhive_overlay._gateway.r2025_12_15.patches import metrics as earlier
 
 _SCHEMAS = "/components/schemas"
 _CREATE = f"{_SCHEMAS}/CreateMetricRequest/properties"
@@ -14,6 +15,7 @@ _EVENT = f"{_SCHEMAS}/RunMetricRequestEvent"
 _DEFAULTS = ("description", "return_type", "enabled_in_prod", "needs_ground_truth", "sampling_percentage")
 
 PATCHES: Final[tuple[Patch, ...]] = (
+    *shared(earlier.PATCHES, "metric-scale"),
     Patch(
         id="metric-create-defaults",
         kind="found",
@@ -21,17 +23,6 @@ PATCHES: Final[tuple[Patch, ...]] = (
         reason="Five defaults would be sent unasked; nothing is sent that the caller did not set.",
         findings=tuple(("sent-default", f"{_CREATE}/{name}") for name in _DEFAULTS),
         expects=((f"{_CREATE}/sampling_percentage/default", 10),),
-    ),
-    Patch(
-        id="metric-scale",
-        kind="known",
-        operations=("metrics.create",),
-        reason="A float without scale, also by default, is answered with 400; it is refused before it is sent.",
-        expects=(
-            (f"{_SCHEMAS}/CreateMetricRequest/required", ["name", "type", "criteria"]),
-            (f"{_CREATE}/return_type/default", "float"),
-        ),
-        evidence="The vendor's integration tests failed with a lower-case type and no scale, and name both rules now.",
     ),
     Patch(
         id="metric-update-null",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from honeyhive_overlay._gateway.ledger import Patch
+from honeyhive_overlay._gateway.ledger import Patch, shared
+from honeyhive_overlay._gateway.r2025_12_15.patches import runs as earlier
 
-_RUNS = "/paths/~1v1~1runs/get/parameters"
 _RUN = "/paths/~1v1~1runs~1{run_id}"
 _METRICS = f"{_RUN}~1metrics/get/parameters"
 _SUMMARY = f"{_RUN}~1summary/get/parameters"
@@ -15,13 +15,7 @@ _PAIRS = "/paths/~1v1~1runs~1{new_run_id}~1compare~1{old_run_id}~1events/get/par
 _SCHEMAS = "/components/schemas"
 
 PATCHES: Final[tuple[Patch, ...]] = (
-    Patch(
-        id="create-status",
-        kind="found",
-        operations=("runs.create",),
-        reason="A status of pending would be sent unasked; nothing is sent that the caller did not set.",
-        findings=(("sent-default", f"{_SCHEMAS}/PostExperimentRunRequest/properties/status"),),
-    ),
+    *shared(earlier.PATCHES, "create-status", "runs-defaults", "runs-ids", "runs-ids-limit", "delete-answer"),
     Patch(
         id="run-json",
         kind="accepted",
@@ -67,28 +61,6 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The raw code writes the id as text without looking at it.",
     ),
     Patch(
-        id="runs-defaults",
-        kind="found",
-        operations=("runs.list",),
-        reason="Page, limit and order would be sent unasked; the query is our own.",
-        findings=tuple(("sent-default", f"{_RUNS}/{index}/schema") for index in (1, 2, 7, 8)),
-    ),
-    Patch(
-        id="runs-ids",
-        kind="found",
-        operations=("runs.list",),
-        reason="Ids would be sent as run_ids=, which the server answers with 400; they are sent as run_ids[]=.",
-        findings=(("array-query", f"{_RUNS}/3/schema"),),
-    ),
-    Patch(
-        id="runs-ids-limit",
-        kind="known",
-        operations=("runs.list",),
-        reason="With ids and no limit the server answers with 20 of them; as many are asked for as there are ids.",
-        expects=((f"{_RUNS}/2/schema/default", 20),),
-        evidence="Inference from the default; the vendor's client asks in groups of 100 without a limit.",
-    ),
-    Patch(
         id="runs-dates",
         kind="found",
         operations=("runs.list",),
@@ -112,14 +84,6 @@ PATCHES: Final[tuple[Patch, ...]] = (
         reason="Statuses without a body, 404 and 400 above all, would be None without a word; every one is raised.",
         expects=((f"{_RUN}/get/responses/400", {"description": "The request was malformed or the key lacks a required scope."}),),
         evidence="The raw code of every operation ends so; this one stands for all. The executor raises before it reads.",
-    ),
-    Patch(
-        id="delete-answer",
-        kind="known",
-        operations=("runs.delete",),
-        reason="Servers answer {id, deleted} or {success}; both are parsed as Deleted.",
-        expects=((f"{_SCHEMAS}/DeleteExperimentRunResponse/required", ["id", "deleted"]),),
-        evidence="The vendor's list of backend routes shows {success: true}.",
     ),
     Patch(
         id="metrics-filters",
