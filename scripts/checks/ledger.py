@@ -46,6 +46,8 @@ class Ledger:
     """Operations whose row is no route of the document any more, and nobody knows for sure where they live: their rows."""
     guesses: Mapping[str, str]
     """Of those that are gone, where they may live now."""
+    lost: frozenset[str]
+    """Operations whose row borrows from one that has no route of its own, which the check of the routes names."""
 
     def claimed_by(self, patch: Any) -> list[Found]:
         """Give the findings that a patch claims, on the routes of the operations it names."""
@@ -127,6 +129,7 @@ def _ledger(bound: Bound, findings: list[dict[str, str]]) -> Ledger:
             if name not in sure and not bound.has_route(str(route)) and bound.entries[name].raw is not None
         },
         guesses={name: move.to for name, move in moves.items() if not move.is_sure},
+        lost=frozenset(name for name, route in bound.routes.items() if route is None),
     )
 
 
@@ -171,7 +174,7 @@ def _unused(ledger: Ledger) -> Iterator[str]:
         if not patch.operations:
             yield f"{patch.id}: it names no operation. Say which it touches, or delete the patch."
         for name in patch.operations:
-            if name not in ledger.bindings:
+            if name not in ledger.bindings and name not in ledger.lost:
                 yield f"{patch.id}: it names {name}, which this revision lacks. Delete the patch, or correct the name."
         if patch.kind in ("known", "spec-wrong") and not patch.evidence:
             yield f"{patch.id}: a defect that no machine sees needs its evidence in words."

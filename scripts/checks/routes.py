@@ -73,7 +73,8 @@ def _own(operation: str, route: Any, entry: Any, bound: Bound) -> Iterator[str]:
     moved = bound.moved(operation)
     if moved is not None:
         if route.composed_of is None:  # else the row of the lender is told
-            serve = "" if raw and raw.key == _key(moved.to) else f" and serve it by {bound.raw_of(moved.to)}"
+            endpoint = bound.raw_of(moved.to)
+            serve = f" and serve it by {endpoint}" if endpoint and (raw is None or raw.key != _key(moved.to)) else ""
             yield f"{operation}: {route} moved to {moved.to}{_guess(moved)}. Change the row in routes.py{serve}."
     elif raw is None:
         where = f"{route} is {there} now" if there else f"the document has no {route}, it is gone"

@@ -182,17 +182,11 @@ def _read(root: Path, revision: Revision) -> Bound:
         document=Document(root / revision.document),
         raw={one.module.removeprefix("api."): one for one in surface.operations.values()},
         rows=rows,
-        routes={operation: find_route(rows, operation) if _leads(rows, operation) else None for operation in rows},
+        routes={operation: find_route(rows, operation) for operation in rows},
         entries=entries,
         strays=strays,
         patches=importlib.import_module(f"{_GATEWAY}.{revision.package}.patches").PATCHES,
     )
-
-
-def _leads(rows: Mapping[str, str], operation: str) -> bool:
-    """Whether a row leads to a route, itself or at one remove."""
-    row = rows[operation]
-    return not row.startswith("=") or not rows.get(row.removeprefix("= "), "=").startswith("=")
 
 
 def _entries(root: Path, revision: Revision, rows: Mapping[str, str]) -> tuple[dict[str, Any], list[tuple[str, str]]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts.ledger import main as ledger_command
 from scripts.regenerate import regenerate
 from tests.support.fourth import LATER, add_revision, folder_of, lines_of
 from tests.support.gate import GATEWAY, Edit, drift, problems, rename_operations, replace_in
@@ -57,7 +58,67 @@ def test_operation_ids_that_are_swapped_are_red_and_nothing_is_sent_by_them(
         assert any(line.startswith(f"{NEWEST}: {operation}: ") for line in found), found
     sent, said = first_call(repository, *call)
     assert sent == ""
-    assert "nothing was sent" in said or "No module named" in said
+    assert "nothing was sent" in said
+    assert "honeyhive_overlay.errors.HoneyHiveError" in said
+
+
+def _without_path(text: str, path: str) -> str:
+    """Leave a path out of a document, with all its methods."""
+    start = text.index(f"  {path}:\n")
+    end = re.compile(r"^(  /|\w)", re.MULTILINE).search(text, start + 3)
+    assert end is not None
+    return text[:start] + text[end.start() :]
+
+
+_LATER_IN_THE_DOCUMENT = """\
+  /v1/runs/{id}/metrics:
+    get:
+      operationId: getRunMetrics
+      tags: [Experiments]
+      parameters:
+      - {name: id, in: path, required: true, schema: {type: string}}
+      responses: {'200': {description: OK}}
+"""
+
+
+def test_what_became_of_a_route_is_told_and_no_patch_is_called_obsolete(repository: Path) -> None:
+    older = repository / "openapi/2025-12-15.yaml"
+    rename_operations(older, {"createDataset": "updateDataset", "updateDataset": "deleteDataset",
+                              "deleteDataset": "createDataset"})  # fmt: skip
+    text = _without_path(older.read_text(encoding="utf-8"), "/v1/events/export")
+    before = "  /v1/runs/{run_id}/result:\n"
+    older.write_text(text.replace(before, _LATER_IN_THE_DOCUMENT + before), encoding="utf-8")
+    newer = repository / DOCUMENT
+    rename_operations(newer, {"getQueue": "fetchQueue"})
+    replace_in(
+        newer,
+        ("  /v1/queues/{queue_id}:\n", "  /v2/queues/{queue_id}:\n"),
+        ("  /v1/runs/{new_run_id}/compare/{old_run_id}:\n", "  /v1/runs/{old_run_id}/compare/{new_run_id}:\n"),
+    )
+    text = _without_path(newer.read_text(encoding="utf-8"), "/v1/runs/{run_id}/summary")
+    text = _without_path(text, "/v1/events/batch")
+    at = text.index("      operationId: createChart\n")
+    assert text[:at].endswith("    post:\n")
+    newer.write_text(text[:at].removesuffix("    post:\n") + "    put:\n" + text[at:], encoding="utf-8")
+    regenerate(repository)
+    found = problems(repository, "routes")
+    for said in (
+        "2025-12-15: datasets.create: the raw endpoint datasets.create_dataset is DELETE /v1/datasets",
+        "2025-12-15: datasets.update: the raw endpoint datasets.update_dataset is POST /v1/datasets",
+        "2025-12-15: datasets.delete: the raw endpoint datasets.delete_dataset is PUT /v1/datasets",
+        "2025-12-15: events.search: there is no raw endpoint events.export_events; the document has no POST /v1/",
+        "2025-12-15: runs.metrics: the document has GET /v1/runs/{id}/metrics now; name its raw endpoint",
+        f"{NEWEST}: queues.get: GET /v1/queues/{{queue_id}} moved to GET /v2/queues/{{queue_id}} (operationId and path do",
+        f"{NEWEST}: queues.update: PUT /v1/queues/{{queue_id}} moved to PUT /v2/queues/{{queue_id}}. Change",
+        f"{NEWEST}: runs.compare: GET /v1/runs/{{new_run_id}}/compare/{{old_run_id}} moved to",
+        f"{NEWEST}: runs.result: there is no raw endpoint experiments.get_experiment_summary; the document has no",
+        f"{NEWEST}: events.create_batch: POST /v1/events/batch moved to POST /events/batch (operationId and path do",
+        f"{NEWEST}: charts.create: POST /v1/charts moved to PUT /v1/charts",
+    ):
+        assert any(line.startswith(said) for line in found), (said, found)
+    ledger = problems(repository, "ledger")
+    assert [line for line in ledger if "fixed upstream" in line] == []
+    assert any(line.startswith(f"{NEWEST}: runs.result: GET /v1/runs/{{run_id}}/summary is gone") for line in ledger)
 
 
 def test_routes_that_all_moved_are_told_as_moved_and_no_patch_as_obsolete(repository: Path) -> None:
@@ -131,6 +192,10 @@ def test_a_method_that_changed_is_red(repository: Path) -> None:
          "events.get_by_session: "),
         ("r2026_06_24/routes.py", '"events.list": "= events.search"', '"events.list": "POST /v1/events/search"',
          "events.search"),
+        ("r2026_06_24/routes.py", '    "queues.list"', '    "tools.list": "GET /v1/tools",\n    "queues.list"',
+         "tools.list: nobody calls the row GET /v1/tools"),
+        ("r2025_12_15/routes.py", '"honeyhive_raw.r2025_12_15"', '"honeyhive_raw.r2026_06_24"',
+         "the raw package of this revision is honeyhive_raw.r2025_12_15"),
     ],
 )  # fmt: skip
 def test_a_table_that_says_otherwise_is_red(
@@ -140,6 +205,19 @@ def test_a_table_that_says_otherwise_is_red(
     status, printed = drift(repository, "--only", "routes")
     assert status == 1
     assert said in printed
+
+
+@pytest.mark.parametrize("name", ["2025-12-02", NEWEST])
+def test_rows_that_borrow_from_each_other_are_red_and_no_patch_is_to_be_deleted(repository: Path, name: str) -> None:
+    replace_in(
+        repository / folder_of(name) / "routes.py",
+        ('"events.get_by_session": "= events.search"', '"events.get_by_session": "= events.list"'),
+        ('"events.list": "= events.search"', '"events.list": "= events.get_by_session"'),
+    )
+    named = {line.split(": ")[1] for line in problems(repository, "routes")}
+    assert named == {"events.get_by_session", "events.list"}
+    assert problems(repository, "ledger") == []
+    assert any("not what docs/coverage.md records" in line for line in problems(repository, "matrix"))
 
 
 LAST = LATER.replace("-01", "-02")
@@ -166,7 +244,25 @@ def test_operation_ids_swapped_in_a_further_revision_are_red_and_harmless(reposi
     assert first_call(repository, "runs", "GetRun", "run_id='r'", LATER) == ("GET /v1/runs/r", "")
 
 
-def test_a_revision_that_nothing_binds_is_red_and_its_nearest_is_named(repository: Path) -> None:
+def test_a_signature_that_changed_is_not_inherited(repository: Path) -> None:
+    add_revision(repository, LATER, NEWEST, {})
+    document = repository / f"openapi/{LATER}.yaml"
+    charts, enabled = "      operationId: getCharts\n", "        - name: enabled\n          in: query\n"
+    replace_in(
+        document,
+        (charts, f"{charts}      parameters:\n        - {{name: metric, in: query, schema: {{type: string}}}}\n"),
+        (enabled, f"        - {{name: page, in: query, schema: {{type: integer}}}}\n{enabled}"),
+    )
+    regenerate(repository)
+    found = [line for line in problems(repository, "routes") if "another signature" in line]
+    assert {line.split(": ")[1] for line in found} == {"charts.list", "queues.list"}
+    assert "metric: str" in "".join(found)
+    assert "page: int" in "".join(found)
+
+
+def test_a_revision_that_nothing_binds_is_red_and_its_nearest_is_named(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     copied = ((LATER, NAMES[-1]), (LAST, NAMES[0]))
     for name, document in copied:
         text = (repository / f"openapi/{document}.yaml").read_text(encoding="utf-8")
@@ -183,3 +279,12 @@ def test_a_revision_that_nothing_binds_is_red_and_its_nearest_is_named(repositor
     reason = 'bound = false\nbecause = "kept for comparison"\n'
     listed.write_text(before + entry.format(LATER) + reason + entry.format(LAST) + reason, encoding="utf-8")
     assert drift(repository, "--only", "routes")[0] == 0
+    capsys.readouterr()
+    unbound = f"{LATER}: not bound, because kept for comparison; nearest is {NAMES[-1]}, which has "
+    assert ledger_command(["--root", str(repository), "list"]) == 0
+    assert unbound in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        ledger_command(["--root", str(repository), "compare", NEWEST, LATER])
+    assert unbound in capsys.readouterr().err
+    listed.write_text(before + reason, encoding="utf-8")
+    assert [line for line in problems(repository, "routes") if "says that it is not bound" in line] != []

@@ -7,6 +7,7 @@ the request declares, with what the revision adds to it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from importlib import import_module
 from inspect import Parameter, signature
 from typing import Any, Final, Generic, TypeVar, get_type_hints
@@ -237,8 +238,10 @@ class Plan(Generic[_T]):
         package: str = import_module(f"{package_of(self.gateway.revision)}.routes").RAW
         if self._entry.is_inherited:
             raw = str(import_module(f"{package}.routes").ENDPOINTS.get(str(route), ""))
-        get_kwargs: Any = import_module(f"{package}.api.{raw}")._get_kwargs if raw else None  # noqa: SLF001 - by name only
-        parameters: Mapping[str, Parameter] = signature(get_kwargs).parameters if raw else {}
+        get_kwargs: Any = None
+        with suppress(ImportError):
+            get_kwargs = import_module(f"{package}.api.{raw}")._get_kwargs  # noqa: SLF001 - by name only
+        parameters: Mapping[str, Parameter] = signature(get_kwargs).parameters if get_kwargs else {}
         in_path = [name for name, one in parameters.items() if one.kind is not Parameter.KEYWORD_ONLY]
         ignored = {
             name: _Ignored()
@@ -252,7 +255,7 @@ class Plan(Generic[_T]):
 
         # An operationId that came to mean another route renames the module: nothing is sent by one that is not the row's.
         if (
-            not raw
+            get_kwargs is None
             or not route.has_parameters(in_path)
             or address(route.words) != (route.method, route.filled(route.words))
         ):

@@ -57,12 +57,10 @@ def _plain(name: str) -> str:
 
 
 def find_route(routes: Mapping[str, str], operation: str) -> Route | None:
-    """Return where ``operation`` lives; None where the revision lacks it."""
-    row = routes.get(operation)
-    if row is None:
-        return None
+    """Return where ``operation`` lives; None where the revision lacks it, or its row borrows from one that borrows."""
+    row, lender = routes.get(operation, "= "), None
+    if row.startswith("= "):
+        lender = row.removeprefix("= ")
+        row = routes.get(lender, "= ")
     method, _, template = row.partition(" ")
-    if method == "=":
-        lender = find_route(routes, template)
-        return lender and lender._replace(composed_of=template)
-    return Route(method, template)
+    return None if method == "=" else Route(method, template, lender)

@@ -52,12 +52,23 @@ def test_revisions_are_read_in_order(tmp_path: Path) -> None:
         ('origin = "there"', "origin = 3", "must have exactly"),
         ('sha256 = "old"', 'sha256 = "old"\nextra = "x"', "must have exactly"),
         (TWO[TWO.index("[[") :], "", "names no revision"),
+        ('sha256 = "old"', 'sha256 = "old"\nbound = false', "bound = false needs because"),
+        ('sha256 = "old"', 'sha256 = "old"\nbecause = "x"', "because = … is for a revision that says bound = false"),
+        ('sha256 = "old"', 'sha256 = "old"\nbound = true\nbecause = "x"', "is for a revision that says bound = false"),
+        ('sha256 = "old"', 'sha256 = "old"\nbound = false\nbecause = " "', "because is ' '; it must say in words"),
+        ('sha256 = "old"', 'sha256 = "old"\nbound = false\nbecause = 3', "because is 3; it must say in words"),
+        ('sha256 = "old"', 'sha256 = "old"\nbound = "no"', "bound is 'no'; it is false, or is left out"),
     ],
 )
 def test_a_list_that_cannot_be_meant_is_refused(tmp_path: Path, old: str, new: str, said: str) -> None:
     assert old in TWO
     with pytest.raises(CommandError, match=said):
         read_revisions(listed(tmp_path, TWO.replace(old, new)))
+
+
+def test_a_reason_why_a_revision_is_not_bound_is_read(tmp_path: Path) -> None:
+    text = TWO.replace('sha256 = "old"', 'sha256 = "old"\nbound = false\nbecause = " only compared "')
+    assert [each.unbound_because for each in read_revisions(listed(tmp_path, text)).all] == ["only compared", ""]
 
 
 def test_a_missing_list_is_said(tmp_path: Path) -> None:
