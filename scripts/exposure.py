@@ -16,8 +16,8 @@ from typing import Any, Literal
 
 from honeyhive_overlay import AsyncHoneyHive, HoneyHive
 from honeyhive_overlay._core.calls import Effect
-from honeyhive_overlay._gateway.gateway import served_in
-from honeyhive_overlay._gateway.revisions import REVISIONS, like_of, operations, package_of
+from honeyhive_overlay._gateway.gateway import entries_of
+from honeyhive_overlay._gateway.revisions import REVISIONS, base_of, operations, package_of
 from honeyhive_overlay._gateway.routes import Route
 from scripts.codegen.document import Document, Operation
 from scripts.codegen.errors import CommandError
@@ -103,7 +103,7 @@ class Rules:
         if found is not None:
             self.used.add(("replaced", revision, route))
             return found
-        like = like_of(revision)
+        like = base_of(revision)
         return None if like is None else self.replacement(like, route)
 
     def _of(self, table: str, operation: str, name: str) -> str | None:
@@ -170,7 +170,7 @@ def _effect(revision: str, operation: str, route: Route | None) -> Effect | None
     if route is None:
         return None
     lender = route.composed_of or operation
-    return served_in(revision, lender.partition(".")[0])[lender].request.effect or route.effect
+    return entries_of(revision, lender.partition(".")[0])[lender].request.effect or route.effect
 
 
 def _signature(operation: str) -> inspect.Signature:

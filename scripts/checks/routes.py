@@ -66,7 +66,7 @@ def _problems(bound: Bound, by_name: Mapping[str, Bound]) -> Iterator[str]:
 
 def _own(operation: str, route: Any, entry: Any, bound: Bound) -> Iterator[str]:
     if entry.raw is None:
-        if (there := bound.in_document(str(route))) and (entry.run is None or route.composed_of is None):
+        if (there := bound.in_document(str(route))) and (entry.compose is None or route.composed_of is None):
             yield f"{operation}: the document has {there} now; name its raw endpoint, {bound.raw_of(there)}."
         return
     there, raw = bound.raw_of(str(route)), bound.raw.get(entry.raw)
@@ -94,8 +94,8 @@ def _guess(moved: Move) -> str:
 
 
 def _inherited(operation: str, route: Any, entry: Any, bound: Bound, by_name: Mapping[str, Bound]) -> Iterator[str]:
-    if bound.like is None:
-        yield f"{operation}: it is inherited, and routes.py does not say which revision this one is LIKE."
+    if bound.base is None:
+        yield f"{operation}: it is inherited, and routes.py does not say which revision this one is based on (BASE)."
         return
     if entry.raw is None:
         yield from _own(operation, route, entry, bound)
@@ -106,11 +106,11 @@ def _inherited(operation: str, route: Any, entry: Any, bound: Bound, by_name: Ma
         where = f"it moved to {moved.to}{_guess(moved)}" if moved else "it is gone"
         yield f"{operation}: the document has no {route}, {where}. Change the row in routes.py, or delete it."
         return
-    older = by_name[bound.like]
+    older = by_name[bound.base]
     original = older.raw_of(str(older.routes.get(operation) or route))
     if original is None or _signature(module, bound) != _signature(original, older):
         yield (
-            f"{operation}: the raw endpoint {module} has another signature than {original} of {bound.like}"
+            f"{operation}: the raw endpoint {module} has another signature than {original} of {bound.base}"
             f"{_difference(bound.raw[module], older.raw.get(original or ''))}. Look at it, and serve it by its name."
         )
     elif entry.raw in bound.raw and entry.raw != module:

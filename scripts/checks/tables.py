@@ -38,7 +38,7 @@ class Bound:
     """One revision as the gateway has it, beside its document and its raw package."""
 
     name: str
-    like: str | None
+    base: str | None
     """The revision that it takes entries from."""
     package: str
     """The raw package that it says it calls, and the one that was generated for it."""
@@ -166,17 +166,17 @@ def _read(root: Path, revision: Revision) -> Bound:
     tables = importlib.import_module(f"{_GATEWAY}.{revision.package}.routes")
     find_route = importlib.import_module(f"{_GATEWAY}.routes").find_route
     rows: Mapping[str, str] = tables.ROUTES
-    like: str | None = getattr(tables, "LIKE", None)
+    base: str | None = getattr(tables, "BASE", None)
     named = [one.name for one in importlib.import_module(f"{_GATEWAY}.revisions").REVISIONS]
-    if like is not None and (like not in named or like == revision.name):
+    if base is not None and (base not in named or base == revision.name):
         raise CommandError(
-            f"{revision.name}: routes.py says LIKE = {like!r}, which is no other revision of the gateway."
+            f"{revision.name}: routes.py says BASE = {base!r}, which is no other revision of the gateway."
         )
     entries, strays = _entries(root, revision, rows)
     surface = read_surface(root / "generated/honeyhive_raw" / revision.package)
     return Bound(
         name=revision.name,
-        like=like,
+        base=base,
         package=tables.RAW,
         generated=f"honeyhive_raw.{revision.package}",
         document=Document(root / revision.document),
@@ -191,14 +191,14 @@ def _read(root: Path, revision: Revision) -> Bound:
 
 def _entries(root: Path, revision: Revision, rows: Mapping[str, str]) -> tuple[dict[str, Any], list[tuple[str, str]]]:
     """Read how a revision serves the resources that have rows, or a module of their own."""
-    served_in = importlib.import_module(f"{_GATEWAY}.gateway").served_in
+    entries_of = importlib.import_module(f"{_GATEWAY}.gateway").entries_of
     folder = root / OVERLAY / "_gateway" / revision.package
     own = [path.stem for path in sorted(folder.glob("*.py")) if _SERVED.search(path.read_text(encoding="utf-8"))]
     entries: dict[str, Any] = {}
     strays: list[tuple[str, str]] = []
     for resource in dict.fromkeys([*(operation.partition(".")[0] for operation in rows), *own]):
         try:
-            served = served_in(revision.name, resource)
+            served = entries_of(revision.name, resource)
         except ModuleNotFoundError as error:
             if not str(error.name).endswith(f".{resource}"):
                 raise

@@ -17,7 +17,7 @@ import orjson
 
 from honeyhive_overlay import RunComparison, RunResult
 from honeyhive_overlay._core.calls import Call, Reply
-from honeyhive_overlay._core.reading import read
+from honeyhive_overlay._core.gc_pause import resume_binding
 from honeyhive_overlay._gateway.gateway import Gateway
 from honeyhive_overlay._gateway.requests.runs import CompareRuns, GetRunResult
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
@@ -59,7 +59,7 @@ def result(_url: str) -> Iterator[Ways]:
 def _read(binding: Generator[Call, Reply, Any], body: bytes) -> Any:
     next(binding)
     try:
-        read(binding, Reply(200, {}, body))
+        resume_binding(binding, Reply(200, {}, body))
     except StopIteration as end:
         return end.value
     raise AssertionError("it wants to send more")

@@ -26,7 +26,7 @@ def walls(repository: Path) -> tuple[int, str]:
         (f"{OVERLAY}/errors.py", "honeyhive_overlay.types", "errors -> honeyhive_overlay.types"),
         (f"{OVERLAY}/timestamps.py", "honeyhive_overlay.types", "timestamps -> honeyhive_overlay.types"),
         (f"{OVERLAY}/types.py", "honeyhive_overlay._core.calls", "types -> honeyhive_overlay._core.calls"),
-        (f"{OVERLAY}/_core/decode.py", "honeyhive_overlay.models.runs", "_core.decode -> honeyhive_overlay.models.runs"),
+        (f"{OVERLAY}/_core/response_body.py", "honeyhive_overlay.models.runs", "_core.response_body -> honeyhive_overlay.models.runs"),
         (f"{OVERLAY}/models/runs.py", "honeyhive_overlay.bodies", "models.runs -> honeyhive_overlay.bodies"),
         (f"{OVERLAY}/bodies.py", "honeyhive_overlay._gateway.rules", "bodies -> honeyhive_overlay._gateway.rules"),
         (f"{GATEWAY}/routes.py", "honeyhive_overlay._settings", "_gateway.routes -> honeyhive_overlay._settings"),

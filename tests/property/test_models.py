@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 import honeyhive_overlay
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.model import Model
+from honeyhive_overlay._core.response_body import ResponseBody
 from tests.property.test_round_trips import JSON, OBJECT, TEXT
 from tests.support.effort import choose
 
@@ -75,8 +75,8 @@ def test_nothing_is_lost(name: str) -> None:
     def check(both: tuple[dict[str, Any], dict[str, Any]]) -> None:
         known, unknown = both
         sent = {**unknown, **known}
-        answer = Answer("test", Reply(200, {}, json.dumps(sent).encode()))
-        model = answer.model(kind, answer.value)
+        answer = ResponseBody("test", Reply(200, {}, json.dumps(sent).encode()))
+        model = answer.parse_model(kind, answer.value)
         assert model.to_dict() == sent
         assert model.extra == unknown
         for twin in (pickle.loads(pickle.dumps(model)), copy.deepcopy(model), model.replace()):  # noqa: S301 - our own

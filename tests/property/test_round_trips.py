@@ -14,10 +14,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from honeyhive_overlay import DateRange, Event, Filter, FilterLike, HoneyHive, InvalidArgument
-from honeyhive_overlay._core.arguments import query_pairs
+from honeyhive_overlay._core.arguments import build_query
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
+from honeyhive_overlay._core.response_body import ResponseBody
 from honeyhive_overlay._gateway.gateway import Gateway
 from honeyhive_overlay._gateway.requests.runs import GetRun
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
@@ -51,14 +51,14 @@ FILTERS: Any = rule_for(Sequence[FilterLike], in_query=True)
 @example({"event_id": "a"}, {"\ud800": 1})
 def test_any_event_comes_back_as_it_was(known: dict[str, Any], unknown: dict[str, Any]) -> None:
     sent = {**{name: value for name, value in unknown.items() if name not in {"_id", "children"}}, **known}
-    answer = Answer("test", Reply(200, {}, json.dumps(sent).encode()))
-    event = answer.model(Event, answer.value)
+    answer = ResponseBody("test", Reply(200, {}, json.dumps(sent).encode()))
+    event = answer.parse_model(Event, answer.value)
     assert event.to_dict() == sent
     assert event.extra == {
         name: value for name, value in sent.items() if name not in known and not hasattr(event, name)
     }
     assert event.outputs == sent.get("outputs")
-    assert event == Answer("test", Reply(200, {}, encode(event.to_dict()))).model(Event, event.to_dict())
+    assert event == ResponseBody("test", Reply(200, {}, encode(event.to_dict()))).parse_model(Event, event.to_dict())
 
 
 @given(OBJECT)
@@ -84,7 +84,7 @@ def test_any_filter_survives_a_query(conditions: list[tuple[str, str]]) -> None:
     from urllib.parse import quote, urlencode
 
     filters = [Filter(field, "is", value) for field, value in conditions]
-    sent = urlencode(query_pairs({"filters": FILTERS("filters", filters), "limit": 3}), quote_via=quote)
+    sent = urlencode(build_query({"filters": FILTERS("filters", filters), "limit": 3}), quote_via=quote)
     (name, text), (limit, three) = parse_qsl(sent)
     assert (name, limit, three) == ("filters", "limit", "3")
     assert json.loads(text) == [each.to_dict() for each in filters]

@@ -73,7 +73,7 @@ from typing import Final
 
 from {module} import routes
 
-LIKE: Final = "{like}"
+BASE: Final = "{like}"
 """The revision that everything is taken from which is not in this folder."""
 RAW: Final = "honeyhive_raw.{package(name)}"
 """The raw package."""

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from honeyhive_overlay._gateway.revisions import REVISIONS, like_of, operations
+from honeyhive_overlay._gateway.revisions import REVISIONS, base_of, operations
 
 _T = TypeVar("_T")
 NAMES = [revision.name for revision in REVISIONS]
@@ -27,7 +27,7 @@ def lineage(revision: str | None) -> Iterator[str]:
     """Yield a revision, the one that it is like, the one that this is like, and so on."""
     while revision is not None:
         yield revision
-        revision = like_of(revision)
+        revision = base_of(revision)
 
 
 def own_or_like(table: Mapping[str, _T], revision: str) -> _T:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.charts import CreateChart, DeleteChart, GetChart, ListCharts, UpdateChart
 from honeyhive_overlay.bodies import ChartFields
 from honeyhive_overlay.models.acknowledgements import Deleted
@@ -71,7 +71,7 @@ class AsyncCharts(AsyncResource):
             InvalidArgument: a range has an open end, or a value cannot be sent; it names the argument.
             UnsupportedOperation: the revision has no saved charts; ``events.chart`` may do.
         """
-        fields = given(locals(), ChartFields)
+        fields = given_fields(locals(), ChartFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -118,7 +118,7 @@ class AsyncCharts(AsyncResource):
         Raises:
             InvalidArgument: a range has an open end, another field is None, or a value cannot be sent.
         """
-        fields = changes(locals(), ChartFields)
+        fields = changed_fields(locals(), ChartFields)
         return await self._send(UpdateChart(chart_id=chart_id, changes=fields), timeout, headers)
 
     async def delete(

@@ -10,7 +10,7 @@ from honeyhive_overlay._async.resources import AsyncResources
 from honeyhive_overlay._base import recorded, with_envelope
 from honeyhive_overlay._connection_pool import AsyncPool
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.requests import free_request
+from honeyhive_overlay._core.custom_request import custom_request
 from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings
 from honeyhive_overlay.types import RawResponse, Retry
 
@@ -122,7 +122,7 @@ class AsyncHoneyHive(AsyncResources):
             The answer; ``parsed`` is its JSON, or None where it has no body.
         """
         replies: list[Reply] = []
-        binding = free_request(method, path, query=query, json=json)
+        binding = custom_request(method, path, query=query, json=json)
         parsed = await self._executor.recording(replies).run(binding, timeout, headers)
         return with_envelope(replies, parsed)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.configurations import (
     CreateConfiguration,
     DeleteConfiguration,
@@ -83,7 +83,7 @@ class AsyncConfigurations(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), ConfigurationFields)
+        fields = given_fields(locals(), ConfigurationFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -134,7 +134,7 @@ class AsyncConfigurations(AsyncResource):
             InvalidArgument: another field is None, or a value cannot be sent.
             NotFound: it had to be read first, and is not in the list.
         """
-        fields = changes(locals(), ConfigurationFields)
+        fields = changed_fields(locals(), ConfigurationFields)
         return await self._send(
             UpdateConfiguration(configuration_id=configuration_id, changes=fields), timeout, headers
         )

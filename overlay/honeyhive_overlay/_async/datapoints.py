@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.datapoints import (
     CreateDatapoint,
     CreateDatapoints,
@@ -125,7 +125,7 @@ class AsyncDatapoints(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), DatapointFields)
+        fields = given_fields(locals(), DatapointFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -214,7 +214,7 @@ class AsyncDatapoints(AsyncResource):
             InvalidArgument: a field is None, which this revision cannot store, or not to be changed in it.
             ApiError: there is no such datapoint (BadRequest or NotFound), or the server refused.
         """
-        fields = changes(locals(), DatapointFields)
+        fields = changed_fields(locals(), DatapointFields)
         return await self._send(UpdateDatapoint(datapoint_id=datapoint_id, changes=fields), timeout, headers)
 
     async def delete(

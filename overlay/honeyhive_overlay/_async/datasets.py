@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.datasets import (
     AddDatapoints,
     CreateDataset,
@@ -89,7 +89,7 @@ class AsyncDatasets(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), DatasetFields)
+        fields = given_fields(locals(), DatasetFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -128,7 +128,7 @@ class AsyncDatasets(AsyncResource):
             InvalidArgument: a field is None, which this revision cannot store.
             NotFound: there is no such dataset.
         """
-        fields = changes(locals(), DatasetFields)
+        fields = changed_fields(locals(), DatasetFields)
         return await self._send(UpdateDataset(dataset_id=dataset_id, changes=fields), timeout, headers)
 
     async def delete(

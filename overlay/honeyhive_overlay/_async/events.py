@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._core.model import JsonObject
 from honeyhive_overlay._core.paging import Pages, until_now
 from honeyhive_overlay._gateway.requests.events import (
@@ -96,7 +96,7 @@ class AsyncEvents(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), EventFields)
+        fields = given_fields(locals(), EventFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -217,7 +217,7 @@ class AsyncEvents(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), ModelEventFields)
+        fields = given_fields(locals(), ModelEventFields)
         return await self._send(CreateModelEvent(fields=fields), timeout, headers)
 
     async def create_model_batch(
@@ -312,7 +312,7 @@ class AsyncEvents(AsyncResource):
                 this revision.
             NotFound: there is no such event.
         """
-        fields = changes(locals(), EventFields, of="event_id")
+        fields = changed_fields(locals(), EventFields, of="event_id")
         return await self._send(UpdateEvent(event_id=event_id, changes=fields), timeout, headers)
 
     async def delete(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.metrics import (
     CreateMetric,
     DeleteMetric,
@@ -113,7 +113,7 @@ class AsyncMetrics(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), MetricFields)
+        fields = given_fields(locals(), MetricFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -169,7 +169,7 @@ class AsyncMetrics(AsyncResource):
         Raises:
             InvalidArgument: another field is None, or a value cannot be sent.
         """
-        fields = changes(locals(), MetricFields)
+        fields = changed_fields(locals(), MetricFields)
         return await self._send(UpdateMetric(metric_id=metric_id, changes=fields), timeout, headers)
 
     async def delete(

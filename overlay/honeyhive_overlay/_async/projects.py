@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.projects import CreateProject, DeleteProject, ListProjects, UpdateProject
 from honeyhive_overlay.bodies import ProjectFields
 from honeyhive_overlay.models.acknowledgements import Deleted, Updated
@@ -55,7 +55,7 @@ class AsyncProjects(AsyncResource):
         Raises:
             Forbidden: the server keeps it from API keys, as was seen.
         """
-        return await self.create_from(given(locals(), ProjectFields), timeout=timeout, headers=headers)
+        return await self.create_from(given_fields(locals(), ProjectFields), timeout=timeout, headers=headers)
 
     async def create_from(
         self,
@@ -88,7 +88,7 @@ class AsyncProjects(AsyncResource):
             InvalidArgument: a field is None, which this revision cannot store.
             Forbidden: the server keeps it from API keys, as was seen.
         """
-        fields = changes(locals(), ProjectFields)
+        fields = changed_fields(locals(), ProjectFields)
         return await self._send(UpdateProject(project_id=project_id, changes=fields), timeout, headers)
 
     async def delete(

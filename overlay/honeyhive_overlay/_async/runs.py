@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._core.paging import Pages, until_now
 from honeyhive_overlay._gateway.requests.runs import (
     CompareRunEvents,
@@ -89,7 +89,7 @@ class AsyncRuns(AsyncResource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), RunFields)
+        fields = given_fields(locals(), RunFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -139,7 +139,7 @@ class AsyncRuns(AsyncResource):
             InvalidArgument: a field is None, which this revision cannot store.
             NotFound: there is no such run.
         """
-        fields = changes(locals(), RunFields, of="run_id")
+        fields = changed_fields(locals(), RunFields, of="run_id")
         return await self._send(UpdateRun(run_id=run_id, changes=fields), timeout, headers)
 
     async def list(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import given
+from honeyhive_overlay._core.arguments import given_fields
 from honeyhive_overlay._gateway.requests.sessions import CreateSessionEvents, DeleteSession, GetSession, StartSession
 from honeyhive_overlay.bodies import EventFields, SessionFields
 from honeyhive_overlay.models.acknowledgements import Deleted
@@ -72,7 +72,7 @@ class AsyncSessions(AsyncResource):
 
         A note on any of them says so where the session is started and the second request failed.
         """
-        fields = given(locals(), SessionFields)
+        fields = given_fields(locals(), SessionFields)
         return await self._send(StartSession(fields=fields), timeout, headers)
 
     async def get(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.tools import CreateTool, DeleteTool, ListTools, UpdateTool
 from honeyhive_overlay.bodies import ToolFields
 from honeyhive_overlay.models.acknowledgements import Deleted
@@ -56,7 +56,7 @@ class AsyncTools(AsyncResource):
             ApiError: the server refused, as servers of 2025-12-02 were seen to refuse every new tool.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), ToolFields)
+        fields = given_fields(locals(), ToolFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
 
     async def create_from(
@@ -102,7 +102,7 @@ class AsyncTools(AsyncResource):
             NotFound: it had to be read, and is not in the list.
             BadRequest: real servers of the time were seen to refuse every change.
         """
-        fields = changes(locals(), ToolFields)
+        fields = changed_fields(locals(), ToolFields)
         return await self._send(UpdateTool(tool_id=tool_id, changes=fields), timeout, headers)
 
     async def delete(

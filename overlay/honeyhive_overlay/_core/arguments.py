@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, get_args
 from uuid import UUID
 
-from honeyhive_overlay._core.shapes import is_mapping, is_sequence
+from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.types import UNSET, DateRange, Filter, FilterLike
 
@@ -47,7 +47,7 @@ def text_ids(argument: str, values: object) -> list[str]:
     return [text_id(f"{argument}[{index}]", value) for index, value in enumerate(values)]
 
 
-def choice(argument: str, value: object, words: object) -> None:
+def check_choice(argument: str, value: object, words: object) -> None:
     """Check that ``value`` is None or one of the words of the Literal ``words``."""
     known = get_args(words)
     if value is not None and value not in known:
@@ -56,7 +56,7 @@ def choice(argument: str, value: object, words: object) -> None:
         raise InvalidArgument(argument, f"{value!r} is none of {', '.join(known)}.{hint}")
 
 
-def whole(argument: str, value: object, most: int | None = None) -> None:
+def check_positive(argument: str, value: object, most: int | None = None) -> None:
     """Check that ``value`` is None or a whole number from 1 to ``most``."""
     if value is None:
         return
@@ -65,7 +65,7 @@ def whole(argument: str, value: object, most: int | None = None) -> None:
         raise InvalidArgument(argument, f"{value!r} is not a whole number {limits}.")
 
 
-def filter_dict(argument: str, value: object) -> dict[str, Any]:
+def build_filter(argument: str, value: object) -> dict[str, Any]:
     """Return one filter as the server reads it; a mapping is checked like a `Filter`."""
     if isinstance(value, Filter):
         return value.to_dict()
@@ -82,21 +82,21 @@ def filter_dict(argument: str, value: object) -> dict[str, Any]:
         raise InvalidArgument(f"{argument}.{error.argument}", str(error).partition(": ")[2]) from None
 
 
-def filter_dicts(argument: str, values: Sequence[FilterLike]) -> list[dict[str, Any]]:
+def build_filters(argument: str, values: Sequence[FilterLike]) -> list[dict[str, Any]]:
     """Return filters as the server reads them."""
     if isinstance(values, (str, bytes, Filter, Mapping)) or not isinstance(values, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument(argument, "give a sequence of filters, also for a single one.")
-    return [filter_dict(f"{argument}[{index}]", value) for index, value in enumerate(values)]
+    return [build_filter(f"{argument}[{index}]", value) for index, value in enumerate(values)]
 
 
-def range_dict(value: DateRange | None, argument: str = "date_range") -> dict[str, str] | None:
+def build_range(value: DateRange | None, argument: str = "date_range") -> dict[str, str] | None:
     """Return a range as the server reads it."""
     if value is not None and not isinstance(value, DateRange):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument(argument, f"{value!r} is not a DateRange.")
     return (value.to_dict() or None) if value is not None else None
 
 
-def query_pairs(values: Mapping[str, object]) -> list[tuple[str, str]]:
+def build_query(values: Mapping[str, object]) -> list[tuple[str, str]]:
     """Return a query as text; None is left out, and an array is ``key[]``, as servers want it even for one value."""
     pairs: list[tuple[str, str]] = []
     for key, value in values.items():
@@ -107,7 +107,7 @@ def query_pairs(values: Mapping[str, object]) -> list[tuple[str, str]]:
     return pairs
 
 
-def given(arguments: Mapping[str, object], kind: type[Any]) -> dict[str, object]:
+def given_fields(arguments: Mapping[str, object], kind: type[Any]) -> dict[str, object]:
     """Return the fields of something new that a caller gave, which are those that are not None.
 
     Args:
@@ -118,7 +118,7 @@ def given(arguments: Mapping[str, object], kind: type[Any]) -> dict[str, object]
     return {name: value for name, value in arguments.items() if name in fields and value is not None}
 
 
-def changes(arguments: Mapping[str, object], kind: type[Any], *, of: str = "") -> dict[str, object]:
+def changed_fields(arguments: Mapping[str, object], kind: type[Any], *, of: str = "") -> dict[str, object]:
     """Return the changes that a caller gave, which are those that are not `UNSET`.
 
     Args:
@@ -130,7 +130,7 @@ def changes(arguments: Mapping[str, object], kind: type[Any], *, of: str = "") -
     return {name: value for name, value in arguments.items() if name in fields and value is not UNSET}
 
 
-def fields_of(value: object, argument: str = "fields") -> dict[str, Any]:
+def copy_fields(value: object, argument: str = "fields") -> dict[str, Any]:
     """Return a copy of what a caller gave as a mapping of fields."""
     if not is_mapping(value):
         raise InvalidArgument(argument, f"{value!r} is not a mapping of fields to values.")

@@ -33,7 +33,7 @@ class Call(NamedTuple):
     headers: Mapping[str, str] = {}
     content: bytes | None = None
     effect: Effect = "once"
-    may_refuse: bool = False
+    may_contain_error: bool = False
     """Whether ``{error}`` is a refusal here, also where the status is success."""
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from honeyhive_overlay._core.shapes import is_mapping, is_sequence
+from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay.errors import InvalidArgument
 
 _PLAIN = frozenset({str, int, bool, type(None)})

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import attrs
 
-from honeyhive_overlay._core.shapes import is_mapping, is_sequence
+from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay.timestamps import to_text
 
 TYPE_CHECKING = False
@@ -59,7 +59,9 @@ class Model:
         source = self._sent()
         if source is not None:
             theirs = {ours: name for name, ours in self._renamed.items() if name in source}
-            keep(copy, {**source, **{theirs.get(name, name): value for name, value in self._written(changes).items()}})
+            keep_source(
+                copy, {**source, **{theirs.get(name, name): value for name, value in self._written(changes).items()}}
+            )
         return copy
 
     def _sent(self) -> Mapping[str, Any] | None:
@@ -70,7 +72,7 @@ class Model:
 
     def _written(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         """Return fields as JSON has them. A datetime elsewhere is the user's own, which is judged when it is sent."""
-        times = timestamps_in(type(self))  # type: ignore[arg-type]  # as in `Answer.model`
+        times = timestamp_fields(type(self))  # type: ignore[arg-type]  # as in `Answer.model`
         return {
             name: to_text(value) if name in times and isinstance(value, datetime) else _copy(value)
             for name, value in fields.items()
@@ -97,26 +99,26 @@ class Model:
 _set_source: Callable[[Model, Mapping[str, Any]], None] = Model.__dict__["_source"].__set__
 
 
-def keep(model: Model, source: Mapping[str, Any]) -> None:
+def keep_source(model: Model, source: Mapping[str, Any]) -> None:
     """Remember what ``model`` was made from."""
     _set_source(model, source)
 
 
-def renamed_in(kind: type[Model]) -> Mapping[str, str]:
+def renamed_fields(kind: type[Model]) -> Mapping[str, str]:
     """Return other names that servers use for fields of ``kind``: theirs to ours."""
     return kind._renamed  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of this module
 
 
 @cache
-def objects_in(kind: type[Any]) -> tuple[str, ...]:
+def object_fields(kind: type[Any]) -> tuple[str, ...]:
     """Return the fields of ``kind`` that hold a `JsonObject`."""
     return tuple(attribute.name for attribute in attrs.fields(kind) if "JsonObject" in str(attribute.type))
 
 
 @cache
-def timestamps_in(kind: type[Any]) -> Mapping[str, str]:
+def timestamp_fields(kind: type[Any]) -> Mapping[str, str]:
     """Return the fields of ``kind`` that hold a datetime, and what else servers call them, if anything."""
-    theirs = {ours: name for name, ours in renamed_in(kind).items()}
+    theirs = {ours: name for name, ours in renamed_fields(kind).items()}
     names: list[str] = [field.name for field in attrs.fields(kind) if str(field.type).startswith("datetime")]
     return {name: theirs.get(name, name) for name in names}
 
@@ -132,7 +134,7 @@ def as_uuid(value: str | None) -> UUID | None:
 def _restore(kind: type[Model], values: dict[str, Any], source: Mapping[str, Any] | None) -> Model:
     model = kind(**values)
     if source is not None:
-        keep(model, source)
+        keep_source(model, source)
     return model
 
 

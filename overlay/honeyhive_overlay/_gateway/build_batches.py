@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 from uuid import uuid4
 
-from honeyhive_overlay._core.shapes import is_list, is_object
-from honeyhive_overlay._gateway.build_events import new_event
+from honeyhive_overlay._core.type_guards import is_list, is_object
+from honeyhive_overlay._gateway.build_events import build_event
 from honeyhive_overlay._gateway.request import Build, Context
 from honeyhive_overlay._gateway.rules import Body, body_of, require_fields
 from honeyhive_overlay.bodies import SessionFields
@@ -16,7 +16,7 @@ from honeyhive_overlay.errors import InvalidArgument, PartialBatchError, ServerE
 _KEYS = ("events", "model_events")
 
 
-def batch_of(kind: type[Any], *, required: Sequence[str] = ()) -> Build:
+def batch_builder(kind: type[Any], *, required: Sequence[str] = ()) -> Build:
     """Return what builds a batch of events.
 
     Every event gets an id, so that the rejected can be told from the stored, and those of a session that is named its id.
@@ -56,8 +56,8 @@ def _row(
     required: Sequence[str],
     allow_unknown: bool,
 ) -> dict[str, Any]:
-    takes = () if context.project is None else ("project",)
-    ready = body.check(event, at=at, takes=takes, allow_unknown=allow_unknown)
+    extra_keys = () if context.project is None else ("project",)
+    ready = body.check(event, at=at, extra_keys=extra_keys, allow_unknown=allow_unknown)
     if required:
         require_fields(ready, required, at)
     if ready.get("event_id") is None:
@@ -66,21 +66,21 @@ def _row(
         if ready.get("session_id") not in {None, session}:
             raise InvalidArgument(f"{at}session_id", f"{ready['session_id']!r} is not {session!r}.")
         ready["session_id"] = session
-    return new_event(ready, context)
+    return build_event(ready, context)
 
 
-def rows_of(sent: Mapping[str, Any]) -> Sequence[dict[str, Any]]:
+def events_in_batch(sent: Mapping[str, Any]) -> Sequence[dict[str, Any]]:
     """Return the events of the body of a batch."""
     rows: Sequence[dict[str, Any]] = next(sent[key] for key in _KEYS if key in sent)
     return rows
 
 
-def stored_in_part(error: ServerError, sent: Mapping[str, Any]) -> PartialBatchError | None:
+def parse_partial_failure(error: ServerError, sent: Mapping[str, Any]) -> PartialBatchError | None:
     """Return the error for a batch that was stored in part; None where the server's failure does not say so."""
-    return partial_batch(error.operation, sent, error.body)
+    return partial_batch_error(error.operation, sent, error.body)
 
 
-def partial_batch(
+def partial_batch_error(
     operation: str, sent: Mapping[str, Any], body: bytes, *, named: bool = True
 ) -> PartialBatchError | None:
     """Return the error for a batch that was stored in part; None where the body does not say so.
@@ -103,7 +103,7 @@ def partial_batch(
         return None
     stored: set[str] = {str(one) for one in ids} if is_list(ids) else set()
     errors: Any = said.get("errors") or ()
-    events = rows_of(sent)
+    events = events_in_batch(sent)
     return PartialBatchError(
         operation,
         accepted=[event["event_id"] for event in events if event["event_id"] in stored],

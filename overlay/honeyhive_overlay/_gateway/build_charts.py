@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from honeyhive_overlay._core.arguments import filter_dict, range_dict
+from honeyhive_overlay._core.arguments import build_filter, build_range
 from honeyhive_overlay._core.encode import encode_text
-from honeyhive_overlay._core.shapes import is_mapping, is_sequence
+from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay._gateway.request import Context
 from honeyhive_overlay.errors import InvalidArgument
 
-CHART_WORDS: Final[Mapping[str, str]] = {
+CHART_WIRE_NAMES: Final[Mapping[str, str]] = {
     "aggregate": "func", "bucket": "bucketing", "group_by": "groupBy", "date_range": "dateRange", "filters": "query",
 }  # fmt: skip
 """What servers call fields of charts: ours to theirs."""
 _TEXTS: Final = ("field", "type", "operator")
 
 
-def chart_fields(ready: dict[str, Any], _: Context) -> dict[str, Any]:
+def build_chart(ready: dict[str, Any], _: Context) -> dict[str, Any]:
     """Return the fields of a chart, by the server's words, with a whole range and conditions of text."""
     if ready.get("dateRange") is not None:
         ready["dateRange"] = _range(ready["dateRange"])
@@ -29,7 +29,7 @@ def chart_fields(ready: dict[str, Any], _: Context) -> dict[str, Any]:
 
 def _range(value: Any) -> dict[str, Any]:
     """Return a range with both its ends, or one that moves with the time, as a chart that was read holds it."""
-    found: dict[str, Any] = dict(value) if is_mapping(value) else dict(range_dict(value) or {})
+    found: dict[str, Any] = dict(value) if is_mapping(value) else dict(build_range(value) or {})
     if "relative" not in found and not found.keys() >= {"$gte", "$lte"}:
         raise InvalidArgument("date_range", f"{value!r} is open; the range of a chart has a start and an end.")
     return found
@@ -47,7 +47,7 @@ def _condition(argument: str, value: Any) -> dict[str, Any]:
         texts = [*(value[name] for name in _TEXTS), "" if value["value"] is None else value["value"]]
         if all(isinstance(text, str) for text in texts):
             return dict(value)
-    found = filter_dict(argument, value)
+    found = build_filter(argument, value)
     if found["value"] is not None and not isinstance(found["value"], str):
         found["value"] = encode_text(argument, found["value"])
     return found

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from honeyhive_overlay._core.arguments import choice
-from honeyhive_overlay._core.shapes import is_mapping, is_sequence
+from honeyhive_overlay._core.arguments import check_choice
+from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay._gateway.request import Context
 from honeyhive_overlay._gateway.rules import require_fields
 from honeyhive_overlay.errors import InvalidArgument
@@ -14,13 +14,13 @@ from honeyhive_overlay.types import Environment
 _CALL_TYPES = Literal["chat", "completion"]
 
 
-def configuration_fields(fields: dict[str, Any], _: Context) -> dict[str, Any]:
+def build_configuration(fields: dict[str, Any], _: Context) -> dict[str, Any]:
     """Return the fields of a configuration, whose lists, closed words and required parameters are checked."""
     env: Any = fields.get("env")
     if env is not None and not is_sequence(env):
         raise InvalidArgument("env", f'{env!r} is not a sequence, such as ["dev"].')
     for index, one in enumerate(env or ()):
-        choice(f"env[{index}]", one, Environment)
+        check_choice(f"env[{index}]", one, Environment)
     tags: Any = fields.get("tags")
     if tags is not None and not is_sequence(tags):
         raise InvalidArgument("tags", f"{tags!r} is not a sequence of texts.")
@@ -29,11 +29,11 @@ def configuration_fields(fields: dict[str, Any], _: Context) -> dict[str, Any]:
         if not is_mapping(parameters):
             raise InvalidArgument("parameters", f"{parameters!r} is not a mapping.")
         require_fields(parameters, ("call_type", "model"), "parameters.")
-        choice("parameters.call_type", parameters["call_type"], _CALL_TYPES)
+        check_choice("parameters.call_type", parameters["call_type"], _CALL_TYPES)
     return fields
 
 
-def one_tag(argument: str, value: object) -> str:
+def check_single_tag(argument: str, value: object) -> str:
     """Return the one tag that lists are chosen by."""
     if not isinstance(value, str):
         raise InvalidArgument(argument, f"{value!r} is not text, which is all that this revision takes.")

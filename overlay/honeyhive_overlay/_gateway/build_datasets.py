@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from honeyhive_overlay._core.rows import field_mapping, rows_with
+from honeyhive_overlay._gateway.dataset_rows import build_field_mapping, check_rows
 from honeyhive_overlay._gateway.request import Context
 from honeyhive_overlay.errors import InvalidArgument
 
@@ -16,20 +16,20 @@ EMPTY_DATAPOINT: Final = {
 _CHOICES: Final = ("events", "filters", "dateRange", "checkState", "selectAll")
 
 
-def dataset_fields(fields: dict[str, Any], _: Context) -> dict[str, Any]:
+def build_dataset(fields: dict[str, Any], _: Context) -> dict[str, Any]:
     """Return the fields of a dataset; its name, if there is one, must say something."""
     if "name" in fields and (not isinstance(fields["name"], str) or not fields["name"].strip()):
         raise InvalidArgument("name", f"{fields['name']!r} is no name; a dataset needs one.")
     return fields
 
 
-def rows_and_mapping(values: dict[str, Any]) -> dict[str, Any]:
+def build_datapoint_rows(values: dict[str, Any]) -> dict[str, Any]:
     """Return rows of the caller's data, and which of their fields become which part of a datapoint."""
     mapping = _take_mapping(values)
-    return {**values, "data": rows_with("data", values["data"], mapping), "mapping": mapping}
+    return {**values, "data": check_rows("data", values["data"], mapping), "mapping": mapping}
 
 
-def chosen_events(values: dict[str, Any]) -> dict[str, Any]:
+def build_event_selection(values: dict[str, Any]) -> dict[str, Any]:
     """Return of which events datapoints are made, and of which of their fields."""
     mapping = _take_mapping(values)
     if not any(values[name] for name in _CHOICES):
@@ -39,4 +39,4 @@ def chosen_events(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _take_mapping(values: dict[str, Any]) -> dict[str, list[str]]:
-    return field_mapping(**{role: values.pop(role) for role in ("inputs", "history", "ground_truth")})
+    return build_field_mapping(**{role: values.pop(role) for role in ("inputs", "history", "ground_truth")})

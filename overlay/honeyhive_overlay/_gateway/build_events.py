@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from honeyhive_overlay._core.shapes import is_mapping
+from honeyhive_overlay._core.type_guards import is_mapping
 from honeyhive_overlay._gateway.request import Context
 from honeyhive_overlay.errors import InvalidArgument
 
@@ -18,7 +18,7 @@ CHANGED_LATER: Final[Mapping[str, str]] = dict.fromkeys(
 _NOT_OBJECTS: Final = frozenset({"duration", "end_time", "children_ids"})
 
 
-def new_event(fields: dict[str, Any], context: Context) -> dict[str, Any]:
+def build_event(fields: dict[str, Any], context: Context) -> dict[str, Any]:
     """Return an event or session with where it comes from, and its project where calls name one."""
     ready = {"source": context.source, **fields}
     if context.project is not None and ready.get("project") is None:
@@ -26,7 +26,7 @@ def new_event(fields: dict[str, Any], context: Context) -> dict[str, Any]:
     return ready
 
 
-def event_changes(changes: dict[str, Any], _: Context) -> dict[str, Any]:
+def build_event_changes(changes: dict[str, Any], _: Context) -> dict[str, Any]:
     """Return the changes of an event: the objects that they must be, and no empty list."""
     for name, value in changes.items():
         if name not in _NOT_OBJECTS and not is_mapping(value):
@@ -36,7 +36,7 @@ def event_changes(changes: dict[str, Any], _: Context) -> dict[str, Any]:
     return changes
 
 
-def projected(_: str, names: Sequence[str]) -> list[str]:
+def build_projections(_: str, names: Sequence[str]) -> list[str]:
     """Return the fields to ask for; the id is always among them, because an event is nothing without."""
     return list(dict.fromkeys(("event_id", *names)))
 

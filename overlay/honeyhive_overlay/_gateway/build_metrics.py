@@ -19,12 +19,12 @@ _NEEDED_BY: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def metric_fields(ready: dict[str, Any], _: Context) -> dict[str, Any]:
+def build_metric(ready: dict[str, Any], _: Context) -> dict[str, Any]:
     """Return the fields of a metric, whose filters stand under their key."""
     return wrap_filters(ready)
 
 
-def new_metric_fields(ready: dict[str, Any], _: Context) -> dict[str, Any]:
+def build_new_metric(ready: dict[str, Any], _: Context) -> dict[str, Any]:
     """Return the fields of a new metric, after a rule that no document writes down."""
     if ready.get("return_type", "float") == "float" and ready.get("scale") is None:
         by_default = "" if "return_type" in ready else ", which is the server's default,"
@@ -35,7 +35,7 @@ def new_metric_fields(ready: dict[str, Any], _: Context) -> dict[str, Any]:
     return wrap_filters(ready)
 
 
-def metric_to_run(argument: str, metric: object) -> dict[str, Any]:
+def build_metric_to_run(argument: str, metric: object) -> dict[str, Any]:
     """Return a metric that was read, or the fields of one, as servers run it."""
     at = f"{argument}."
     body = body_of(MetricFields)
@@ -46,9 +46,9 @@ def metric_to_run(argument: str, metric: object) -> dict[str, Any]:
     return wrap_filters(ready, at)
 
 
-def metric_content(argument: str, content: object) -> dict[str, Any]:
+def build_metric_content(argument: str, content: object) -> dict[str, Any]:
     """Return the content of a version of a metric, after the rules that documents have in words alone."""
-    ready = metric_to_run(argument, content)
+    ready = build_metric_to_run(argument, content)
     for name in _NEEDED_BY.get(ready["type"], ()):
         if not ready.get(name):
             why = f"a metric of type {ready['type']} needs it; the server answers 400 without."

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from honeyhive_overlay._core.answers import nothing_found
 from honeyhive_overlay._core.arguments import path_id
 from honeyhive_overlay._core.calls import Binding
-from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.error_mapping import not_found_by_search
 from honeyhive_overlay._core.paging import Pages
+from honeyhive_overlay._core.response_body import ResponseBody
 from honeyhive_overlay._gateway.gateway import Plan
-from honeyhive_overlay._gateway.parse_events import event_page
-from honeyhive_overlay._gateway.parse_trees import session_of
-from honeyhive_overlay._gateway.projections import picked_page
+from honeyhive_overlay._gateway.parse_events import parse_event_page
+from honeyhive_overlay._gateway.parse_trees import session_from_events
+from honeyhive_overlay._gateway.projections import parse_projected_page
 from honeyhive_overlay._gateway.requests.events import GetEvent, GetEventsOfSession, ListEvents, SearchEvents
 from honeyhive_overlay._gateway.requests.sessions import GetSession
 from honeyhive_overlay.models.events import Event, Session
@@ -31,10 +31,10 @@ def find_event(request: GetEvent, plan: Plan[Event]) -> Binding[Event]:
     wanted = path_id("event_id", request.event_id)
     search = SearchEvents(filters=[Filter("event_id", "is", wanted)], limit=1)
     call = plan.gateway.call(search, plan.operation)
-    for event in event_page(Answer(call.operation, (yield call))):
+    for event in parse_event_page(ResponseBody(call.operation, (yield call))):
         if event.event_id == wanted:
             return event
-    raise nothing_found(call, f"the event {wanted!r}")
+    raise not_found_by_search(call, f"the event {wanted!r}")
 
 
 def find_session(request: GetSession | GetEventsOfSession, plan: Plan[Session]) -> Binding[Session]:
@@ -44,20 +44,20 @@ def find_session(request: GetSession | GetEventsOfSession, plan: Plan[Session]) 
         NotFound: there is no event.
     """
     wanted = path_id("session_id", request.session_id)
-    found = yield from events_of_session(wanted, plan)
+    found = yield from search_session_events(wanted, plan)
     if not found:
         call = plan.gateway.call(_of_session(wanted, 1), plan.operation)
-        raise nothing_found(call, f"the session {wanted!r}")
-    return session_of(wanted, found)
+        raise not_found_by_search(call, f"the session {wanted!r}")
+    return session_from_events(wanted, found)
 
 
-def events_of_session(session_id: str, plan: Plan[Any]) -> Binding[list[Event]]:
+def search_session_events(session_id: str, plan: Plan[Any]) -> Binding[list[Event]]:
     """Search for the events of a session, page by page, and return each once."""
     pages = Pages[Event](_PAGE, lambda event: event.event_id)
     found: list[Event] = []
     while pages.more:
         call = plan.gateway.call(_of_session(session_id, pages.number), plan.operation)
-        found += pages.take(event_page(Answer(call.operation, (yield call))).items)
+        found += pages.take(parse_event_page(ResponseBody(call.operation, (yield call))).items)
     return found
 
 
@@ -65,7 +65,7 @@ def _of_session(session_id: str, page: int) -> SearchEvents:
     return SearchEvents(filters=[Filter("session_id", "is", session_id)], limit=_PAGE, page=page)
 
 
-def search_and_pick(request: ListEvents | SearchEvents, plan: Plan[Page[Event]]) -> Binding[Page[Event]]:
+def search_and_project(request: ListEvents | SearchEvents, plan: Plan[Page[Event]]) -> Binding[Page[Event]]:
     """Search for events, which come whole, and pick their fields on our side."""
-    answer = yield from plan.send(request)
-    return picked_page(answer, request.projections)
+    response = yield from plan.send(request)
+    return parse_projected_page(response, request.projections)

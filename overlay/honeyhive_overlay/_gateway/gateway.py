@@ -12,12 +12,12 @@ from importlib import import_module
 from inspect import Parameter, signature
 from typing import Any, Final, Generic, TypeVar, get_type_hints
 
-from honeyhive_overlay._core.arguments import path_id, query_pairs
+from honeyhive_overlay._core.arguments import build_query, path_id
 from honeyhive_overlay._core.calls import Binding, Call, Effect, Reply
-from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
+from honeyhive_overlay._core.response_body import ResponseBody
 from honeyhive_overlay._gateway.request import Context, Entry, FromClient, Request, Wire, serve
-from honeyhive_overlay._gateway.revisions import like_of, operations, package_of, routes_of
+from honeyhive_overlay._gateway.revisions import base_of, operations, package_of, routes_of
 from honeyhive_overlay._gateway.routes import Route, find_route
 from honeyhive_overlay._gateway.rules import Rule, body_of, is_optional, reject_null, require_fields, rule_for
 from honeyhive_overlay.errors import HoneyHiveError, ServerError, UnsupportedOperation
@@ -72,7 +72,7 @@ class Gateway:
                 raise UnsupportedOperation(
                     request.operation, revision=self.revision, available_in=having, instead=request.instead
                 )
-            entry = served_in(self.revision, request.operation.partition(".")[0])[request.operation]
+            entry = entries_of(self.revision, request.operation.partition(".")[0])[request.operation]
             plan = self._plans[request] = Plan(entry, route, self)
         return plan
 
@@ -89,13 +89,13 @@ class Plan(Generic[_T]):
         self._in_query = route.method in {"GET", "DELETE"}
         self._effect: Effect = entry.request.effect or route.effect
         self._address: Callable[[Sequence[str]], tuple[str, str]] | None = None
-        self._also = {
+        self._constants = {
             name: getattr(gateway.context, one.name) if isinstance(one, FromClient) else one
-            for name, one in self._options.get("also", {}).items()
+            for name, one in self._options.get("constants", {}).items()
         }
         self._path: list[tuple[str, Rule]] = []
         self._steps: list[tuple[str, str, Rule | None, bool]] = []
-        self._about: str | None = None
+        self._id_field: str | None = None
         self._place_fields()
 
     def _place_fields(self) -> None:
@@ -104,46 +104,46 @@ class Plan(Generic[_T]):
         hints = get_type_hints(request)
         path: dict[str, tuple[str, Rule]] = {}
         for name in request.fields_of():
-            declared = request.wires.get(name, _PLAIN)
+            declared = request.wire_fields.get(name, _PLAIN)
             rule = rule_for(hints[name], self.limit(name), in_query=self._in_query, declared=declared.rule)
             theirs = names.get(name, declared.name or name)
             if rule is path_id:
-                self._about = name
-            if theirs in self._route.words and rule is not None:
+                self._id_field = name
+            if theirs in self._route.parameters and rule is not None:
                 path[theirs] = name, rule
                 theirs = self._options.get("repeats", {}).get(name, "")
             if theirs:
                 self._steps.append((name, theirs, rule, is_optional(hints[name])))
-        if self._entry.run is None and path.keys() != set(self._route.words):
+        if self._entry.compose is None and path.keys() != set(self._route.parameters):
             raise LookupError(
-                f"{self.operation}: nothing fills {set(self._route.words) - path.keys()} of {self._route}"
+                f"{self.operation}: nothing fills {set(self._route.parameters) - path.keys()} of {self._route}"
             )
-        self._path = [path[word] for word in self._route.words if word in path]
+        self._path = [path[word] for word in self._route.parameters if word in path]
 
     def limit(self, field: str) -> int | None:
         """Return the greatest number, or the longest list, that a field may hold."""
         limits = self._options.get("limits", {})
-        return limits[field] if field in limits else self._entry.request.wires.get(field, _PLAIN).limit
+        return limits[field] if field in limits else self._entry.request.wire_fields.get(field, _PLAIN).limit
 
     def run(self, request: Request[_T]) -> Binding[_T]:
         """Return the binding of ``request``."""
-        if self._entry.run is None:
+        if self._entry.compose is None:
             return self._run(request)
         for name, rule in self._path:  # before anything is sent, whichever call comes first
             rule(name, getattr(request, name))
-        return self._entry.run(request, self)
+        return self._entry.compose(request, self)
 
     def _run(self, request: Request[_T]) -> Binding[_T]:
-        return self.read((yield from self.send(request)))
+        return self.parse((yield from self.send(request)))
 
-    def read(self, answer: Answer) -> _T:
+    def parse(self, response: ResponseBody) -> _T:
         """Parse an answer."""
-        if self._entry.read is None:
+        if self._entry.parse is None:
             raise LookupError(f"{self.operation}: nothing parses its answer")
-        result: _T = self._entry.read(answer)
+        result: _T = self._entry.parse(response)
         return result
 
-    def send(self, request: Request[_T], values: Mapping[str, Any] | None = None) -> Binding[Answer]:
+    def send(self, request: Request[_T], values: Mapping[str, Any] | None = None) -> Binding[ResponseBody]:
         """Make the call of ``request`` and return what came.
 
         Args:
@@ -154,22 +154,22 @@ class Plan(Generic[_T]):
         try:
             reply = yield call
         except ServerError as error:
-            rescue = self._options.get("rescue")
-            failure = None if rescue is None else rescue(error, sent)
+            parse_failure = self._options.get("parse_failure")
+            failure = None if parse_failure is None else parse_failure(error, sent)
             if failure is not None:
                 raise failure from None
             raise
-        return self.answer(request, reply, call, sent)
+        return self.response(request, reply, call, sent)
 
-    def answer(self, request: Request[_T], reply: Reply, call: Call, sent: Mapping[str, Any]) -> Answer:
+    def response(self, request: Request[_T], reply: Reply, call: Call, sent: Mapping[str, Any]) -> ResponseBody:
         """Return the reply to the call of ``request``, to be parsed."""
-        about = "" if self._about is None else str(getattr(request, self._about))
-        return Answer(call.operation, reply, call=call, about=about, sent=sent)
+        resource_id = "" if self._id_field is None else str(getattr(request, self._id_field))
+        return ResponseBody(call.operation, reply, call=call, resource_id=resource_id, sent=sent)
 
     def values(self, request: Request[_T]) -> dict[str, Any]:
         """Return what ``request`` puts into its query or body, checked, by the names on the wire."""
         options = self._options
-        values: dict[str, Any] = dict(self._also)
+        values: dict[str, Any] = dict(self._constants)
         for name, theirs, rule, optional in self._steps:
             value = getattr(request, name)
             values[theirs] = value if rule is None or (optional and value is None) else rule(name, value)
@@ -179,7 +179,7 @@ class Plan(Generic[_T]):
             require_fields(values, options.get("required", ()))
             if "build" in options:
                 values = options["build"](values, self.gateway.context)
-        return options["shape"](values) if "shape" in options else values
+        return options["arrange"](values) if "arrange" in options else values
 
     def _body(self, request: Any, kind: type[Any]) -> dict[str, Any]:
         """Return the mapping that ``request`` holds, checked and completed."""
@@ -191,7 +191,7 @@ class Plan(Generic[_T]):
         ready = body.check(
             request.fields if changes is None else changes,
             names=options.get("names"),
-            takes=(*options.get("takes", ()), *self._also),
+            extra_keys=(*options.get("extra_keys", ()), *self._constants),
             rejected=options.get("rejected"),
             allow_unknown=changes is not None or request.allow_unknown,
         )
@@ -210,15 +210,15 @@ class Plan(Generic[_T]):
         values = self.values(request) if values is None else values
         method, url = self.address([rule(name, getattr(request, name)) for name, rule in self._path])
         options, operation = self._options, operation or self.operation
-        may_refuse = options.get("may_refuse", False)
+        may_contain_error = options.get("may_contain_error", False)
         if self._in_query:
-            return Call(operation, method, url, query_pairs(values), {}, None, self._effect, may_refuse)
+            return Call(operation, method, url, build_query(values), {}, None, self._effect, may_contain_error)
         if "body" not in options:
             values = {name: value for name, value in values.items() if value is not None}
             if not values and not self._steps:
-                return Call(operation, method, url, (), {}, None, self._effect, may_refuse)
+                return Call(operation, method, url, (), {}, None, self._effect, may_contain_error)
         content = encode(values, wrapper=options.get("wrapper"))
-        return Call(operation, method, url, (), _JSON, content, self._effect, may_refuse)
+        return Call(operation, method, url, (), _JSON, content, self._effect, may_contain_error)
 
     def address(self, path: Sequence[str]) -> tuple[str, str]:
         """Return method and quoted path.
@@ -234,7 +234,7 @@ class Plan(Generic[_T]):
         """Return what gives method and quoted path; the raw endpoint does, and is imported only now."""
         raw, route = self._entry.raw, self._route
         if raw is None:  # the document lacks the route, though the server has it
-            return lambda path: (route.method, route.filled(path))
+            return lambda path: (route.method, route.fill(path))
         package: str = import_module(f"{package_of(self.gateway.revision)}.routes").RAW
         if self._entry.is_inherited:
             raw = str(import_module(f"{package}.routes").ENDPOINTS.get(str(route), ""))
@@ -257,7 +257,7 @@ class Plan(Generic[_T]):
         if (
             get_kwargs is None
             or not route.has_parameters(in_path)
-            or address(route.words) != (route.method, route.filled(route.words))
+            or address(route.parameters) != (route.method, route.fill(route.parameters))
         ):
             raise HoneyHiveError(
                 f"{self.operation}: {package}.api.{raw} is not the endpoint of {route}, so nothing was sent. "
@@ -273,14 +273,14 @@ class _Ignored:
         return {}
 
 
-def served_in(revision: str, resource: str) -> Mapping[str, Entry]:
-    """Return how a revision serves a resource, by operation; a module that it lacks is that of the revision it is like."""
+def entries_of(revision: str, resource: str) -> Mapping[str, Entry]:
+    """Return how a revision serves a resource, by operation; a module that it lacks is that of the revision it is base."""
     name = f"{package_of(revision)}.{resource}"
     try:
         served: Mapping[str, Entry] = import_module(name).SERVED
     except ModuleNotFoundError as error:
-        like = like_of(revision)
-        if error.name != name or like is None:
+        base = base_of(revision)
+        if error.name != name or base is None:
             raise
-        return serve(like=served_in(like, resource))
+        return serve(base=entries_of(base, resource))
     return served

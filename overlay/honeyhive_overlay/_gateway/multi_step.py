@@ -10,7 +10,7 @@ from honeyhive_overlay.errors import HoneyHiveError
 _T = TypeVar("_T")
 
 
-def following(rest: Binding[_T], done: str) -> Binding[_T]:
+def note_on_error(rest: Binding[_T], done: str) -> Binding[_T]:
     """Run the rest of an operation; an error of it carries the note of what is done."""
     try:
         return (yield from rest)
@@ -19,6 +19,6 @@ def following(rest: Binding[_T], done: str) -> Binding[_T]:
         raise
 
 
-def read_again(operation: str, rest: Binding[_T]) -> Binding[_T]:
+def read_back(operation: str, rest: Binding[_T]) -> Binding[_T]:
     """Read what ``operation`` changed and did not show."""
-    return following(rest, f"{operation} itself succeeded; only what it is now could not be read.")
+    return note_on_error(rest, f"{operation} itself succeeded; only what it is now could not be read.")

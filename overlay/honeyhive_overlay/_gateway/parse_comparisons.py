@@ -7,11 +7,11 @@ from itertools import compress
 from operator import eq, gt, lt
 from typing import Any, TypeGuard
 
-from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._core.shapes import is_list
-from honeyhive_overlay._gateway.parse_events import event
-from honeyhive_overlay._gateway.parse_lists import whole_number
-from honeyhive_overlay._gateway.parse_runs import event_details, run
+from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay._core.type_guards import is_list
+from honeyhive_overlay._gateway.parse_events import parse_event_at
+from honeyhive_overlay._gateway.parse_lists import parse_count
+from honeyhive_overlay._gateway.parse_runs import parse_event_details, parse_run_at
 from honeyhive_overlay.models.comparisons import EventPair, MetricComparison, RunComparison
 from honeyhive_overlay.types import Page
 
@@ -19,50 +19,52 @@ _WAYS = ("improved", "degraded", "same")
 _NUMBERS = {int, float, bool}
 
 
-def run_comparison(answer: Answer) -> RunComparison:
+def parse_run_comparison(response: ResponseBody) -> RunComparison:
     """Parse a comparison by metric. Its common datapoints are ids, never a count."""
-    body = answer.object(answer.value)
+    body = response.expect_object(response.value)
     named = "commonDatapoints" if "commonDatapoints" in body else "common_datapoints"
-    common: Sequence[str] = answer.list(body.get(named), f"$.{named}")
-    rows = answer.list(body.get("metrics") or [], "$.metrics")
-    metrics = tuple(_row(answer, row, common, f"$.metrics[{index}]") for index, row in enumerate(rows))
+    common: Sequence[str] = response.expect_list(body.get(named), f"$.{named}")
+    rows = response.expect_list(body.get("metrics") or [], "$.metrics")
+    metrics = tuple(_row(response, row, common, f"$.metrics[{index}]") for index, row in enumerate(rows))
     runs: dict[str, Any] = {
-        key: run(answer, body[key], f"$.{key}") for key in ("old_run", "new_run") if body.get(key) is not None
+        key: parse_run_at(response, body[key], f"$.{key}")
+        for key in ("old_run", "new_run")
+        if body.get(key) is not None
     }
     read: dict[str, Any] = {"old_run": None, "new_run": None, **runs, "common_datapoints": common, "metrics": metrics}
-    return answer.model(RunComparison, body, event_details=event_details(answer, body), **read)
+    return response.parse_model(RunComparison, body, event_details=parse_event_details(response, body), **read)
 
 
-def event_pairs(answer: Answer) -> Page[EventPair]:
+def parse_event_pairs(response: ResponseBody) -> Page[EventPair]:
     """Parse the events of two runs in pairs; their number is a number or text."""
-    body = answer.object(answer.value)
-    items = answer.list(body.get("events"), "$.events")
-    pairs = tuple(_pair(answer, item, f"$.events[{index}]") for index, item in enumerate(items))
-    total = whole_number(answer, body.get("totalEvents"), "$.totalEvents")
+    body = response.expect_object(response.value)
+    items = response.expect_list(body.get("events"), "$.events")
+    pairs = tuple(_pair(response, item, f"$.events[{index}]") for index, item in enumerate(items))
+    total = parse_count(response, body.get("totalEvents"), "$.totalEvents")
     return Page(pairs, total, {key: value for key, value in body.items() if key not in {"events", "totalEvents"}})
 
 
-def _pair(answer: Answer, value: Any, path: str) -> EventPair:
-    source = answer.object(value, path)
+def _pair(response: ResponseBody, value: Any, path: str) -> EventPair:
+    source = response.expect_object(value, path)
     read = {
-        key: event(answer, source[key], f"{path}.{key}")
+        key: parse_event_at(response, source[key], f"{path}.{key}")
         for key in ("event_1", "event_2")
         if source.get(key) is not None
     }
-    return answer.model(EventPair, source, path, **{"event_1": None, "event_2": None, **read})
+    return response.parse_model(EventPair, source, path, **{"event_1": None, "event_2": None, **read})
 
 
-def _row(answer: Answer, value: Any, common: Sequence[str], path: str) -> MetricComparison:
-    source = answer.object(value, path)
+def _row(response: ResponseBody, value: Any, common: Sequence[str], path: str) -> MetricComparison:
+    source = response.expect_object(value, path)
     old, new = source.get("old_aggregate"), source.get("new_aggregate")
-    delta = _sent(answer, source, path, "delta", "difference")
-    percent = _sent(answer, source, path, "percent_change", "percentage_change")
+    delta = _sent(response, source, path, "delta", "difference")
+    percent = _sent(response, source, path, "percent_change", "percentage_change")
     if delta is None and _is_number(old) and _is_number(new):
         delta = new - old
     if percent is None and delta is not None and _is_number(old) and old:
         percent = 100 * delta / abs(old)
     read: dict[str, Any] = {"delta": delta, "percent_change": percent}
-    return answer.model(MetricComparison, source, path, **read, **_ways(source, common))
+    return response.parse_model(MetricComparison, source, path, **read, **_ways(source, common))
 
 
 def _ways(source: Mapping[str, Any], common: Sequence[str]) -> dict[str, Any]:
@@ -103,7 +105,7 @@ def _compare(old: object, new: object) -> dict[str, Sequence[bool]] | None:
     }
 
 
-def _sent(answer: Answer, source: Mapping[str, Any], path: str, *names: str) -> int | float | None:
+def _sent(response: ResponseBody, source: Mapping[str, Any], path: str, *names: str) -> int | float | None:
     """Return the first of ``names`` that holds a number; one form of old servers was text, or N/A for nothing."""
     for name in names:
         value = source.get(name)
@@ -111,7 +113,7 @@ def _sent(answer: Answer, source: Mapping[str, Any], path: str, *names: str) -> 
             try:
                 value = None if value.strip().upper() == "N/A" else float(value.strip().removesuffix("%"))
             except ValueError:
-                answer.fail(f"{path}.{name}", "Expected a number")
+                response.fail(f"{path}.{name}", "Expected a number")
         if value is not None:
             return value
     return None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, TypeGuard
 
-from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._core.model import keep
-from honeyhive_overlay._core.shapes import is_list, is_object
-from honeyhive_overlay._gateway.parse_lists import whole_number
+from honeyhive_overlay._core.model import keep_source
+from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay._core.type_guards import is_list, is_object
+from honeyhive_overlay._gateway.parse_lists import parse_count
 from honeyhive_overlay.models.runs import (
     DatapointResult,
     EventDetail,
@@ -28,20 +28,20 @@ _OUTSIDE: Final = "EXT-"
 """What ids of data outside the service begin with."""
 
 
-def run(answer: Answer, value: Any, path: str) -> Run:
+def parse_run_at(response: ResponseBody, value: Any, path: str) -> Run:
     """Read a run. What servers keep in its metadata is shown in the fields where the caller put it, too."""
-    source = answer.object(value, path)
-    return answer.model(Run, source, path, **_kept_in_metadata(source))
+    source = response.expect_object(value, path)
+    return response.parse_model(Run, source, path, **_kept_in_metadata(source))
 
 
-def _runs(answer: Answer, value: Any, path: str) -> tuple[Run, ...]:
+def _runs(response: ResponseBody, value: Any, path: str) -> tuple[Run, ...]:
     """Read every run of a list as `run` does, at the price of one."""
-    sources = answer.list(value, path)
+    sources = response.expect_list(value, path)
     shown = [_shown(source) for source in sources]
-    runs = answer.models(Run, shown, path)
+    runs = response.parse_models(Run, shown, path)
     for model, read, source in zip(runs, shown, sources, strict=True):
         if read is not source:
-            keep(model, source)
+            keep_source(model, source)
     return runs
 
 
@@ -79,63 +79,63 @@ def _are_ids(value: object) -> TypeGuard[list[str]]:
     return is_list(value) and all(isinstance(one, str) for one in value)
 
 
-def created_run(answer: Answer) -> Run:
+def parse_created_run(response: ResponseBody) -> Run:
     """Parse a new run; only its id is sure to be there."""
-    body = answer.object(answer.value)
+    body = response.expect_object(response.value)
     known = {"run_id": body["run_id"]} if "run_id" in body else {}
-    source = answer.object(body["evaluation"], "$.evaluation") if body.get("evaluation") is not None else {}
-    return run(answer, {**known, **source}, "$.evaluation" if source else "$")
+    source = response.expect_object(body["evaluation"], "$.evaluation") if body.get("evaluation") is not None else {}
+    return parse_run_at(response, {**known, **source}, "$.evaluation" if source else "$")
 
 
-def one_run(answer: Answer) -> Run:
+def parse_run(response: ResponseBody) -> Run:
     """Parse a run, which stands under ``evaluation``; a warning beside it goes with it."""
-    body = answer.object(answer.value)
-    source = answer.object(body.get("evaluation"), "$.evaluation")
+    body = response.expect_object(response.value)
+    source = response.expect_object(body.get("evaluation"), "$.evaluation")
     beside = {"warning": body["warning"]} if body.get("warning") is not None else {}
-    return run(answer, {**source, **beside}, "$.evaluation")
+    return parse_run_at(response, {**source, **beside}, "$.evaluation")
 
 
-def run_page(answer: Answer) -> Page[Run]:
+def parse_run_page(response: ResponseBody) -> Page[Run]:
     """Parse runs; their number is under ``pagination``, where the server pages at all."""
-    body = answer.object(answer.value)
-    found = _runs(answer, body.get("evaluations"), "$.evaluations")
+    body = response.expect_object(response.value)
+    found = _runs(response, body.get("evaluations"), "$.evaluations")
     pagination = body.get("pagination")
-    counted: Any = answer.object(pagination, "$.pagination").get("total") if pagination is not None else None
-    total = whole_number(answer, counted, "$.pagination.total")
+    counted: Any = response.expect_object(pagination, "$.pagination").get("total") if pagination is not None else None
+    total = parse_count(response, counted, "$.pagination.total")
     return Page(found, total, {key: value for key, value in body.items() if key != "evaluations"})
 
 
-def event_metrics_page(answer: Answer) -> Page[EventMetrics]:
+def parse_event_metrics_page(response: ResponseBody) -> Page[EventMetrics]:
     """Parse unaggregated metrics, in the older form (event_id) or the newer (event_name)."""
-    body = answer.object(answer.value)
-    found = answer.models(EventMetrics, body.get("events"), "$.events")
-    total = whole_number(answer, body.get("totalEvents"), "$.totalEvents")
+    body = response.expect_object(response.value)
+    found = response.parse_models(EventMetrics, body.get("events"), "$.events")
+    total = parse_count(response, body.get("totalEvents"), "$.totalEvents")
     return Page(found, total, {key: value for key, value in body.items() if key not in {"events", "totalEvents"}})
 
 
-def run_schema(answer: Answer) -> RunSchema:
+def parse_run_schema(response: ResponseBody) -> RunSchema:
     """Parse which fields there are; only these are sure to be said."""
-    body = answer.object(answer.value)
+    body = response.expect_object(response.value)
     mappings = {
-        name: answer.models(SchemaMapping, entries, f"$.mappings.{name}")
-        for name, entries in answer.object(body.get("mappings") or {}, "$.mappings").items()
+        name: response.parse_models(SchemaMapping, entries, f"$.mappings.{name}")
+        for name, entries in response.expect_object(body.get("mappings") or {}, "$.mappings").items()
     }
-    fields = answer.models(SchemaField, body.get("fields"), "$.fields")
+    fields = response.parse_models(SchemaField, body.get("fields"), "$.fields")
     datasets: Any = body.get("datasets") or ()
-    return answer.model(RunSchema, body, fields=fields, datasets=datasets, mappings=mappings)
+    return response.parse_model(RunSchema, body, fields=fields, datasets=datasets, mappings=mappings)
 
 
-def run_result(answer: Answer) -> RunResult:
+def parse_run_result(response: ResponseBody) -> RunResult:
     """Parse a result in any of its forms: ids or counts, metrics as a list of details or a map by name."""
-    body = answer.object(answer.value)
+    body = response.expect_object(response.value)
     if not any(key in body for key in ("status", "success", "passed", "metrics", "datapoints")):
-        answer.fail("$", "Object has none of `status`, `success`, `passed`, `metrics`, `datapoints`")
-    metrics, function = _metrics(answer, body.get("metrics"))
-    datapoints = _datapoints(answer, body.get("datapoints") or [])
-    passed, passed_count = _outcome(answer, body, "passed", datapoints, passing=True)
-    failed, failed_count = _outcome(answer, body, "failed", datapoints, passing=False)
+        response.fail("$", "Object has none of `status`, `success`, `passed`, `metrics`, `datapoints`")
+    metrics, function = _metrics(response, body.get("metrics"))
+    datapoints = _datapoints(response, body.get("datapoints") or [])
+    passed, passed_count = _outcome(response, body, "passed", datapoints, passing=True)
+    failed, failed_count = _outcome(response, body, "failed", datapoints, passing=False)
     shown = body.get("run_object")
-    return answer.model(
+    return response.parse_model(
         RunResult,
         body,
         passed=passed,
@@ -145,65 +145,65 @@ def run_result(answer: Answer) -> RunResult:
         aggregation_function=function,
         metrics=metrics,
         datapoints=datapoints,
-        event_details=event_details(answer, body),
-        run=run(answer, shown, "$.run_object") if shown is not None else None,
+        event_details=parse_event_details(response, body),
+        run=parse_run_at(response, shown, "$.run_object") if shown is not None else None,
     )
 
 
-def event_details(answer: Answer, body: Mapping[str, Any]) -> tuple[EventDetail, ...]:
+def parse_event_details(response: ResponseBody, body: Mapping[str, Any]) -> tuple[EventDetail, ...]:
     """Parse the list of event names, which may be absent."""
-    return answer.models(EventDetail, body.get("event_details") or [], "$.event_details")
+    return response.parse_models(EventDetail, body.get("event_details") or [], "$.event_details")
 
 
 def _outcome(
-    answer: Answer, body: Mapping[str, Any], key: str, datapoints: tuple[DatapointResult, ...], *, passing: bool
+    response: ResponseBody, body: Mapping[str, Any], key: str, datapoints: tuple[DatapointResult, ...], *, passing: bool
 ) -> tuple[tuple[str, ...], int | None]:
     """Parse ids, or a count; a count is completed with ids from the datapoints if these say as many."""
     value = body.get(key)
     if is_list(value):
         ids: list[str] = value
         return tuple(ids), len(ids)
-    count = whole_number(answer, value, f"$.{key}")
+    count = parse_count(response, value, f"$.{key}")
     found = [point.datapoint_id or point.session_id for point in datapoints if point.passed is passing]
     known = tuple(one for one in found if one)
     return (known if len(known) == count else ()), count
 
 
-def _metrics(answer: Answer, value: Any) -> tuple[tuple[MetricResult, ...], str | None]:
+def _metrics(response: ResponseBody, value: Any) -> tuple[tuple[MetricResult, ...], str | None]:
     if is_list(value):
         value = {"details": value}
-    fields = answer.object(value or {}, "$.metrics")
+    fields = response.expect_object(value or {}, "$.metrics")
     function = fields.get("aggregation_function")
     if is_list(fields.get("details")):
         rows = [(f"$.metrics.details[{index}]", row) for index, row in enumerate(fields["details"])]
-        return tuple(_metric(answer, row, path) for path, row in rows), function
+        return tuple(_metric(response, row, path) for path, row in rows), function
     named = {key: row for key, row in fields.items() if key not in {"aggregation_function", "details"}}
-    return tuple(_metric(answer, row, f"$.metrics.{key}", key) for key, row in named.items()), function
+    return tuple(_metric(response, row, f"$.metrics.{key}", key) for key, row in named.items()), function
 
 
-def _metric(answer: Answer, value: Any, path: str, key: str = "") -> MetricResult:
+def _metric(response: ResponseBody, value: Any, path: str, key: str = "") -> MetricResult:
     """Parse one metric; the key of a map is ``metric`` or ``metric|event``, its value an object or the aggregate."""
-    source = answer.object(value if is_object(value) or not key else {"aggregate": value}, path)
+    source = response.expect_object(value if is_object(value) or not key else {"aggregate": value}, path)
     read: dict[str, Any] = {}
     if "metric_name" not in source and key:
         name, _, event_name = key.partition("|")
         read = {"metric_name": name, "event_name": source.get("event_name") or event_name or None}
     if source.get("datapoints") is not None:
-        ids = answer.object(source["datapoints"], f"{path}.datapoints")
+        ids = response.expect_object(source["datapoints"], f"{path}.datapoints")
         read |= {"passed": ids.get("passed"), "failed": ids.get("failed")}
-    return answer.model(MetricResult, source, path, **read)
+    return response.parse_model(MetricResult, source, path, **read)
 
 
-def _datapoints(answer: Answer, value: Any) -> tuple[DatapointResult, ...]:
+def _datapoints(response: ResponseBody, value: Any) -> tuple[DatapointResult, ...]:
     """Parse how each datapoint did; its metrics are a list of values or a map by name."""
-    points = answer.list(value, "$.datapoints")
+    points = response.expect_list(value, "$.datapoints")
     named = [_listed(point) for point in points]
-    read = answer.models(DatapointResult, named, "$.datapoints")
+    read = response.parse_models(DatapointResult, named, "$.datapoints")
     for model, source, sent in zip(read, named, points, strict=True):
         for metric, one in zip(model.metrics, source.get("metrics") or (), strict=True):
-            keep(metric, one)
+            keep_source(metric, one)
         if source is not sent:
-            keep(model, sent)
+            keep_source(model, sent)
     return read
 
 

@@ -7,13 +7,13 @@ from typing import Any, TypeVar
 
 import attrs
 
-from honeyhive_overlay._core.model import keep
+from honeyhive_overlay._core.model import keep_source
 from honeyhive_overlay.models.events import Event, Session
 
 _E = TypeVar("_E", bound=Event)
 
 
-def session_of(session_id: str, events: Sequence[Event]) -> Session:
+def session_from_events(session_id: str, events: Sequence[Event]) -> Session:
     """Return the tree that the events of a session form by their ``parent_id``.
 
     The root is the event of the session itself. Whatever has no parent among the events is below it, and so is one of
@@ -47,7 +47,7 @@ def _with_children(
 ) -> tuple[_E, dict[str, Any]]:
     source = {**event.to_dict(), "children": [sources[child] for child in children]}
     parent = attrs.evolve(event, children=tuple(built[child] for child in children))
-    keep(parent, source)
+    keep_source(parent, source)
     return parent, source
 
 
@@ -62,7 +62,7 @@ def _root(session_id: str, events: Sequence[Event]) -> Session:
         values: dict[str, Any] = {field.name: getattr(event, field.name) for field in attrs.fields(Event)}
         values["session_id"] = event.session_id or event.event_id
         session = Session(**values)
-        keep(session, event.to_dict())
+        keep_source(session, event.to_dict())
         return session
     return Session(event_id=session_id, session_id=session_id)
 

@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._core.shapes import is_object
-from honeyhive_overlay._gateway.build_events import projected
-from honeyhive_overlay._gateway.parse_events import event_page
+from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay._core.type_guards import is_object
+from honeyhive_overlay._gateway.build_events import build_projections
+from honeyhive_overlay._gateway.parse_events import parse_event_page
 from honeyhive_overlay.models.events import Event
 from honeyhive_overlay.types import Page
 
 
-def picked_page(answer: Answer, projections: Sequence[str] | None) -> Page[Event]:
+def parse_projected_page(response: ResponseBody, projections: Sequence[str] | None) -> Page[Event]:
     """Parse events as `event_page` does, with the fields that are asked for and nothing else; dots reach inside.
 
     What is left out is left out of everything: an event is as if the server had not sent it.
     """
-    names = None if projections is None else projected("projections", projections)
-    body = answer.object(answer.value)
+    names = None if projections is None else build_projections("projections", projections)
+    body = response.expect_object(response.value)
     if names is not None:
-        events = answer.list(body.get("events"), "$.events")
-        answer.value = {**body, "events": [pick(event, names) for event in events]}
-    return event_page(answer)
+        events = response.expect_list(body.get("events"), "$.events")
+        response.value = {**body, "events": [project_event(event, names) for event in events]}
+    return parse_event_page(response)
 
 
-def pick(event: Any, names: Sequence[str]) -> Any:
+def project_event(event: Any, names: Sequence[str]) -> Any:
     """Return an object with the named fields that it has; an id by the server's older name stays, too."""
     if not is_object(event):
         return event

@@ -3,7 +3,7 @@
 A request is declared once for all revisions, in ``requests/``: its fields, their names on the wire, and how its body is
 built and its answer parsed. A revision adds only what is particular to it::
 
-    class CompareRuns(Request[RunComparison], operation="runs.compare", read=run_comparison):
+    class CompareRuns(Request[RunComparison], operation="runs.compare", parse=run_comparison):
         new_run_id: Id
         old_run_id: Id
         aggregate: Aggregate | None = wire("aggregate_function")
@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar, Final, Generic, NamedTuple, TypedDict, TypeVar, Unpack, dataclass_transform
 
 from honeyhive_overlay._core.calls import Binding, Effect
-from honeyhive_overlay._core.decode import Answer
+from honeyhive_overlay._core.response_body import ResponseBody
 from honeyhive_overlay.errors import PartialBatchError, ServerError
 
 TYPE_CHECKING = False
@@ -55,7 +55,7 @@ class Options(TypedDict, total=False):
 
     names: Mapping[str, str]
     """What the revision calls fields, in the path, the query or the body: ours to theirs."""
-    also: Mapping[str, str | FromClient]
+    constants: Mapping[str, str | FromClient]
     """What is sent beside the fields, before them."""
     repeats: Mapping[str, str]
     """Fields of the path that the body holds, too: ours to theirs."""
@@ -63,7 +63,7 @@ class Options(TypedDict, total=False):
     """The greatest number, or the longest list, that fields may hold; None where there is no limit."""
     body: type[Any]
     """The TypedDict of `bodies` that ``fields`` or ``changes`` is."""
-    takes: Sequence[str]
+    extra_keys: Sequence[str]
     """Keys of the body that only this revision has."""
     rejected: Mapping[str, str]
     """Fields that the revision cannot store, each with what to do instead."""
@@ -77,13 +77,13 @@ class Options(TypedDict, total=False):
     """The empty value of fields that null cannot empty, as a caller writes it."""
     build: Build
     """Completes the checked body; without ``body``, the checked values by their names on the wire."""
-    shape: Callable[[dict[str, Any]], dict[str, Any]]
+    arrange: Callable[[dict[str, Any]], dict[str, Any]]
     """Arranges checked values, by their names on the wire, as the revision wants them."""
     wrapper: str
     """The key that the body is put under."""
-    may_refuse: bool
+    may_contain_error: bool
     """Whether ``{error}`` under a status of success is a refusal, as where no answer is declared."""
-    rescue: Callable[[ServerError, Mapping[str, Any]], PartialBatchError | None]
+    parse_failure: Callable[[ServerError, Mapping[str, Any]], PartialBatchError | None]
     """Finds in a server error what was done all the same; it is given what was sent."""
 
 
@@ -123,9 +123,9 @@ class Entry(NamedTuple):
     request: type[Request[Any]]
     raw: str | None
     """The module of the raw endpoint below ``api``; None where the document lacks the route, or others are called."""
-    run: Callable[[Any, Plan[Any]], Binding[Any]] | None
-    """Sends what the request is composed of; None where that is one call, read by `Request.read`."""
-    read: Callable[[Answer], Any] | None
+    compose: Callable[[Any, Plan[Any]], Binding[Any]] | None
+    """Sends what the request is composed of; None where that is one call, read by `Request.parse`."""
+    parse: Callable[[ResponseBody], Any] | None
     options: Options
     is_inherited: bool = False
     """Whether it is taken from another revision. Its endpoint is then the one of the same route, whatever it is called."""
@@ -145,8 +145,8 @@ class Request(Generic[_T]):
     """Whether servers may take minutes."""
     instead: ClassVar[str | None] = None
     """What to call where a revision lacks it."""
-    wires: ClassVar[Mapping[str, Wire]] = {}
-    read: ClassVar[Callable[[Answer], Any] | None] = None
+    wire_fields: ClassVar[Mapping[str, Wire]] = {}
+    parse: ClassVar[Callable[[ResponseBody], Any] | None] = None
     options: ClassVar[Options] = {}
 
     def __init_subclass__(
@@ -156,18 +156,18 @@ class Request(Generic[_T]):
         effect: Effect | None = None,
         slow: bool = False,
         instead: str | None = None,
-        read: Callable[[Answer], Any] | None = None,
+        parse: Callable[[ResponseBody], Any] | None = None,
         **options: Unpack[Options],
     ) -> None:
         cls.operation, cls.effect, cls.slow, cls.instead = operation, effect, slow, instead
-        cls.read = staticmethod(read) if read is not None else None
+        cls.parse = staticmethod(parse) if parse is not None else None
         cls.options = options
         found = {name: value for name, value in vars(cls).items() if isinstance(value, Wire)}
         for name, value in found.items():
             delattr(cls, name)
             if value.default is not _MISSING:
                 setattr(cls, name, value.default)
-        cls.wires = {**cls.wires, **found}
+        cls.wire_fields = {**cls.wire_fields, **found}
 
     def __init__(self, **values: Any) -> None:
         self.__dict__ = values
@@ -181,34 +181,34 @@ class Request(Generic[_T]):
 
     @classmethod
     def served(
-        cls, raw: str | None = None, *, read: Callable[[Answer], _T] | None = None, **options: Unpack[Options]
+        cls, raw: str | None = None, *, parse: Callable[[ResponseBody], _T] | None = None, **options: Unpack[Options]
     ) -> Entry:
         """Say how a revision serves this with one call.
 
         Args:
             raw: the module of the raw endpoint; None where the document lacks the route.
-            read: parses the answer, where it is not the same in all revisions.
+            parse: parses the answer, where it is not the same in all revisions.
         """
-        return Entry(cls, raw, None, read or cls.read, {**cls.options, **options})
+        return Entry(cls, raw, None, parse or cls.parse, {**cls.options, **options})
 
     @classmethod
     def composed(
         cls,
-        run: Callable[[Any, Plan[_T]], Binding[_T]],
+        compose: Callable[[Any, Plan[_T]], Binding[_T]],
         raw: str | None = None,
         *,
-        read: Callable[[Answer], _T] | None = None,
+        parse: Callable[[ResponseBody], _T] | None = None,
         **options: Unpack[Options],
     ) -> Entry:
         """Say how a revision serves this with calls of its own choice.
 
         Args:
-            run: a generator; it is given the request and the plan, which makes the call of the request itself and,
+            compose: a generator; it is given the request and the plan, which makes the call of the request itself and,
                 through its gateway, those of others.
             raw: the module of the raw endpoint of the call of the request itself, where there is one.
-            read: as of `served`.
+            parse: as of `served`.
         """
-        return Entry(cls, raw, run, read or cls.read, {**cls.options, **options})
+        return Entry(cls, raw, compose, parse or cls.parse, {**cls.options, **options})
 
 
 class Create(Request[_T]):
@@ -224,14 +224,14 @@ class Update(Request[_T]):
     changes: Mapping[str, Any]
 
 
-def serve(*entries: Entry, like: Mapping[str, Entry] | None = None) -> Mapping[str, Entry]:
+def serve(*entries: Entry, base: Mapping[str, Entry] | None = None) -> Mapping[str, Entry]:
     """Return how a revision serves a resource, by operation.
 
     Args:
         entries: what is particular to it.
-        like: how another revision serves it; ``routes.py`` names that revision as ``LIKE``.
+        base: how another revision serves it; ``routes.py`` names that revision as ``BASE``.
     """
-    taken = {name: entry._replace(is_inherited=True) for name, entry in (like or {}).items()}
+    taken = {name: entry._replace(is_inherited=True) for name, entry in (base or {}).items()}
     return taken | {entry.request.operation: entry for entry in entries}
 
 

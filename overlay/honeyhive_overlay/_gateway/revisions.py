@@ -39,10 +39,10 @@ def routes_of(revision: str) -> Mapping[str, str]:
     return routes
 
 
-def like_of(revision: str) -> str | None:
+def base_of(revision: str) -> str | None:
     """Return the revision that this one takes from whatever it does not say itself; None where it says all."""
-    like: str | None = getattr(import_module(f"{package_of(revision)}.routes"), "LIKE", None)
-    return like
+    base: str | None = getattr(import_module(f"{package_of(revision)}.routes"), "BASE", None)
+    return base
 
 
 @cache

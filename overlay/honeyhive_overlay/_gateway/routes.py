@@ -30,20 +30,20 @@ class Route(NamedTuple):
         return f"{self.method} {self.template}"
 
     @property
-    def words(self) -> Sequence[str]:
+    def parameters(self) -> Sequence[str]:
         """The names of the parameters in the path, in its order."""
         return _WORD.findall(self.template)
 
-    def filled(self, path: Sequence[str]) -> str:
+    def fill(self, path: Sequence[str]) -> str:
         """Return the template with its parameters, in its order, quoted."""
         quoted = iter(path)
         return _WORD.sub(lambda _: quote(next(quoted), safe=""), self.template)
 
     def has_parameters(self, names: Sequence[str]) -> bool:
         """Whether ``names`` are those of the parameters in the path, in its order, as the generator respells them."""
-        return len(names) == len(self.words) and all(
+        return len(names) == len(self.parameters) and all(
             _plain(name) in {_plain(word), f"{_plain(word)}path"}  # the latter where the query has the same name
-            for name, word in zip(names, self.words, strict=True)
+            for name, word in zip(names, self.parameters, strict=True)
         )
 
     @property

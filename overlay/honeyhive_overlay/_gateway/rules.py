@@ -13,15 +13,15 @@ from typing import Any, Literal, NamedTuple, Required, Union, get_args, get_orig
 from uuid import UUID
 
 from honeyhive_overlay._core.arguments import (
-    choice,
-    fields_of,
-    filter_dict,
-    filter_dicts,
+    build_filter,
+    build_filters,
+    build_range,
+    check_choice,
+    check_positive,
+    copy_fields,
     path_id,
-    range_dict,
     text_id,
     text_ids,
-    whole,
 )
 from honeyhive_overlay._core.encode import encode_text
 from honeyhive_overlay.errors import InvalidArgument
@@ -73,7 +73,7 @@ def _structured_rule(members: Sequence[Any], limit: int | None) -> Rule | None:
     if DateRange in members:
         return _range
     if Filter in members:
-        return filter_dict
+        return build_filter
     for member in members:
         if get_origin(member) is Sequence:
             items = _members(get_args(member)[0])
@@ -109,16 +109,16 @@ def _as_text(rule: Rule | None) -> Rule:
 
 
 def _filters(argument: str, value: Any) -> list[dict[str, Any]]:
-    return filter_dicts(argument, value)
+    return build_filters(argument, value)
 
 
 def _range(argument: str, value: Any) -> dict[str, str] | None:
-    return range_dict(value, argument)
+    return build_range(value, argument)
 
 
 def _choice_of(words: Any) -> Rule:
     def chosen(argument: str, value: Any) -> Any:
-        choice(argument, value, words)
+        check_choice(argument, value, words)
         return value
 
     return chosen
@@ -126,7 +126,7 @@ def _choice_of(words: Any) -> Rule:
 
 def _whole_up_to(limit: int | None) -> Rule:
     def counted(argument: str, value: Any) -> Any:
-        whole(argument, value, limit)
+        check_positive(argument, value, limit)
         return value
 
     return counted
@@ -158,7 +158,7 @@ class Body(NamedTuple):
         at: str = "",
         argument: str = "fields",
         names: Mapping[str, str] | None = None,
-        takes: Collection[str] = (),
+        extra_keys: Collection[str] = (),
         rejected: Mapping[str, str] | None = None,
         allow_unknown: bool = False,
     ) -> dict[str, Any]:
@@ -172,11 +172,11 @@ class Body(NamedTuple):
             rejected: keys that this revision cannot store, with what to do instead.
             allow_unknown: whether keys that are not known are sent as they are.
         """
-        given = fields_of(fields, at.removesuffix(".") or argument)
+        given = copy_fields(fields, at.removesuffix(".") or argument)
         names = {our: their for our, their in names.items() if our in self.known} if names else {}
         theirs = {their: our for our, their in names.items()}
         if not allow_unknown and not given.keys() <= self.known:
-            reject_unknown(given, {*self.known, *takes, *theirs}, at)
+            reject_unknown(given, {*self.known, *extra_keys, *theirs}, at)
         for name in rejected or ():
             if given.get(name) is not None:
                 raise InvalidArgument(at + name, (rejected or {})[name])

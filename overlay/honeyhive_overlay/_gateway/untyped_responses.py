@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol, TypeVar
 
 from honeyhive_overlay._core.calls import Binding, Reply
-from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._gateway.multi_step import following
+from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay._gateway.multi_step import note_on_error
 from honeyhive_overlay.errors import DecodeError
 from honeyhive_overlay.timestamps import from_header
 from honeyhive_overlay.types import Page
@@ -28,10 +28,10 @@ class _Named(Protocol):
     def created_at(self) -> datetime | None: ...
 
 
-def has_object(answer: Answer) -> bool:
+def has_object(response: ResponseBody) -> bool:
     """Whether the server answers with an object all the same."""
     try:
-        return isinstance(answer.value, dict)
+        return isinstance(response.value, dict)
     except DecodeError:
         return False
 
@@ -39,7 +39,7 @@ def has_object(answer: Answer) -> bool:
 _N = TypeVar("_N", bound=_Named)
 
 
-def find_created(answer: Answer, name: object, search: Binding[Page[_N]]) -> Binding[str]:
+def find_created_id(response: ResponseBody, name: object, search: Binding[Page[_N]]) -> Binding[str]:
     """Return the id of the newest thing of this name, since the server did not say under which id it stored it.
 
     Args:
@@ -50,9 +50,9 @@ def find_created(answer: Answer, name: object, search: Binding[Page[_N]]) -> Bin
     Raises:
         DecodeError: the list holds none of the name, or several and no dates to choose by.
     """
-    operation = answer.operation
-    page = yield from following(search, f"{operation} itself succeeded, and {name!r} is stored; do not repeat it.")
-    earliest = _earliest(answer.reply)
+    operation = response.operation
+    page = yield from note_on_error(search, f"{operation} itself succeeded, and {name!r} is stored; do not repeat it.")
+    earliest = _earliest(response.reply)
     named = [
         one for one in page if one.name == name and not (one.created_at and earliest and one.created_at < earliest)
     ]
@@ -60,7 +60,7 @@ def find_created(answer: Answer, name: object, search: Binding[Page[_N]]) -> Bin
     if newest is None:
         seen = "does not show it yet" if not named else f"holds {len(named)} of that name"
         expected = f"an id. {name!r} is stored, where the answer does not say, and the list {seen}"
-        raise DecodeError(operation, path="$", expected=expected, body=answer.content)
+        raise DecodeError(operation, path="$", expected=expected, body=response.content)
     return newest.id
 
 

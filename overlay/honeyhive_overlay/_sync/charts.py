@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.charts import CreateChart, DeleteChart, GetChart, ListCharts, UpdateChart
 from honeyhive_overlay._sync.resource import Resource
 from honeyhive_overlay.bodies import ChartFields
@@ -72,7 +72,7 @@ class Charts(Resource):
             InvalidArgument: a range has an open end, or a value cannot be sent; it names the argument.
             UnsupportedOperation: the revision has no saved charts; ``events.chart`` may do.
         """
-        fields = given(locals(), ChartFields)
+        fields = given_fields(locals(), ChartFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -119,7 +119,7 @@ class Charts(Resource):
         Raises:
             InvalidArgument: a range has an open end, another field is None, or a value cannot be sent.
         """
-        fields = changes(locals(), ChartFields)
+        fields = changed_fields(locals(), ChartFields)
         return self._send(UpdateChart(chart_id=chart_id, changes=fields), timeout, headers)
 
     def delete(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.configurations import (
     CreateConfiguration,
     DeleteConfiguration,
@@ -84,7 +84,7 @@ class Configurations(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), ConfigurationFields)
+        fields = given_fields(locals(), ConfigurationFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -135,7 +135,7 @@ class Configurations(Resource):
             InvalidArgument: another field is None, or a value cannot be sent.
             NotFound: it had to be read first, and is not in the list.
         """
-        fields = changes(locals(), ConfigurationFields)
+        fields = changed_fields(locals(), ConfigurationFields)
         return self._send(UpdateConfiguration(configuration_id=configuration_id, changes=fields), timeout, headers)
 
     def delete(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.datapoints import (
     CreateDatapoint,
     CreateDatapoints,
@@ -126,7 +126,7 @@ class Datapoints(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), DatapointFields)
+        fields = given_fields(locals(), DatapointFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -215,7 +215,7 @@ class Datapoints(Resource):
             InvalidArgument: a field is None, which this revision cannot store, or not to be changed in it.
             ApiError: there is no such datapoint (BadRequest or NotFound), or the server refused.
         """
-        fields = changes(locals(), DatapointFields)
+        fields = changed_fields(locals(), DatapointFields)
         return self._send(UpdateDatapoint(datapoint_id=datapoint_id, changes=fields), timeout, headers)
 
     def delete(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.datasets import (
     AddDatapoints,
     CreateDataset,
@@ -90,7 +90,7 @@ class Datasets(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), DatasetFields)
+        fields = given_fields(locals(), DatasetFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -129,7 +129,7 @@ class Datasets(Resource):
             InvalidArgument: a field is None, which this revision cannot store.
             NotFound: there is no such dataset.
         """
-        fields = changes(locals(), DatasetFields)
+        fields = changed_fields(locals(), DatasetFields)
         return self._send(UpdateDataset(dataset_id=dataset_id, changes=fields), timeout, headers)
 
     def delete(

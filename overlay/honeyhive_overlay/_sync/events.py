@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._core.model import JsonObject
 from honeyhive_overlay._core.paging import Pages, until_now
 from honeyhive_overlay._gateway.requests.events import (
@@ -97,7 +97,7 @@ class Events(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), EventFields)
+        fields = given_fields(locals(), EventFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -218,7 +218,7 @@ class Events(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), ModelEventFields)
+        fields = given_fields(locals(), ModelEventFields)
         return self._send(CreateModelEvent(fields=fields), timeout, headers)
 
     def create_model_batch(
@@ -313,7 +313,7 @@ class Events(Resource):
                 this revision.
             NotFound: there is no such event.
         """
-        fields = changes(locals(), EventFields, of="event_id")
+        fields = changed_fields(locals(), EventFields, of="event_id")
         return self._send(UpdateEvent(event_id=event_id, changes=fields), timeout, headers)
 
     def delete(

@@ -12,9 +12,9 @@ from typing import TypeVar
 from urllib.parse import quote, urlencode
 
 from honeyhive_overlay._connection_pool import CONNECTIONS, Pool
-from honeyhive_overlay._core.answers import api_error, completed, refused
 from honeyhive_overlay._core.calls import Binding, Call, Reply
-from honeyhive_overlay._core.reading import read
+from honeyhive_overlay._core.error_mapping import api_error, is_error_reply, with_attempts
+from honeyhive_overlay._core.gc_pause import resume_binding
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._core.retry import Outcome, next_delay
 from honeyhive_overlay._io import sleep, time_limit
@@ -80,12 +80,12 @@ class Executor:
                     attempts = error.attempts
                     call = binding.throw(error)
                 else:
-                    call = read(binding, reply)
+                    call = resume_binding(binding, reply)
         except StopIteration as end:
             result: _T = end.value
             return result
         except (DecodeError, PartialBatchError) as error:
-            failure = completed(error, attempts=attempts, key=key)
+            failure = with_attempts(error, attempts=attempts, key=key)
         raise failure  # here and not above, where it would hold on to the error that it stands for
 
     def _perform(self, call: Call, headers: Mapping[str, str], deadline: float) -> tuple[Reply, Secret, int]:
@@ -110,7 +110,7 @@ class Executor:
                 if settings.on_response is not None:
                     _tell(settings.on_response, call.operation, reply.status, attempt, monotonic() - started)
                 gone = reply.status == 404 and call.method == "DELETE" and maybe_done
-                if (200 <= reply.status < 300 and not refused(call, reply)) or gone:
+                if (200 <= reply.status < 300 and not is_error_reply(call, reply)) or gone:
                     reply = reply._replace(content=b"") if gone else reply
                     _log.debug("%s: %s after %d attempts", call.operation, reply.status, attempt)
                     if self._replies is not None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.metrics import (
     CreateMetric,
     DeleteMetric,
@@ -114,7 +114,7 @@ class Metrics(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), MetricFields)
+        fields = given_fields(locals(), MetricFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -170,7 +170,7 @@ class Metrics(Resource):
         Raises:
             InvalidArgument: another field is None, or a value cannot be sent.
         """
-        fields = changes(locals(), MetricFields)
+        fields = changed_fields(locals(), MetricFields)
         return self._send(UpdateMetric(metric_id=metric_id, changes=fields), timeout, headers)
 
     def delete(

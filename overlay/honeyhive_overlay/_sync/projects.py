@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.projects import CreateProject, DeleteProject, ListProjects, UpdateProject
 from honeyhive_overlay._sync.resource import Resource
 from honeyhive_overlay.bodies import ProjectFields
@@ -56,7 +56,7 @@ class Projects(Resource):
         Raises:
             Forbidden: the server keeps it from API keys, as was seen.
         """
-        return self.create_from(given(locals(), ProjectFields), timeout=timeout, headers=headers)
+        return self.create_from(given_fields(locals(), ProjectFields), timeout=timeout, headers=headers)
 
     def create_from(
         self,
@@ -89,7 +89,7 @@ class Projects(Resource):
             InvalidArgument: a field is None, which this revision cannot store.
             Forbidden: the server keeps it from API keys, as was seen.
         """
-        fields = changes(locals(), ProjectFields)
+        fields = changed_fields(locals(), ProjectFields)
         return self._send(UpdateProject(project_id=project_id, changes=fields), timeout, headers)
 
     def delete(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._gateway.requests.queues import (
     CreateQueue,
     DeleteQueue,
@@ -72,7 +72,7 @@ class Queues(Resource):
             enabled: whether new events come into it; they do by the server's choice.
             event_ids: events to begin with.
         """
-        fields = given(locals(), QueueFields)
+        fields = given_fields(locals(), QueueFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -109,7 +109,7 @@ class Queues(Resource):
         Raises:
             InvalidArgument: a field is None, which no queue can store, or a value cannot be sent.
         """
-        fields = changes(locals(), QueueChanges)
+        fields = changed_fields(locals(), QueueChanges)
         return self._send(UpdateQueue(queue_id=queue_id, changes=fields), timeout, headers)
 
     def delete(

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.arguments import changes, given
+from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._core.paging import Pages, until_now
 from honeyhive_overlay._gateway.requests.runs import (
     CompareRunEvents,
@@ -90,7 +90,7 @@ class Runs(Resource):
             ApiError: the server refused.
             TransportError: no answer came. The call is repeated only if nothing was sent.
         """
-        fields = given(locals(), RunFields)
+        fields = given_fields(locals(), RunFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
 
     def create_from(
@@ -140,7 +140,7 @@ class Runs(Resource):
             InvalidArgument: a field is None, which this revision cannot store.
             NotFound: there is no such run.
         """
-        fields = changes(locals(), RunFields, of="run_id")
+        fields = changed_fields(locals(), RunFields, of="run_id")
         return self._send(UpdateRun(run_id=run_id, changes=fields), timeout, headers)
 
     def list(

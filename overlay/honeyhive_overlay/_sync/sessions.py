@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.arguments import given
+from honeyhive_overlay._core.arguments import given_fields
 from honeyhive_overlay._gateway.requests.sessions import CreateSessionEvents, DeleteSession, GetSession, StartSession
 from honeyhive_overlay._sync.resource import Resource
 from honeyhive_overlay.bodies import EventFields, SessionFields
@@ -73,7 +73,7 @@ class Sessions(Resource):
 
         A note on any of them says so where the session is started and the second request failed.
         """
-        fields = given(locals(), SessionFields)
+        fields = given_fields(locals(), SessionFields)
         return self._send(StartSession(fields=fields), timeout, headers)
 
     def get(

@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from honeyhive_overlay._gateway.gateway import served_in
+from honeyhive_overlay._gateway.gateway import entries_of
 from honeyhive_overlay._gateway.revisions import operations
 from honeyhive_overlay.local.contract import Contract
 from honeyhive_overlay.local.contract.query import read_query
@@ -29,7 +29,7 @@ def declared(revision: str) -> set[str]:
 def hand_written(revision: str) -> set[str]:
     """The routes that clients of a revision call without a raw endpoint."""
     routes = {name: found[revision] for name, found in operations().items() if revision in found}
-    entries = {name: served_in(revision, name.partition(".")[0])[name] for name in routes}
+    entries = {name: entries_of(revision, name.partition(".")[0])[name] for name in routes}
     return {str(route) for name, route in routes.items() if route.composed_of is None and entries[name].raw is None}
 
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from honeyhive_overlay import DateRange, Run
-from honeyhive_overlay._gateway.r2025_12_02.client_side_query import picked_runs
+from honeyhive_overlay._gateway.r2025_12_02.client_side_query import query_runs
 from honeyhive_overlay.types import Page
 from tests.support.colours import Colour
 from tests.support.server import Answer, Request, answer, serving
@@ -37,7 +37,7 @@ RUNS = (
 
 
 def picked(runs: Sequence[Run] = RUNS, **asked: Any) -> list[str]:
-    page = picked_runs(Page(tuple(runs)), **{**ASKED, **asked})
+    page = query_runs(Page(tuple(runs)), **{**ASKED, **asked})
     return [run.run_id for run in page.items]
 
 
@@ -102,7 +102,7 @@ def test_a_page_is_a_piece_of_what_matches(limit: int, page: int | None, found: 
 
 
 def test_a_page_counts_all_that_match_and_keeps_what_else_came() -> None:
-    page = picked_runs(Page(RUNS, extra={"more": 1}), **{**ASKED, "status": "completed", "limit": 1})
+    page = query_runs(Page(RUNS, extra={"more": 1}), **{**ASKED, "status": "completed", "limit": 1})
     assert (len(page), page.total, page.extra) == (1, 3, {"more": 1})
 
 

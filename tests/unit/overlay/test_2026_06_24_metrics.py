@@ -9,7 +9,7 @@ import pytest
 
 from honeyhive_overlay import DecodeError, Event, InvalidArgument, Metric, NotFound
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.decode import Answer as Decoded
+from honeyhive_overlay._core.response_body import ResponseBody as Decoded
 from tests.support.colours import Colour
 from tests.support.server import Answer, answer, serving
 
@@ -90,7 +90,7 @@ def test_running_a_metric_answers_with_one_value(colour: Colour, result: object)
 
 def test_what_was_read_can_be_run_although_requests_know_no_null(colour: Colour) -> None:
     source = {"event_id": "e", "event_type": "model", "outputs": None, "inputs": {"q": None}, "own": 1}
-    event = Decoded("test", Reply(200, {}, b"{}")).model(Event, source)
+    event = Decoded("test", Reply(200, {}, b"{}")).parse_model(Event, source)
     with serving(answer({"metrics": [LISTED]}), answer({})) as server:
         client = colour.client(server.url, revision="2026-06-24")
         metric = colour.run(client.metrics.get("m1"))

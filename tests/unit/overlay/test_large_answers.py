@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay._core.calls import Binding, Call, Reply
-from honeyhive_overlay._core.reading import read
+from honeyhive_overlay._core.gc_pause import resume_binding
 from honeyhive_overlay._gateway.gateway import Gateway
 from honeyhive_overlay._gateway.requests.runs import CompareRuns, GetRunResult
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
@@ -49,10 +49,10 @@ def test_it_is_back_however_reading_ends(
     reading = binding(seen, fails=fails, more=more)
     next(reading)
     if ends is None:
-        assert read(reading, reply).operation == "runs.get"
+        assert resume_binding(reading, reply).operation == "runs.get"
     else:
         with pytest.raises(ends):
-            read(reading, reply)
+            resume_binding(reading, reply)
     assert seen == [collecting]
     assert gc.isenabled()
 
@@ -63,14 +63,14 @@ def test_it_stays_off_where_the_application_has_it_off() -> None:
     reading = binding(seen)
     next(reading)
     with pytest.raises(StopIteration):
-        read(reading, LARGE)
+        resume_binding(reading, LARGE)
     assert not gc.isenabled()
 
 
 def answered(binding: Binding[Any], body: Any) -> Any:
     next(binding)
     with pytest.raises(StopIteration) as end:
-        read(binding, Reply(200, {}, json.dumps(body).encode()))
+        resume_binding(binding, Reply(200, {}, json.dumps(body).encode()))
     return end.value.value
 
 

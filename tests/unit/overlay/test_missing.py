@@ -9,9 +9,9 @@ import pytest
 
 from honeyhive_overlay import Chart, MetricVersion, Queue, UnsupportedOperation
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._core.model import Model
+from honeyhive_overlay._core.response_body import ResponseBody
 from honeyhive_overlay._gateway.revisions import operations
 from tests.support.colours import Colour
 from tests.support.revisions import NAMES, having
@@ -91,7 +91,7 @@ VERSION = {"name": "v2", "full_sha": "c0ffee", "date": "2026-06-24T00:00:00Z", "
 
 @pytest.mark.parametrize(("kind", "body"), [(Chart, CHART), (Queue, QUEUE), (MetricVersion, VERSION)])
 def test_their_models_lose_nothing(kind: type[Any], body: dict[str, Any]) -> None:
-    found = Answer("test", Reply(200, {}, encode(body))).model(kind, body)
+    found = ResponseBody("test", Reply(200, {}, encode(body))).parse_model(kind, body)
     assert isinstance(found, Model)
     assert found.to_dict() == body
     assert found.created_at.isoformat() == "2026-06-24T00:00:00+00:00"  # type: ignore[attr-defined]
@@ -99,13 +99,13 @@ def test_their_models_lose_nothing(kind: type[Any], body: dict[str, Any]) -> Non
 
 
 def test_a_chart_wears_our_words() -> None:
-    chart = Answer("test", Reply(200, {}, encode(CHART))).model(Chart, CHART)
+    chart = ResponseBody("test", Reply(200, {}, encode(CHART))).parse_model(Chart, CHART)
     assert (chart.aggregate, chart.bucket, chart.group_by) == ("avg", "day", None)
     assert (chart.date_range, chart.filters) == ({"relative": "7d"}, (CHART["query"][0],))  # type: ignore[index]
 
 
 def test_the_content_of_a_version_is_that_of_a_metric() -> None:
-    version = Answer("test", Reply(200, {}, encode(VERSION))).model(MetricVersion, VERSION)
+    version = ResponseBody("test", Reply(200, {}, encode(VERSION))).parse_model(MetricVersion, VERSION)
     assert version.content is not None
     assert (version.content.type, version.content.criteria) == ("LLM", "c")
     assert version.content.threshold is not None

@@ -11,9 +11,9 @@ import pytest
 
 from honeyhive_overlay import DecodeError, Event, EventBatch, Run, RunResult, Session
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.model import Model
-from honeyhive_overlay._gateway.parse_events import events, session_tree
+from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay._gateway.parse_events import parse_events_at, parse_session
 
 ID = "6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001"
 SENT: dict[str, Any] = {
@@ -24,8 +24,8 @@ SENT: dict[str, Any] = {
 def read(kind: type[Any], sent: object) -> Any:
     import json
 
-    answer = Answer("test", Reply(200, {}, json.dumps(sent).encode()))
-    return answer.model(kind, answer.value)
+    answer = ResponseBody("test", Reply(200, {}, json.dumps(sent).encode()))
+    return answer.parse_model(kind, answer.value)
 
 
 def test_nothing_that_arrived_is_lost() -> None:
@@ -69,14 +69,14 @@ def test_replacing_keeps_the_unknown() -> None:
     assert (run.name, run.event_ids, run.run_id) == ("new", ("a", "b"), ID)
     assert run.to_dict() == {**SENT, "name": "new", "event_ids": ["a", "b"]}
     assert Run(run_id="r").replace(name="n").to_dict() == {"run_id": "r", "name": "n"}
-    event = events(*_items([{"_id": "e1", "event_name": "a"}]))[0].replace(event_id="e2")
+    event = parse_events_at(*_items([{"_id": "e1", "event_name": "a"}]))[0].replace(event_id="e2")
     assert event.to_dict() == {"_id": "e2", "event_name": "a"}
     with pytest.raises(TypeError):
         run.replace(nonsense=1)
 
 
-def _items(items: list[Any]) -> tuple[Answer, Any, str]:
-    return Answer("test", Reply(200, {}, b"{}")), items, "$.events"
+def _items(items: list[Any]) -> tuple[ResponseBody, Any, str]:
+    return ResponseBody("test", Reply(200, {}, b"{}")), items, "$.events"
 
 
 def test_models_with_an_id_are_hashed_by_it() -> None:
@@ -117,8 +117,8 @@ def test_numbers_stay_as_they_are() -> None:
 
 
 def test_half_a_surrogate_pair_is_read() -> None:
-    answer = Answer("test", Reply(200, {}, b'{"event_id": "e", "outputs": "\\ud800", "error": "\\udfff"}'))
-    event = answer.model(Event, answer.value)
+    answer = ResponseBody("test", Reply(200, {}, b'{"event_id": "e", "outputs": "\\ud800", "error": "\\udfff"}'))
+    event = answer.parse_model(Event, answer.value)
     assert (event.outputs, event.error) == ("\ud800", "\udfff")
 
 
@@ -131,7 +131,7 @@ def test_a_field_of_the_server_cannot_reach_our_insides() -> None:
 
 @pytest.mark.parametrize("items", [[{"event_id": "a"}, {"_id": "b"}], [{"_id": "a"}, {"event_id": "b", "_id": "x"}]])
 def test_an_event_may_be_called_by_its_old_id(items: list[Any]) -> None:
-    found = events(*_items(items))
+    found = parse_events_at(*_items(items))
     assert [event.event_id for event in found] == ["a", "b"]
     assert [event.to_dict() for event in found] == items
 
@@ -151,7 +151,7 @@ def test_an_event_may_be_called_by_its_old_id(items: list[Any]) -> None:
 )
 def test_an_item_that_does_not_fit_is_named(items: Any, path: str, expected: str) -> None:
     with pytest.raises(DecodeError) as caught:
-        events(*_items(items))
+        parse_events_at(*_items(items))
     assert caught.value.path == path
     assert expected in caught.value.expected
 
@@ -169,7 +169,7 @@ def test_a_session_is_a_tree(wrapped: bool) -> None:
     import json
 
     body = {"request": NODE} if wrapped else NODE
-    session = session_tree(Answer("test", Reply(200, {}, json.dumps(body).encode())))
+    session = parse_session(ResponseBody("test", Reply(200, {}, json.dumps(body).encode())))
     assert isinstance(session, Session)
     assert session.session_id == "s"
     assert [event.event_id for event in session.walk()] == ["s", "a", "b", "c"]
@@ -182,19 +182,19 @@ def test_a_session_is_a_tree(wrapped: bool) -> None:
 def test_either_id_of_a_session_will_do(body: dict[str, Any]) -> None:
     import json
 
-    session = session_tree(Answer("test", Reply(200, {}, json.dumps(body).encode())))
+    session = parse_session(ResponseBody("test", Reply(200, {}, json.dumps(body).encode())))
     assert (session.session_id, session.event_id) == ("s", "s")
 
 
 def test_a_session_without_any_id_does_not_fit() -> None:
     with pytest.raises(DecodeError, match="event_id"):
-        session_tree(Answer("test", Reply(200, {}, b'{"event_id": null, "session_id": null}')))
+        parse_session(ResponseBody("test", Reply(200, {}, b'{"event_id": null, "session_id": null}')))
 
 
 def test_a_tree_that_is_too_deep_does_not_fit() -> None:
     deep = b'{"event_id":"e","children":[' * 900 + b"]}" * 900
     with pytest.raises(DecodeError, match=r"deep|JSON"):
-        session_tree(Answer("test", Reply(200, {}, deep)))
+        parse_session(ResponseBody("test", Reply(200, {}, deep)))
 
 
 def test_every_model_is_frozen_slotted_and_named_like_the_wire() -> None:

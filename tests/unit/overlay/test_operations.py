@@ -13,7 +13,7 @@ from typing import Any, get_type_hints
 import pytest
 
 from honeyhive_overlay import HoneyHive, UnsupportedOperation, bodies
-from honeyhive_overlay._gateway.gateway import Gateway, served_in
+from honeyhive_overlay._gateway.gateway import Gateway, entries_of
 from honeyhive_overlay._gateway.request import Request
 from honeyhive_overlay._gateway.requests.sessions import DeleteSession
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS, operations
@@ -56,11 +56,11 @@ def test_every_operation_is_a_method() -> None:
 
 @pytest.mark.parametrize(("revision", "operation"), SERVED)
 def test_every_plan_can_be_made_and_finds_its_endpoint(revision: str, operation: str) -> None:
-    entry = served_in(revision, operation.partition(".")[0])[operation]
+    entry = entries_of(revision, operation.partition(".")[0])[operation]
     plan = Gateway(revision, source="tests", project="a project").plan(entry.request)
     assert plan.operation == operation
     if entry.raw is not None:
-        method, path = plan.address(["x" for word in operations()[operation][revision].words])
+        method, path = plan.address(["x" for word in operations()[operation][revision].parameters])
         assert f"{method} {path}" == filled(str(operations()[operation][revision]))
 
 

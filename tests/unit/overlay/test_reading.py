@@ -7,21 +7,21 @@ import pytest
 
 from honeyhive_overlay import DecodeError
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._gateway.parse_acknowledgements import flagged_deletion
-from honeyhive_overlay._gateway.parse_comparisons import event_pairs, run_comparison
-from honeyhive_overlay._gateway.parse_events import event_page
+from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_flagged_deletion
+from honeyhive_overlay._gateway.parse_comparisons import parse_event_pairs, parse_run_comparison
+from honeyhive_overlay._gateway.parse_events import parse_event_page
 from honeyhive_overlay._gateway.parse_runs import (
-    created_run,
-    event_metrics_page,
-    one_run,
-    run_page,
-    run_result,
+    parse_created_run,
+    parse_event_metrics_page,
+    parse_run,
+    parse_run_page,
+    parse_run_result,
 )
 
 
-def answer(body: object) -> Answer:
-    return Answer("test", Reply(200, {}, json.dumps(body).encode()))
+def answer(body: object) -> ResponseBody:
+    return ResponseBody("test", Reply(200, {}, json.dumps(body).encode()))
 
 
 def path_of_failure(read: Any, body: object) -> str:
@@ -33,38 +33,41 @@ def path_of_failure(read: Any, body: object) -> str:
 @pytest.mark.parametrize(("sent", "total"), [(3, 3), ("3", 3), (" 12 ", 12), (3.0, 3), (None, None)])
 @pytest.mark.parametrize("name", ["totalEvents", "count"])
 def test_a_total_is_a_whole_number(sent: object, total: int | None, name: str) -> None:
-    page = event_page(answer({"events": [], name: sent, "more": 1}))
+    page = parse_event_page(answer({"events": [], name: sent, "more": 1}))
     assert (page.items, page.total, page.extra) == ((), total, {"more": 1})
 
 
 @pytest.mark.parametrize("sent", ["three", 1.5, True, [], {}])
 def test_a_total_that_is_none_does_not_fit(sent: object) -> None:
-    assert path_of_failure(event_page, {"events": [], "totalEvents": sent}) == "$.totalEvents"
+    assert path_of_failure(parse_event_page, {"events": [], "totalEvents": sent}) == "$.totalEvents"
 
 
 def test_runs_come_by_the_page() -> None:
     body = {"evaluations": [{"run_id": "a"}, {"run_id": "b", "x": 1}], "pagination": {"total": 7}, "metrics": ["m"]}
-    page = run_page(answer(body))
+    page = parse_run_page(answer(body))
     assert ([run.run_id for run in page], page.total) == (["a", "b"], 7)
     assert page.extra == {"pagination": {"total": 7}, "metrics": ["m"]}
-    assert run_page(answer({"evaluations": []})).total is None
-    assert path_of_failure(run_page, {"evaluations": [{"run_id": "a"}, {}]}) == "$.evaluations[1]"
-    assert path_of_failure(run_page, {"runs": []}) == "$.evaluations"
-    assert path_of_failure(run_page, {"evaluations": [], "pagination": []}) == "$.pagination"
+    assert parse_run_page(answer({"evaluations": []})).total is None
+    assert path_of_failure(parse_run_page, {"evaluations": [{"run_id": "a"}, {}]}) == "$.evaluations[1]"
+    assert path_of_failure(parse_run_page, {"runs": []}) == "$.evaluations"
+    assert path_of_failure(parse_run_page, {"evaluations": [], "pagination": []}) == "$.pagination"
 
 
 def test_a_new_run_has_at_least_an_id() -> None:
-    assert created_run(answer({"run_id": "a"})).run_id == "a"
-    assert created_run(answer({"run_id": "a", "evaluation": {"name": "n"}})).to_dict() == {"run_id": "a", "name": "n"}
-    assert created_run(answer({"run_id": "a", "evaluation": {"run_id": "b"}})).run_id == "b"
-    assert path_of_failure(created_run, {}) == "$"
-    assert path_of_failure(created_run, {"run_id": "a", "evaluation": 3}) == "$.evaluation"
+    assert parse_created_run(answer({"run_id": "a"})).run_id == "a"
+    assert parse_created_run(answer({"run_id": "a", "evaluation": {"name": "n"}})).to_dict() == {
+        "run_id": "a",
+        "name": "n",
+    }
+    assert parse_created_run(answer({"run_id": "a", "evaluation": {"run_id": "b"}})).run_id == "b"
+    assert path_of_failure(parse_created_run, {}) == "$"
+    assert path_of_failure(parse_created_run, {"run_id": "a", "evaluation": 3}) == "$.evaluation"
 
 
 def test_a_warning_goes_with_its_run() -> None:
-    run = one_run(answer({"evaluation": {"run_id": "a"}, "warning": "mind the gap"}))
+    run = parse_run(answer({"evaluation": {"run_id": "a"}, "warning": "mind the gap"}))
     assert (run.warning, run.extra) == ("mind the gap", {})
-    assert one_run(answer({"evaluation": {"run_id": "a"}, "warning": None})).to_dict() == {"run_id": "a"}
+    assert parse_run(answer({"evaluation": {"run_id": "a"}, "warning": None})).to_dict() == {"run_id": "a"}
 
 
 @pytest.mark.parametrize(
@@ -73,13 +76,15 @@ def test_a_warning_goes_with_its_run() -> None:
      ({"id": "r", "deleted": False}, False)],
 )  # fmt: skip
 def test_a_deletion_has_two_forms(body: object, deleted: bool) -> None:
-    found = flagged_deletion(Answer("runs.delete", Reply(200, {}, json.dumps(body).encode()), about="r"))
+    found = parse_flagged_deletion(
+        ResponseBody("runs.delete", Reply(200, {}, json.dumps(body).encode()), resource_id="r")
+    )
     assert (found.id, found.deleted, found.to_dict()) == ("r", deleted, body)
 
 
 def test_a_deletion_that_says_nothing_does_not_fit() -> None:
     with pytest.raises(DecodeError) as caught:
-        flagged_deletion(Answer("runs.delete", Reply(200, {}, b'{"id": "r"}'), about="r"))
+        parse_flagged_deletion(ResponseBody("runs.delete", Reply(200, {}, b'{"id": "r"}'), resource_id="r"))
     assert caught.value.path == "$"
 
 
@@ -92,12 +97,12 @@ def test_unaggregated_metrics_have_two_forms() -> None:
         "metadata": {"datapoint_id": "d"},
         "metrics": {},
     }
-    page = event_metrics_page(answer({"events": [old, new], "totalEvents": 2}))
+    page = parse_event_metrics_page(answer({"events": [old, new], "totalEvents": 2}))
     first, second = page.items
     assert (first.event_id, first.metrics, first.datapoint_id) == ("e", {"accuracy": 0.85, "latency": 120}, None)
     assert (second.event_name, second.datapoint_id, page.total) == ("n", "d", 2)
     assert [item.to_dict() for item in page] == [old, new]
-    assert path_of_failure(event_metrics_page, {"events": [{"event_id": "e"}]}) == "$.events[0]"
+    assert path_of_failure(parse_event_metrics_page, {"events": [{"event_id": "e"}]}) == "$.events[0]"
 
 
 # The example of the vendor's list of backend routes: counts, and a map of metrics by name.
@@ -124,7 +129,7 @@ DETAILS: dict[str, Any] = {
 
 
 def test_a_result_with_counts() -> None:
-    result = run_result(answer(COUNTS))
+    result = parse_run_result(answer(COUNTS))
     assert (result.success, result.passed, result.failed) == (True, (), ())
     assert (result.passed_count, result.failed_count) == (85, 15)
     (metric,) = result.metrics
@@ -134,7 +139,7 @@ def test_a_result_with_counts() -> None:
 
 
 def test_a_result_with_details() -> None:
-    result = run_result(answer(DETAILS))
+    result = parse_run_result(answer(DETAILS))
     assert (result.status, result.passed, result.failed) == ("completed", ("d1",), ("d2",))
     assert (result.passed_count, result.failed_count, result.aggregation_function) == (1, 1, "average")
     first, second = result.metrics
@@ -155,7 +160,7 @@ def test_a_result_with_a_key_for_each_metric_and_event() -> None:
         "aggregation_function": "max", "accuracy|answer": {"aggregate": 1}, "a|b|c": {"aggregate": 2},
         "named": {"metric_name": "accuracy", "event_name": "other", "aggregate": 3}, "plain": 0.5,
     }  # fmt: skip
-    result = run_result(answer({"status": "running", "metrics": metrics}))
+    result = parse_run_result(answer({"status": "running", "metrics": metrics}))
     assert [(each.metric_name, each.event_name, each.aggregate) for each in result.metrics] == [
         ("accuracy", "answer", 1), ("a", "b|c", 2), ("accuracy", "other", 3), ("plain", None, 0.5),
     ]  # fmt: skip
@@ -164,13 +169,13 @@ def test_a_result_with_a_key_for_each_metric_and_event() -> None:
 
 def test_counts_are_completed_with_ids_where_the_datapoints_give_as_many() -> None:
     points = [{"datapoint_id": "a", "passed": True}, {"session_id": "b", "passed": False}, {"passed": True}]
-    assert run_result(answer({"passed": 1, "failed": 1, "datapoints": points})).passed == ("a",)
-    assert run_result(answer({"passed": 1, "failed": 1, "datapoints": points})).failed == ("b",)
-    assert run_result(answer({"passed": 85, "failed": 15, "datapoints": points})).passed == ()
+    assert parse_run_result(answer({"passed": 1, "failed": 1, "datapoints": points})).passed == ("a",)
+    assert parse_run_result(answer({"passed": 1, "failed": 1, "datapoints": points})).failed == ("b",)
+    assert parse_run_result(answer({"passed": 85, "failed": 15, "datapoints": points})).passed == ()
 
 
 def test_metrics_of_a_datapoint_can_be_a_map() -> None:
-    result = run_result(answer({"datapoints": [{"datapoint_id": "a", "metrics": {"accuracy": 1}}]}))
+    result = parse_run_result(answer({"datapoints": [{"datapoint_id": "a", "metrics": {"accuracy": 1}}]}))
     assert [(metric.name, metric.value) for metric in result.datapoints[0].metrics] == [("accuracy", 1)]
 
 
@@ -191,7 +196,7 @@ def test_metrics_of_a_datapoint_can_be_a_map() -> None:
     ],
 )
 def test_a_result_that_does_not_fit_is_named(body: object, path: str) -> None:
-    assert path_of_failure(run_result, body) == path
+    assert path_of_failure(parse_run_result, body) == path
 
 
 ROW: dict[str, Any] = {
@@ -208,7 +213,7 @@ COMPARISON: dict[str, Any] = {
 
 
 def test_a_comparison_keeps_what_was_sent() -> None:
-    comparison = run_comparison(answer(COMPARISON))
+    comparison = parse_run_comparison(answer(COMPARISON))
     assert comparison.common_datapoints == ("id1", "id2", "id3")
     row = comparison.metrics[0]
     assert (row.improved, row.degraded, row.same) == (("id1",), (), ("id2", "id3"))
@@ -228,7 +233,7 @@ def test_a_comparison_keeps_what_was_sent() -> None:
 
 def row_of(common: list[str] | None = None, **fields: Any) -> Any:
     body = {"commonDatapoints": ["a", "b", "c"] if common is None else common}
-    return run_comparison(answer({**body, "metrics": [{"metric_name": "m", **fields}]})).metrics[0]
+    return parse_run_comparison(answer({**body, "metrics": [{"metric_name": "m", **fields}]})).metrics[0]
 
 
 def test_the_new_form_names_difference_and_percentage() -> None:
@@ -237,7 +242,7 @@ def test_the_new_form_names_difference_and_percentage() -> None:
     row = row_of(old_aggregate=1, new_aggregate=0, delta="-1.00", percent_change="-100.00%")
     assert (row.delta, row.percent_change, row.direction) == (-1.0, -100.0, "degraded")
     assert path_of_failure(
-        run_comparison, {"commonDatapoints": [], "metrics": [{"metric_name": "m", "delta": "x"}]}
+        parse_run_comparison, {"commonDatapoints": [], "metrics": [{"metric_name": "m", "delta": "x"}]}
     ) == ("$.metrics[0].delta")
 
 
@@ -281,17 +286,17 @@ def test_ids_are_never_falsely_empty() -> None:
     ],
 )
 def test_a_comparison_that_does_not_fit_is_named(body: object, path: str) -> None:
-    assert path_of_failure(run_comparison, body) == path
+    assert path_of_failure(parse_run_comparison, body) == path
 
 
 def test_pairs_are_new_and_old() -> None:
     pair = {"datapoint_id": "EXT-1", "event_1": {"event_id": "n", "x": 1}, "event_2": {"event_id": "o"}, "y": 2}
-    page = event_pairs(answer({"events": [pair, {"datapoint_id": "d", "event_1": None}], "totalEvents": "3"}))
+    page = parse_event_pairs(answer({"events": [pair, {"datapoint_id": "d", "event_1": None}], "totalEvents": "3"}))
     first, second = page.items
     assert first.event_1 is not None
     assert first.event_2 is not None
     assert (first.event_1.event_id, first.event_2.event_id, page.total) == ("n", "o", 3)
     assert (first.event_1.extra, first.extra, first.to_dict()) == ({"x": 1}, {"y": 2}, pair)
     assert (second.event_1, second.event_2) == (None, None)
-    assert path_of_failure(event_pairs, {"commonDatapoints": []}) == "$.events"
-    assert path_of_failure(event_pairs, {"events": [{"event_1": {}}]}) == "$.events[0].event_1"
+    assert path_of_failure(parse_event_pairs, {"commonDatapoints": []}) == "$.events"
+    assert path_of_failure(parse_event_pairs, {"events": [{"event_1": {}}]}) == "$.events[0].event_1"

@@ -9,13 +9,13 @@ import pytest
 
 from honeyhive_overlay import DecodeError
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._gateway.parse_runs import run_schema
+from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay._gateway.parse_runs import parse_run_schema
 from honeyhive_overlay.models.schemas import RunSchema
 
 
 def read(body: object) -> RunSchema:
-    return run_schema(Answer("runs.schema", Reply(200, {}, json.dumps(body).encode())))
+    return parse_run_schema(ResponseBody("runs.schema", Reply(200, {}, json.dumps(body).encode())))
 
 
 def test_a_schema_is_read_with_all_that_it_holds() -> None:

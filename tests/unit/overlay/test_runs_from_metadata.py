@@ -11,9 +11,9 @@ import pytest
 
 from honeyhive_overlay import DecodeError, Run
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._gateway.parse_comparisons import run_comparison
-from honeyhive_overlay._gateway.parse_runs import created_run, one_run, run_page, run_result
+from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay._gateway.parse_comparisons import parse_run_comparison
+from honeyhive_overlay._gateway.parse_runs import parse_created_run, parse_run, parse_run_page, parse_run_result
 
 KEPT: dict[str, Any] = {
     "datapoint_ids": ["d1"], "session_ids": ["s1"], "evaluators": [{"e": 1}], "passing_ranges": {"m": {"min": 1}},
@@ -21,17 +21,17 @@ KEPT: dict[str, Any] = {
 SENT: dict[str, Any] = {"run_id": "r", "dataset_id": None, "metadata": {"own": 1, **KEPT}, "org_id": "o"}
 
 
-def body(sent: object) -> Answer:
-    return Answer("test", Reply(200, {}, json.dumps(sent).encode()))
+def body(sent: object) -> ResponseBody:
+    return ResponseBody("test", Reply(200, {}, json.dumps(sent).encode()))
 
 
 def every_way(source: dict[str, Any]) -> list[Run | None]:
-    compared = run_comparison(body({"commonDatapoints": [], "old_run": source, "new_run": source}))
+    compared = parse_run_comparison(body({"commonDatapoints": [], "old_run": source, "new_run": source}))
     return [
-        created_run(body({"run_id": "r", "evaluation": source})),
-        one_run(body({"evaluation": source})),
-        *run_page(body({"evaluations": [{"run_id": "bare"}, source]})).items[1:],
-        run_result(body({"status": "completed", "run_object": source})).run,
+        parse_created_run(body({"run_id": "r", "evaluation": source})),
+        parse_run(body({"evaluation": source})),
+        *parse_run_page(body({"evaluations": [{"run_id": "bare"}, source]})).items[1:],
+        parse_run_result(body({"status": "completed", "run_object": source})).run,
         compared.old_run,
         compared.new_run,
     ]
@@ -48,7 +48,7 @@ def test_what_is_kept_in_the_metadata_is_shown_wherever_runs_are_read() -> None:
         other = run.replace(session_ids=("x",))
         assert (other.session_ids, other.datapoint_ids) == (("x",), ("d1",))
         assert other.to_dict() == {**SENT, "session_ids": ["x"]}
-        assert one_run(body({"evaluation": other.to_dict()})) == other
+        assert parse_run(body({"evaluation": other.to_dict()})) == other
 
 
 @pytest.mark.parametrize(
@@ -85,12 +85,12 @@ def test_the_field_itself_comes_first(source: dict[str, Any], found: tuple[str, 
     ],
 )
 def test_a_dataset_outside_of_the_service_is_shown(source: dict[str, Any], found: str | None) -> None:
-    assert one_run(body({"evaluation": {"run_id": "r", **source}})).dataset_id == found
+    assert parse_run(body({"evaluation": {"run_id": "r", **source}})).dataset_id == found
 
 
 @pytest.mark.parametrize("name", KEPT)
 def test_what_has_another_form_in_the_metadata_is_the_users_own(name: str) -> None:
-    run = one_run(body({"evaluation": {"run_id": "r", "metadata": {name: "text"}}}))
+    run = parse_run(body({"evaluation": {"run_id": "r", "metadata": {name: "text"}}}))
     assert getattr(run, name) is None
     assert run.metadata == {name: "text"}
 
@@ -102,7 +102,7 @@ def test_what_does_not_fit_is_named_as_before() -> None:
     ]
     for source, path in sources:
         with pytest.raises(DecodeError) as caught:
-            run_page(body({"evaluations": [SENT, {"run_id": "r", **source}]}))
+            parse_run_page(body({"evaluations": [SENT, {"run_id": "r", **source}]}))
         assert caught.value.path == f"$.evaluations[1].{path}"
     with pytest.raises(DecodeError):
-        run_page(body({"evaluations": [1]}))
+        parse_run_page(body({"evaluations": [1]}))

@@ -14,24 +14,24 @@ from hypothesis import strategies as st
 
 from honeyhive_overlay import Chart, Dataset, DecodeError, Event, MetricVersion, Project, Run
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._core.model import Model, timestamps_in
-from honeyhive_overlay._gateway.parse_metrics import metric_version_page
-from honeyhive_overlay._gateway.parse_runs import run_page
+from honeyhive_overlay._core.model import Model, timestamp_fields
+from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay._gateway.parse_metrics import parse_metric_version_page
+from honeyhive_overlay._gateway.parse_runs import parse_run_page
 from honeyhive_overlay.timestamps import from_header, to_datetime, to_text
 
 NOON = datetime(2025, 12, 15, 12, tzinfo=UTC)
 EAST = timezone(timedelta(hours=1))
 
 
-def body(sent: object) -> Answer:
-    return Answer("test", Reply(200, {}, json.dumps(sent).encode()))
+def body(sent: object) -> ResponseBody:
+    return ResponseBody("test", Reply(200, {}, json.dumps(sent).encode()))
 
 
 def read(kind: type[Any], sent: object) -> Any:
     answer = body(sent)
-    return answer.model(kind, answer.value)
+    return answer.parse_model(kind, answer.value)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,9 @@ def test_a_time_is_aware_in_every_form(sent: object, found: datetime | None) -> 
 )  # fmt: skip
 def test_what_is_no_time_does_not_fit_and_is_named(sent: object) -> None:
     with pytest.raises(DecodeError) as caught:
-        run_page(body({"evaluations": [{"run_id": "a", "created_at": None}, {"run_id": "b", "created_at": sent}]}))
+        parse_run_page(
+            body({"evaluations": [{"run_id": "a", "created_at": None}, {"run_id": "b", "created_at": sent}]})
+        )
     assert caught.value.path == "$.evaluations[1].created_at"
     assert caught.value.expected.startswith("Expected a time")
     with pytest.raises(DecodeError) as caught:
@@ -80,24 +82,24 @@ def test_what_is_no_time_does_not_fit_and_is_named(sent: object) -> None:
 def test_what_else_does_not_fit_is_named_beside_an_unusual_time() -> None:
     runs = [{"run_id": "a", "created_at": "2025-12-15"}, {"run_id": 1}]
     with pytest.raises(DecodeError) as caught:
-        run_page(body({"evaluations": runs}))
+        parse_run_page(body({"evaluations": runs}))
     assert (caught.value.path, caught.value.expected) == ("$.evaluations[1].run_id", "Expected `str`, got `int`")
 
 
 def test_one_unusual_time_among_many_leaves_the_others_alone() -> None:
     sent = [{"run_id": "a", "created_at": "2025-12-15T12:00:00Z"}, {"run_id": "b", "created_at": 1765800000000}]
-    page = run_page(body({"evaluations": sent}))
+    page = parse_run_page(body({"evaluations": sent}))
     assert [run.created_at for run in page] == [NOON, NOON]
     assert [run.to_dict() for run in page] == sent
 
 
 def test_a_version_of_a_metric_was_created_at_its_date() -> None:
-    (version,) = metric_version_page(body({"data": [{"name": "v1", "date": "2025-12-15 12:00:00"}]}))
+    (version,) = parse_metric_version_page(body({"data": [{"name": "v1", "date": "2025-12-15 12:00:00"}]}))
     assert (version.created_at, version.extra) == (NOON, {})
     assert version.to_dict() == {"name": "v1", "date": "2025-12-15 12:00:00"}
     assert version.replace(created_at=NOON).to_dict() == {"name": "v1", "date": "2025-12-15T12:00:00+00:00"}
     with pytest.raises(DecodeError) as caught:
-        metric_version_page(body({"data": [{"name": "v1", "date": "once"}]}))
+        parse_metric_version_page(body({"data": [{"name": "v1", "date": "once"}]}))
     assert caught.value.path == "$.data[0].date"
 
 
@@ -134,8 +136,8 @@ def test_every_timestamp_of_every_model_is_a_datetime() -> None:
 
     named = {(kind, field.name) for kind in all_of(Model) for field in attrs.fields(kind) if field.name.endswith("_at")}  # type: ignore[arg-type]
     assert {(MetricVersion, "created_at"), (Project, "updated_at")} < named
-    assert all(name in timestamps_in(kind) for kind, name in named)  # type: ignore[arg-type]
-    assert not timestamps_in(Event)
+    assert all(name in timestamp_fields(kind) for kind, name in named)  # type: ignore[arg-type]
+    assert not timestamp_fields(Event)
     assert not any(hasattr(kind, name) for kind, _ in named for name in ("created", "updated", "date"))
 
 

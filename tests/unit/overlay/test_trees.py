@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._gateway.parse_events import events
-from honeyhive_overlay._gateway.parse_trees import session_of
+from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay._gateway.parse_events import parse_events_at
+from honeyhive_overlay._gateway.parse_trees import session_from_events
 from honeyhive_overlay.models.events import Event, Session
 
 ROOT: dict[str, Any] = {"event_id": "s", "session_id": "s", "event_type": "session", "start_time": 1, "unknown": [1]}
@@ -22,8 +22,8 @@ def node(event_id: str, parent_id: str | None, start_time: int | None = None, **
 
 def tree(*nodes: dict[str, Any], session_id: str = "s") -> Session:
     body = {"events": list(nodes)}
-    answer = Answer("test", Reply(200, {}, encode(body)))
-    return session_of(session_id, events(answer, answer.value["events"], "$.events"))
+    answer = ResponseBody("test", Reply(200, {}, encode(body)))
+    return session_from_events(session_id, parse_events_at(answer, answer.value["events"], "$.events"))
 
 
 def shape(event: Event) -> Any:

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from honeyhive_overlay import UNSET, DateRange, Filter, InvalidArgument, Page, RawResponse
-from honeyhive_overlay._core.arguments import filter_dicts
+from honeyhive_overlay._core.arguments import build_filters
 from honeyhive_overlay.timestamps import from_milliseconds, milliseconds
 from honeyhive_overlay.types import OPERATORS
 
@@ -75,7 +75,7 @@ def test_a_filter_that_cannot_be_meant_is_refused(given: tuple[Any, ...], argume
 
 
 def test_mappings_are_checked_like_filters() -> None:
-    assert filter_dicts("filters", [{"field": "a", "operator": "is", "value": 1}]) == [Filter("a", "is", 1).to_dict()]
+    assert build_filters("filters", [{"field": "a", "operator": "is", "value": 1}]) == [Filter("a", "is", 1).to_dict()]
     wrong: list[tuple[Any, str]] = [
         ([{"field": "a", "operator": "is", "value": "b", "type": "number"}], "filters[0].value"),
         ([{"field": "a"}], "filters[0]"),
@@ -87,7 +87,7 @@ def test_mappings_are_checked_like_filters() -> None:
     ]
     for given, argument in wrong:
         with pytest.raises(InvalidArgument) as caught:
-            filter_dicts("filters", given)
+            build_filters("filters", given)
         assert caught.value.argument == argument
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import UNSET, DateRange, HoneyHive, InvalidArgument
-from honeyhive_overlay._gateway.gateway import served_in
+from honeyhive_overlay._gateway.gateway import entries_of
 from honeyhive_overlay._gateway.revisions import REVISIONS, operations
 from tests.support.colours import Colour
 from tests.support.server import Answer, serving
@@ -49,7 +49,7 @@ ALWAYS = {"configurations": {"name": "new"}}
 
 def rejected_by(revision: str, resource: str) -> Mapping[str, str]:
     """What a revision cannot change."""
-    return served_in(revision, resource)[f"{resource}.update"].options.get("rejected", {})
+    return entries_of(revision, resource)[f"{resource}.update"].options.get("rejected", {})
 
 
 def cases() -> Iterator[tuple[str, str, str]]:

@@ -19,7 +19,7 @@ _PAGE: Final = 20
 """Runs on a page by the choice of servers that page."""
 
 
-def picked_runs(
+def query_runs(
     everything: Page[Run],
     *,
     run_ids: Sequence[str] | None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from honeyhive_overlay._gateway.parse_acknowledgements import untyped_update
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_untyped_update
 from honeyhive_overlay._gateway.request import PROJECT, serve
 from honeyhive_overlay._gateway.requests.datapoints import (
     CreateDatapoint,
@@ -18,15 +18,15 @@ _ALSO: Final = {"project": PROJECT}
 _NAMES: Final = {"datapoint_id": "id"}
 
 SERVED: Final = serve(
-    ListDatapoints.served("datapoints.get_datapoints", also=_ALSO),
+    ListDatapoints.served("datapoints.get_datapoints", constants=_ALSO),
     GetDatapoint.served("datapoints.get_datapoint", names=_NAMES),
-    CreateDatapoint.served("datapoints.create_datapoint", also=_ALSO, required=("inputs",)),
+    CreateDatapoint.served("datapoints.create_datapoint", constants=_ALSO, required=("inputs",)),
     UpdateDatapoint.served(
         "datapoints.update_datapoint",
-        read=untyped_update,
+        parse=parse_untyped_update,
         names=_NAMES,
         rejected={"linked_event": "it is set once and for all in this revision, by create()."},
-        may_refuse=True,
+        may_contain_error=True,
     ),
     DeleteDatapoint.served("datapoints.delete_datapoint", names=_NAMES),
 )

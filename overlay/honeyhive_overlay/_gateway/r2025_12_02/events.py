@@ -42,13 +42,13 @@ def _list(values: dict[str, Any]) -> dict[str, Any]:
 
 
 SERVED: Final = serve(
-    CreateEvent.served("events.create_event", wrapper="event", takes=("project",)),
+    CreateEvent.served("events.create_event", wrapper="event", extra_keys=("project",)),
     CreateEvents.served("events.create_event_batch"),
-    CreateModelEvent.served("events.create_model_event", takes=("project",)),
+    CreateModelEvent.served("events.create_model_event", extra_keys=("project",)),
     CreateModelEvents.served("events.create_model_event_batch"),
     UpdateEvent.served("events.update_event", rejected=CHANGED_LATER),
     GetEvent.composed(find_event),
     GetEventsOfSession.composed(find_session),
-    ListEvents.served(_EXPORT, also=_PROJECT, limits=_LIMITS, shape=_list),
-    SearchEvents.served(_EXPORT, also=_PROJECT, limits=_LIMITS),
+    ListEvents.served(_EXPORT, constants=_PROJECT, limits=_LIMITS, arrange=_list),
+    SearchEvents.served(_EXPORT, constants=_PROJECT, limits=_LIMITS),
 )

@@ -9,12 +9,12 @@ from __future__ import annotations
 import sys
 from typing import Any, Final
 
-from honeyhive_overlay._core.arguments import query_pairs
+from honeyhive_overlay._core.arguments import build_query
 from honeyhive_overlay._core.calls import Binding
-from honeyhive_overlay._core.shapes import is_mapping
-from honeyhive_overlay._gateway.build_runs import ID_OF_THE_SERVER, RUN_WORDS
+from honeyhive_overlay._core.type_guards import is_mapping
+from honeyhive_overlay._gateway.build_runs import COMPARISON_WIRE_NAMES, SERVER_MADE_ID
 from honeyhive_overlay._gateway.gateway import Plan
-from honeyhive_overlay._gateway.r2025_12_02.client_side_query import picked_runs
+from honeyhive_overlay._gateway.r2025_12_02.client_side_query import query_runs
 from honeyhive_overlay._gateway.request import PROJECT, Context, serve
 from honeyhive_overlay._gateway.requests.runs import (
     CompareRunEvents,
@@ -40,11 +40,11 @@ _OF_PROJECT: Final = {"project_id": PROJECT}
 def _list(request: ListRuns, plan: Plan[Page[Run]]) -> Binding[Page[Run]]:
     """Read all runs, which always come all at once, and choose from them."""
     asked = plan.values(request)
-    query_pairs(asked)  # what could not be sent elsewhere is rejected here, too
+    build_query(asked)  # what could not be sent elsewhere is rejected here, too
     sent = {name: asked[name] for name in ("project", "dataset_id")}
-    answer = yield from plan.send(request, sent)
-    return picked_runs(
-        plan.read(answer),
+    response = yield from plan.send(request, sent)
+    return query_runs(
+        plan.parse(response),
         run_ids=asked["run_ids"],
         name=None if request.name is None else str(request.name),
         status=request.status,
@@ -99,16 +99,16 @@ def _as_kept(ready: dict[str, Any], _: Context) -> dict[str, Any]:
 
 SERVED: Final = serve(
     CreateRun.served(
-        "experiments.create_run", wrapper="run", rejected=ID_OF_THE_SERVER, takes=("project",), build=_new
+        "experiments.create_run", wrapper="run", rejected=SERVER_MADE_ID, extra_keys=("project",), build=_new
     ),
     UpdateRun.served("experiments.update_run", build=_changed),
     ListRuns.composed(
-        _list, "experiments.get_runs", also={"project": PROJECT}, limits={"limit": None, "run_ids": sys.maxsize}
+        _list, "experiments.get_runs", constants={"project": PROJECT}, limits={"limit": None, "run_ids": sys.maxsize}
     ),
     GetRun.served("experiments.get_run"),
     DeleteRun.served("experiments.delete_run"),
     GetRunMetrics.served(),
-    GetRunResult.served("experiments.get_experiment_result", also=_OF_PROJECT),
-    CompareRuns.served("experiments.get_experiment_comparison", also=_OF_PROJECT, names=RUN_WORDS),
-    CompareRunEvents.served(names=RUN_WORDS),
+    GetRunResult.served("experiments.get_experiment_result", constants=_OF_PROJECT),
+    CompareRuns.served("experiments.get_experiment_comparison", constants=_OF_PROJECT, names=COMPARISON_WIRE_NAMES),
+    CompareRunEvents.served(names=COMPARISON_WIRE_NAMES),
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._gateway.gateway import Plan
-from honeyhive_overlay._gateway.multi_step import read_again
+from honeyhive_overlay._gateway.multi_step import read_back
 from honeyhive_overlay._gateway.request import serve
 from honeyhive_overlay._gateway.requests.datasets import (
     AddDatapoints,
@@ -22,10 +22,10 @@ from honeyhive_overlay.models.datasets import Dataset
 
 def _update(request: UpdateDataset, plan: Plan[Dataset]) -> Binding[Dataset]:
     """Change a dataset; servers answered with nothing some weeks before this revision."""
-    answer = yield from plan.send(request)
-    if not answer.content:
-        return (yield from read_again(plan.operation, plan.gateway.bind(GetDataset(dataset_id=request.dataset_id))))
-    return plan.read(answer)
+    response = yield from plan.send(request)
+    if not response.content:
+        return (yield from read_back(plan.operation, plan.gateway.bind(GetDataset(dataset_id=request.dataset_id))))
+    return plan.parse(response)
 
 
 SERVED: Final = serve(

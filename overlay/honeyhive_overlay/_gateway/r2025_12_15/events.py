@@ -33,5 +33,5 @@ SERVED: Final = serve(
     GetEventsOfSession.served("events.get_events_by_session_id"),
     ListEvents.served("events.get_events"),
     ChartEvents.served("events.get_events_chart"),
-    SearchEvents.served("events.export_events", also={"project": PROJECT}, limits={"limit": 7500}),
+    SearchEvents.served("events.export_events", constants={"project": PROJECT}, limits={"limit": 7500}),
 )

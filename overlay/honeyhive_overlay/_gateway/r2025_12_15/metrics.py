@@ -31,5 +31,5 @@ SERVED: Final = serve(
     CreateMetric.served("metrics.create_metric"),
     UpdateMetric.served("metrics.update_metric", names=_NAMES, nullable=NULLABLE_IN_METRICS),
     DeleteMetric.served("metrics.delete_metric"),
-    RunMetric.served("metrics.run_metric", shape=_to_run),
+    RunMetric.served("metrics.run_metric", arrange=_to_run),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from honeyhive_overlay._gateway.build_runs import ID_OF_THE_SERVER, RUN_WORDS
+from honeyhive_overlay._gateway.build_runs import COMPARISON_WIRE_NAMES, SERVER_MADE_ID
 from honeyhive_overlay._gateway.r2025_12_15.routes import PROJECT
 from honeyhive_overlay._gateway.request import serve
 from honeyhive_overlay._gateway.requests.runs import (
@@ -25,15 +25,15 @@ _PROJECT: Final = {"project_id": PROJECT}
 
 
 SERVED: Final = serve(
-    CreateRun.served("experiments.create_run", rejected=ID_OF_THE_SERVER),
+    CreateRun.served("experiments.create_run", rejected=SERVER_MADE_ID),
     UpdateRun.served("experiments.update_run"),
     ListRuns.served("experiments.get_runs"),
     GetRun.served("experiments.get_run"),
     DeleteRun.served("experiments.delete_run"),
     GetRunMetrics.served(),
-    GetRunResult.served("experiments.get_experiment_result", also=_PROJECT),
-    CompareRuns.served("experiments.get_experiment_comparison", also=_PROJECT, names=RUN_WORDS),
-    CompareRunEvents.served(names=RUN_WORDS),
+    GetRunResult.served("experiments.get_experiment_result", constants=_PROJECT),
+    CompareRuns.served("experiments.get_experiment_comparison", constants=_PROJECT, names=COMPARISON_WIRE_NAMES),
+    CompareRunEvents.served(names=COMPARISON_WIRE_NAMES),
     GetRunsSchema.served("experiments.get_experiment_runs_schema"),
     GetRunSchema.served("experiments.get_experiment_runs_schema", names={"run_id": "evaluation_id"}),
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from honeyhive_overlay._gateway.build_batches import batch_of
-from honeyhive_overlay._gateway.composed_events import find_session, search_and_pick
+from honeyhive_overlay._gateway.build_batches import batch_builder
+from honeyhive_overlay._gateway.composed_events import find_session, search_and_project
 from honeyhive_overlay._gateway.request import serve
 from honeyhive_overlay._gateway.requests.events import (
     CreateEvent,
@@ -38,13 +38,13 @@ def _search(values: dict[str, Any]) -> dict[str, Any]:
 SERVED: Final = serve(
     CreateEvent.served("events.create_event"),
     CreateEvents.served(
-        "events.create_event_batch", names=_SINGLE, build=batch_of(EventFields, required=("event_type", "inputs"))
+        "events.create_event_batch", names=_SINGLE, build=batch_builder(EventFields, required=("event_type", "inputs"))
     ),
     CreateModelEvent.served("events.create_model_event_legacy"),
     CreateModelEvents.served("events.create_model_event_batch_legacy", names=_SINGLE),
     UpdateEvent.served("events.update_event"),
     GetEvent.served("events.get_event"),
     GetEventsOfSession.composed(find_session),
-    ListEvents.composed(search_and_pick, "events.search_events", limits=_LIMITS, shape=_search),
-    SearchEvents.composed(search_and_pick, "events.search_events", limits=_LIMITS, shape=_search),
+    ListEvents.composed(search_and_project, "events.search_events", limits=_LIMITS, arrange=_search),
+    SearchEvents.composed(search_and_project, "events.search_events", limits=_LIMITS, arrange=_search),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal
 
-from honeyhive_overlay._core.arguments import choice
+from honeyhive_overlay._core.arguments import check_choice
 from honeyhive_overlay._gateway.build_events import without_nulls
 from honeyhive_overlay._gateway.request import serve
 from honeyhive_overlay._gateway.requests.metrics import (
@@ -22,7 +22,7 @@ _RUNNABLE = Literal["LLM", "PYTHON"]
 
 def _to_run(values: dict[str, Any]) -> dict[str, Any]:
     """Return a metric with the event that must be there, and may be empty."""
-    choice("metric.type", values["metric"]["type"], _RUNNABLE)
+    check_choice("metric.type", values["metric"]["type"], _RUNNABLE)
     event = values["event"]
     if isinstance(event, Event):  # its nulls say that there is nothing, which is said by omitting it here
         event = without_nulls(event.to_dict())
@@ -39,5 +39,5 @@ SERVED: Final = serve(
         empty={"threshold": "{}, under which everything passes", "filters": "[]"},
     ),
     DeleteMetric.served("metrics.delete_metric"),
-    RunMetric.served("metrics.run_metric", shape=_to_run),
+    RunMetric.served("metrics.run_metric", arrange=_to_run),
 )

@@ -8,10 +8,10 @@ from uuid import UUID
 
 from honeyhive_overlay._core.calls import Binding
 from honeyhive_overlay._core.encode import encode
-from honeyhive_overlay._gateway.build_batches import batch_of
+from honeyhive_overlay._gateway.build_batches import batch_builder
 from honeyhive_overlay._gateway.composed_events import find_session
 from honeyhive_overlay._gateway.gateway import Plan
-from honeyhive_overlay._gateway.multi_step import following
+from honeyhive_overlay._gateway.multi_step import note_on_error
 from honeyhive_overlay._gateway.request import serve
 from honeyhive_overlay._gateway.requests.events import UpdateEvent
 from honeyhive_overlay._gateway.requests.sessions import CreateSessionEvents, GetSession, StartSession
@@ -35,11 +35,11 @@ def _start(request: StartSession, plan: Plan[Session]) -> Binding[Session]:
     encode(changes)  # what cannot be sent is rejected before anything is
     call = plan.call(request, session)
     call = call if chosen is None else call._replace(effect="idempotent")
-    started = plan.read(plan.answer(request, (yield call), call, session))
+    started = plan.parse(plan.response(request, (yield call), call, session))
     if not later:
         return started
     done = f"The session {started.session_id} is started, without its {' and '.join(later)}."
-    yield from following(_change(started.session_id, changes, plan), done)
+    yield from note_on_error(_change(started.session_id, changes, plan), done)
     return started.replace(**{name: {**(getattr(started, name) or {}), **value} for name, value in later.items()})
 
 
@@ -67,6 +67,6 @@ SERVED: Final = serve(
     CreateSessionEvents.served(
         "sessions.create_session_event_batch",
         repeats={"session_id": "session_id"},
-        build=batch_of(EventFields, required=("event_type", "inputs")),
+        build=batch_builder(EventFields, required=("event_type", "inputs")),
     ),
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from honeyhive_overlay._gateway.build_charts import CHART_WORDS, chart_fields
-from honeyhive_overlay._gateway.parse_acknowledgements import flagged_deletion
-from honeyhive_overlay._gateway.parse_lists import one_under, page_under
+from honeyhive_overlay._gateway.build_charts import CHART_WIRE_NAMES, build_chart
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_flagged_deletion
+from honeyhive_overlay._gateway.parse_lists import object_parser, page_parser
 from honeyhive_overlay._gateway.request import Create, Request, Update
 from honeyhive_overlay.bodies import ChartFields
 from honeyhive_overlay.models.acknowledgements import Deleted
@@ -12,11 +12,11 @@ from honeyhive_overlay.models.charts import Chart
 from honeyhive_overlay.types import Id, Page
 
 
-class ListCharts(Request[Page[Chart]], operation="charts.list", read=page_under(Chart, "data")):
+class ListCharts(Request[Page[Chart]], operation="charts.list", parse=page_parser(Chart, "data")):
     """Read all charts."""
 
 
-class GetChart(Request[Chart], operation="charts.get", read=one_under(Chart, "data")):
+class GetChart(Request[Chart], operation="charts.get", parse=object_parser(Chart, "data")):
     """Read one chart."""
 
     chart_id: Id
@@ -25,10 +25,10 @@ class GetChart(Request[Chart], operation="charts.get", read=one_under(Chart, "da
 class CreateChart(
     Create[Chart],
     operation="charts.create",
-    read=one_under(Chart, "data"),
+    parse=object_parser(Chart, "data"),
     body=ChartFields,
-    build=chart_fields,
-    names=CHART_WORDS,
+    build=build_chart,
+    names=CHART_WIRE_NAMES,
     instead="events.chart",
 ):
     """Save a chart."""
@@ -37,17 +37,17 @@ class CreateChart(
 class UpdateChart(
     Update[Chart],
     operation="charts.update",
-    read=one_under(Chart, "data"),
+    parse=object_parser(Chart, "data"),
     body=ChartFields,
-    build=chart_fields,
-    names=CHART_WORDS,
+    build=build_chart,
+    names=CHART_WIRE_NAMES,
 ):
     """Change some fields of a chart."""
 
     chart_id: Id
 
 
-class DeleteChart(Request[Deleted], operation="charts.delete", read=flagged_deletion):
+class DeleteChart(Request[Deleted], operation="charts.delete", parse=parse_flagged_deletion):
     """Delete one chart."""
 
     chart_id: Id

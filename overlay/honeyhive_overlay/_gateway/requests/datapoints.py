@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from honeyhive_overlay._gateway.build_datasets import EMPTY_DATAPOINT, chosen_events
-from honeyhive_overlay._gateway.parse_acknowledgements import created, flagged_deletion, updated
-from honeyhive_overlay._gateway.parse_datapoints import one_datapoint
-from honeyhive_overlay._gateway.parse_lists import page_under
+from honeyhive_overlay._gateway.build_datasets import EMPTY_DATAPOINT, build_event_selection
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_created, parse_flagged_deletion, parse_updated
+from honeyhive_overlay._gateway.parse_datapoints import parse_datapoint
+from honeyhive_overlay._gateway.parse_lists import page_parser
 from honeyhive_overlay._gateway.request import Create, Request, Update, wire
 from honeyhive_overlay.bodies import DatapointFields
 from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
@@ -15,28 +15,28 @@ from honeyhive_overlay.models.datapoints import Datapoint
 from honeyhive_overlay.types import DateRange, FilterLike, Id, Page
 
 
-class ListDatapoints(Request[Page[Datapoint]], operation="datapoints.list", read=page_under(Datapoint, "datapoints")):
+class ListDatapoints(Request[Page[Datapoint]], operation="datapoints.list", parse=page_parser(Datapoint, "datapoints")):
     """Read datapoints."""
 
     datapoint_ids: Sequence[Id] | None = wire(limit=100)
     dataset_name: str | None
 
 
-class GetDatapoint(Request[Datapoint], operation="datapoints.get", read=one_datapoint):
+class GetDatapoint(Request[Datapoint], operation="datapoints.get", parse=parse_datapoint):
     """Read one datapoint."""
 
     datapoint_id: Id
 
 
-class CreateDatapoint(Create[Created], operation="datapoints.create", read=created, body=DatapointFields):
+class CreateDatapoint(Create[Created], operation="datapoints.create", parse=parse_created, body=DatapointFields):
     """Create a datapoint."""
 
 
 class CreateDatapoints(
     Request[Created],
     operation="datapoints.create_batch",
-    read=created,
-    shape=chosen_events,
+    parse=parse_created,
+    arrange=build_event_selection,
     instead="datasets.add_datapoints",
 ):
     """Make datapoints of stored events."""
@@ -53,14 +53,14 @@ class CreateDatapoints(
 
 
 class UpdateDatapoint(
-    Update[Updated], operation="datapoints.update", read=updated, body=DatapointFields, empty=EMPTY_DATAPOINT
+    Update[Updated], operation="datapoints.update", parse=parse_updated, body=DatapointFields, empty=EMPTY_DATAPOINT
 ):
     """Change some fields of a datapoint."""
 
     datapoint_id: Id
 
 
-class DeleteDatapoint(Request[Deleted], operation="datapoints.delete", read=flagged_deletion):
+class DeleteDatapoint(Request[Deleted], operation="datapoints.delete", parse=parse_flagged_deletion):
     """Delete one datapoint."""
 
     datapoint_id: Id

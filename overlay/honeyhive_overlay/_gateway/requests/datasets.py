@@ -5,34 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._gateway.build_datasets import EMPTY_DATASET, dataset_fields, rows_and_mapping
-from honeyhive_overlay._gateway.parse_acknowledgements import created, dataset_deletion, unlinking
-from honeyhive_overlay._gateway.parse_lists import one_by_id, one_under, page_under
+from honeyhive_overlay._gateway.build_datasets import EMPTY_DATASET, build_datapoint_rows, build_dataset
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_created, parse_dataset_deletion, parse_unlinking
+from honeyhive_overlay._gateway.parse_lists import object_parser, page_parser, parser_by_id
 from honeyhive_overlay._gateway.request import Create, Request, Update
 from honeyhive_overlay.bodies import DatasetFields
 from honeyhive_overlay.models.acknowledgements import Created, Deleted
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.types import Id, Page
 
-dataset_page = page_under(Dataset, "datasets", "datapoints", "testcases")
+dataset_page = page_parser(Dataset, "datasets", "datapoints", "testcases")
 """Parses datasets, whose list has had three names."""
 
 
-class ListDatasets(Request[Page[Dataset]], operation="datasets.list", read=dataset_page):
+class ListDatasets(Request[Page[Dataset]], operation="datasets.list", parse=dataset_page):
     """Read the datasets."""
 
     dataset_id: Id | None
     name: str | None
 
 
-class GetDataset(Request[Dataset], operation="datasets.get", read=one_by_id("dataset", dataset_page)):
+class GetDataset(Request[Dataset], operation="datasets.get", parse=parser_by_id("dataset", dataset_page)):
     """Read one dataset."""
 
     dataset_id: Id
 
 
 class CreateDataset(
-    Create[Created], operation="datasets.create", read=created, body=DatasetFields, build=dataset_fields
+    Create[Created], operation="datasets.create", parse=parse_created, body=DatasetFields, build=build_dataset
 ):
     """Create a dataset."""
 
@@ -40,9 +40,9 @@ class CreateDataset(
 class UpdateDataset(
     Update[Dataset],
     operation="datasets.update",
-    read=one_under(Dataset, "result"),
+    parse=object_parser(Dataset, "result"),
     body=DatasetFields,
-    build=dataset_fields,
+    build=build_dataset,
     empty=EMPTY_DATASET,
 ):
     """Change some fields of a dataset."""
@@ -50,13 +50,15 @@ class UpdateDataset(
     dataset_id: Id
 
 
-class DeleteDataset(Request[Deleted], operation="datasets.delete", read=dataset_deletion):
+class DeleteDataset(Request[Deleted], operation="datasets.delete", parse=parse_dataset_deletion):
     """Delete one dataset."""
 
     dataset_id: Id
 
 
-class AddDatapoints(Request[Created], operation="datasets.add_datapoints", read=created, shape=rows_and_mapping):
+class AddDatapoints(
+    Request[Created], operation="datasets.add_datapoints", parse=parse_created, arrange=build_datapoint_rows
+):
     """Make a datapoint of every row."""
 
     dataset_id: Id
@@ -69,7 +71,7 @@ class AddDatapoints(Request[Created], operation="datasets.add_datapoints", read=
 class RemoveDatapoint(
     Request[Deleted],
     operation="datasets.remove_datapoint",
-    read=unlinking,
+    parse=parse_unlinking,
     instead="datasets.update(datapoints=…)",
 ):
     """Take a datapoint out of a dataset."""

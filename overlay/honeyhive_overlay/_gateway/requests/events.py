@@ -6,10 +6,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.model import JsonObject
-from honeyhive_overlay._gateway.build_batches import batch_of, stored_in_part
-from honeyhive_overlay._gateway.build_events import MERGED_IN_EVENTS, event_changes, new_event, projected
-from honeyhive_overlay._gateway.parse_acknowledgements import created_event, event_deletion, untyped_update
-from honeyhive_overlay._gateway.parse_events import chart_page, event_batch, event_page, one_event, session_tree
+from honeyhive_overlay._gateway.build_batches import batch_builder, parse_partial_failure
+from honeyhive_overlay._gateway.build_events import (
+    MERGED_IN_EVENTS,
+    build_event,
+    build_event_changes,
+    build_projections,
+)
+from honeyhive_overlay._gateway.parse_acknowledgements import (
+    parse_created_event,
+    parse_event_deletion,
+    parse_untyped_update,
+)
+from honeyhive_overlay._gateway.parse_events import (
+    parse_chart_points,
+    parse_event,
+    parse_event_batch,
+    parse_event_page,
+    parse_session,
+)
 from honeyhive_overlay._gateway.request import Create, Request, Update, wire
 from honeyhive_overlay.bodies import EventFields, ModelEventFields
 from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
@@ -17,16 +32,18 @@ from honeyhive_overlay.models.events import Event, EventBatch, Session
 from honeyhive_overlay.types import ChartAggregate, ChartBucket, DateRange, FilterLike, Id, Page
 
 
-class CreateEvent(Create[Created], operation="events.create", read=created_event, body=EventFields, build=new_event):
+class CreateEvent(
+    Create[Created], operation="events.create", parse=parse_created_event, body=EventFields, build=build_event
+):
     """Store one event."""
 
 
 class CreateEvents(
     Request[EventBatch],
     operation="events.create_batch",
-    read=event_batch,
-    build=batch_of(EventFields),
-    rescue=stored_in_part,
+    parse=parse_event_batch,
+    build=batch_builder(EventFields),
+    parse_failure=parse_partial_failure,
 ):
     """Store several events."""
 
@@ -39,9 +56,9 @@ class CreateEvents(
 class CreateModelEvent(
     Create[Created],
     operation="events.create_model",
-    read=created_event,
+    parse=parse_created_event,
     body=ModelEventFields,
-    build=new_event,
+    build=build_event,
     wrapper="model_event",
 ):
     """Store one call of a model in the words of its provider."""
@@ -50,9 +67,9 @@ class CreateModelEvent(
 class CreateModelEvents(
     Request[EventBatch],
     operation="events.create_model_batch",
-    read=event_batch,
-    build=batch_of(ModelEventFields),
-    rescue=stored_in_part,
+    parse=parse_event_batch,
+    build=batch_builder(ModelEventFields),
+    parse_failure=parse_partial_failure,
 ):
     """Store several calls of models."""
 
@@ -65,9 +82,9 @@ class CreateModelEvents(
 class UpdateEvent(
     Update[Updated],
     operation="events.update",
-    read=untyped_update,
+    parse=parse_untyped_update,
     body=EventFields,
-    build=event_changes,
+    build=build_event_changes,
     merged=MERGED_IN_EVENTS,
 ):
     """Change some fields of an event."""
@@ -75,48 +92,48 @@ class UpdateEvent(
     event_id: Id
 
 
-class DeleteEvent(Request[Deleted], operation="events.delete", read=event_deletion):
+class DeleteEvent(Request[Deleted], operation="events.delete", parse=parse_event_deletion):
     """Delete one event."""
 
     event_id: Id
 
 
-class GetEvent(Request[Event], operation="events.get", read=one_event):
+class GetEvent(Request[Event], operation="events.get", parse=parse_event):
     """Read one event."""
 
     event_id: Id
 
 
-class GetEventsOfSession(Request[Session], operation="events.get_by_session", read=session_tree, slow=True):
+class GetEventsOfSession(Request[Session], operation="events.get_by_session", parse=parse_session, slow=True):
     """Read all events of a session, as the tree that they form."""
 
     session_id: Id
 
 
-class ListEvents(Request[Page[Event]], operation="events.list", read=event_page, effect="read", slow=True):
+class ListEvents(Request[Page[Event]], operation="events.list", parse=parse_event_page, effect="read", slow=True):
     """Read one page of events."""
 
     date_range: DateRange | None = wire("dateRange", default=None)
     filters: Sequence[FilterLike] = ()
-    projections: Sequence[str] | None = wire(default=None, rule=projected)
+    projections: Sequence[str] | None = wire(default=None, rule=build_projections)
     ignore_order: bool | None = None
     limit: int | None = None
     page: int | None = None
     run_id: Id | None = wire("evaluation_id", default=None)
 
 
-class SearchEvents(Request[Page[Event]], operation="events.search", read=event_page, effect="read", slow=True):
+class SearchEvents(Request[Page[Event]], operation="events.search", parse=parse_event_page, effect="read", slow=True):
     """Read one page of the events that match."""
 
     filters: Sequence[FilterLike] = ()
     date_range: DateRange | None = wire("dateRange", default=None)
-    projections: Sequence[str] | None = wire(default=None, rule=projected)
+    projections: Sequence[str] | None = wire(default=None, rule=build_projections)
     limit: int | None = None
     page: int | None = None
 
 
 class ChartEvents(
-    Request[Page[JsonObject]], operation="events.chart", read=chart_page, slow=True, instead="events.search"
+    Request[Page[JsonObject]], operation="events.chart", parse=parse_chart_points, slow=True, instead="events.search"
 ):
     """Condense events into points of a chart."""
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from honeyhive_overlay._gateway.build_metrics import metric_content
-from honeyhive_overlay._gateway.parse_metrics import metric_version_page, one_metric_version
+from honeyhive_overlay._gateway.build_metrics import build_metric_content
+from honeyhive_overlay._gateway.parse_metrics import parse_metric_version, parse_metric_version_page
 from honeyhive_overlay._gateway.request import Request, wire
 from honeyhive_overlay.models.metrics import MetricContent, MetricVersion
 from honeyhive_overlay.types import Id, Page
 
 
 class ListMetricVersions(
-    Request[Page[MetricVersion]], operation="metric_versions.list", read=metric_version_page, instead="metrics.get"
+    Request[Page[MetricVersion]],
+    operation="metric_versions.list",
+    parse=parse_metric_version_page,
+    instead="metrics.get",
 ):
     """Read all versions of a metric."""
 
@@ -23,7 +26,7 @@ class ListMetricVersions(
 class CreateMetricVersion(
     Request[MetricVersion],
     operation="metric_versions.create",
-    read=one_metric_version,
+    parse=parse_metric_version,
     required=("message",),
     instead="metrics.update",
 ):
@@ -31,12 +34,12 @@ class CreateMetricVersion(
 
     metric_id: Id
     message: str
-    content: MetricContent | Mapping[str, Any] = wire(rule=metric_content)
+    content: MetricContent | Mapping[str, Any] = wire(rule=build_metric_content)
     deploy_immediately: bool | None
 
 
 class DeployMetricVersion(
-    Request[MetricVersion], operation="metric_versions.deploy", read=one_metric_version, instead="metrics.update"
+    Request[MetricVersion], operation="metric_versions.deploy", parse=parse_metric_version, instead="metrics.update"
 ):
     """Let a version measure from now on."""
 

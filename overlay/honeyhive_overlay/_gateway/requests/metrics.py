@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from honeyhive_overlay._gateway.build_metrics import metric_fields, metric_to_run, new_metric_fields
-from honeyhive_overlay._gateway.parse_acknowledgements import created_under, flagged_deletion, updated
-from honeyhive_overlay._gateway.parse_lists import one_by_id
-from honeyhive_overlay._gateway.parse_metrics import metric_page, metric_run
+from honeyhive_overlay._gateway.build_metrics import build_metric, build_metric_to_run, build_new_metric
+from honeyhive_overlay._gateway.parse_acknowledgements import (
+    parse_flagged_deletion,
+    parse_updated,
+    parser_of_created_id,
+)
+from honeyhive_overlay._gateway.parse_lists import parser_by_id
+from honeyhive_overlay._gateway.parse_metrics import parse_metric_page, parse_metric_run
 from honeyhive_overlay._gateway.request import Create, Request, Update, wire
 from honeyhive_overlay.bodies import MetricFields
 from honeyhive_overlay.models.acknowledgements import Created, Deleted, Updated
@@ -17,13 +21,13 @@ from honeyhive_overlay.models.metrics import Metric, MetricRun
 from honeyhive_overlay.types import Id, MetricType, Page
 
 
-class ListMetrics(Request[Page[Metric]], operation="metrics.list", read=metric_page):
+class ListMetrics(Request[Page[Metric]], operation="metrics.list", parse=parse_metric_page):
     """Read all metrics."""
 
     type: MetricType | None = None
 
 
-class GetMetric(Request[Metric], operation="metrics.get", read=one_by_id("metric", metric_page)):
+class GetMetric(Request[Metric], operation="metrics.get", parse=parser_by_id("metric", parse_metric_page)):
     """Read one metric."""
 
     metric_id: Id
@@ -32,27 +36,29 @@ class GetMetric(Request[Metric], operation="metrics.get", read=one_by_id("metric
 class CreateMetric(
     Create[Created],
     operation="metrics.create",
-    read=created_under("metric_id", "id"),
+    parse=parser_of_created_id("metric_id", "id"),
     body=MetricFields,
-    build=new_metric_fields,
+    build=build_new_metric,
 ):
     """Create a metric."""
 
 
-class UpdateMetric(Update[Updated], operation="metrics.update", read=updated, body=MetricFields, build=metric_fields):
+class UpdateMetric(
+    Update[Updated], operation="metrics.update", parse=parse_updated, body=MetricFields, build=build_metric
+):
     """Change some fields of a metric."""
 
     metric_id: Id
 
 
-class DeleteMetric(Request[Deleted], operation="metrics.delete", read=flagged_deletion):
+class DeleteMetric(Request[Deleted], operation="metrics.delete", parse=parse_flagged_deletion):
     """Delete one metric."""
 
     metric_id: Id
 
 
-class RunMetric(Request[MetricRun], operation="metrics.run", read=metric_run):
+class RunMetric(Request[MetricRun], operation="metrics.run", parse=parse_metric_run):
     """Run a metric once."""
 
-    metric: Metric | Mapping[str, Any] = wire(rule=metric_to_run)
+    metric: Metric | Mapping[str, Any] = wire(rule=build_metric_to_run)
     event: Event | Mapping[str, Any] | None

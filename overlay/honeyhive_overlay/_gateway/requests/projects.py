@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from honeyhive_overlay._core.decode import Answer
-from honeyhive_overlay._gateway.parse_acknowledgements import untyped_deletion, untyped_update
-from honeyhive_overlay._gateway.parse_lists import flat_page
+from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_untyped_deletion, parse_untyped_update
+from honeyhive_overlay._gateway.parse_lists import flat_page_parser
 from honeyhive_overlay._gateway.request import Create, Request, Update
 from honeyhive_overlay.bodies import ProjectFields
 from honeyhive_overlay.models.acknowledgements import Deleted, Updated
@@ -12,13 +12,16 @@ from honeyhive_overlay.models.projects import Project
 from honeyhive_overlay.types import Id, Page
 
 
-def one_project(answer: Answer) -> Project:
+def one_project(response: ResponseBody) -> Project:
     """Parse a project, which stands alone."""
-    return answer.model(Project, answer.value)
+    return response.parse_model(Project, response.value)
 
 
 class ListProjects(
-    Request[Page[Project]], operation="projects.list", read=flat_page(Project, "projects"), may_refuse=True
+    Request[Page[Project]],
+    operation="projects.list",
+    parse=flat_page_parser(Project, "projects"),
+    may_contain_error=True,
 ):
     """Read all projects."""
 
@@ -26,20 +29,22 @@ class ListProjects(
 
 
 class CreateProject(
-    Create[Project], operation="projects.create", read=one_project, body=ProjectFields, may_refuse=True
+    Create[Project], operation="projects.create", parse=one_project, body=ProjectFields, may_contain_error=True
 ):
     """Create a project."""
 
 
 class UpdateProject(
-    Update[Updated], operation="projects.update", read=untyped_update, body=ProjectFields, may_refuse=True
+    Update[Updated], operation="projects.update", parse=parse_untyped_update, body=ProjectFields, may_contain_error=True
 ):
     """Change some fields of a project."""
 
     project_id: Id
 
 
-class DeleteProject(Request[Deleted], operation="projects.delete", read=untyped_deletion, may_refuse=True):
+class DeleteProject(
+    Request[Deleted], operation="projects.delete", parse=parse_untyped_deletion, may_contain_error=True
+):
     """Delete one project, by its name."""
 
     name: Id

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from honeyhive_overlay._gateway.build_filters import with_filters
-from honeyhive_overlay._gateway.parse_acknowledgements import unflagged_deletion
-from honeyhive_overlay._gateway.parse_lists import one_under, page_under
+from honeyhive_overlay._gateway.build_filters import build_filtered
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_unflagged_deletion
+from honeyhive_overlay._gateway.parse_lists import object_parser, page_parser
 from honeyhive_overlay._gateway.request import Create, Request, Update
 from honeyhive_overlay.bodies import QueueFields
 from honeyhive_overlay.models.acknowledgements import Deleted
@@ -21,13 +21,13 @@ class QueueChanges(QueueFields, total=False):
     remove_event_ids: Sequence[Id]
 
 
-class ListQueues(Request[Page[Queue]], operation="queues.list", read=page_under(Queue, "queues")):
+class ListQueues(Request[Page[Queue]], operation="queues.list", parse=page_parser(Queue, "queues")):
     """Read all queues."""
 
     enabled: bool | None
 
 
-class GetQueue(Request[Queue], operation="queues.get", read=one_under(Queue, "queue", or_bare=True)):
+class GetQueue(Request[Queue], operation="queues.get", parse=object_parser(Queue, "queue", or_bare=True)):
     """Read one queue."""
 
     queue_id: Id
@@ -36,9 +36,9 @@ class GetQueue(Request[Queue], operation="queues.get", read=one_under(Queue, "qu
 class CreateQueue(
     Create[Queue],
     operation="queues.create",
-    read=one_under(Queue, "queue", or_bare=True),
+    parse=object_parser(Queue, "queue", or_bare=True),
     body=QueueFields,
-    build=with_filters,
+    build=build_filtered,
 ):
     """Create a queue."""
 
@@ -46,16 +46,16 @@ class CreateQueue(
 class UpdateQueue(
     Update[Queue],
     operation="queues.update",
-    read=one_under(Queue, "queue", or_bare=True),
+    parse=object_parser(Queue, "queue", or_bare=True),
     body=QueueChanges,
-    build=with_filters,
+    build=build_filtered,
 ):
     """Change some fields of a queue."""
 
     queue_id: Id
 
 
-class DeleteQueue(Request[Deleted], operation="queues.delete", read=unflagged_deletion):
+class DeleteQueue(Request[Deleted], operation="queues.delete", parse=parse_unflagged_deletion):
     """Delete one queue."""
 
     queue_id: Id

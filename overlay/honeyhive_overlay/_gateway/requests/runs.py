@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from honeyhive_overlay._gateway.build_runs import MERGED_IN_RUNS, all_that_are_named
-from honeyhive_overlay._gateway.parse_acknowledgements import flagged_deletion
-from honeyhive_overlay._gateway.parse_comparisons import event_pairs, run_comparison
+from honeyhive_overlay._gateway.build_runs import MERGED_IN_RUNS, fit_limit_to_ids
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_flagged_deletion
+from honeyhive_overlay._gateway.parse_comparisons import parse_event_pairs, parse_run_comparison
 from honeyhive_overlay._gateway.parse_runs import (
-    created_run,
-    event_metrics_page,
-    one_run,
-    run_page,
-    run_result,
-    run_schema,
+    parse_created_run,
+    parse_event_metrics_page,
+    parse_run,
+    parse_run_page,
+    parse_run_result,
+    parse_run_schema,
 )
 from honeyhive_overlay._gateway.request import Create, Request, Update, wire
 from honeyhive_overlay.bodies import RunFields
@@ -34,17 +34,17 @@ from honeyhive_overlay.types import (
 )
 
 
-class CreateRun(Create[Run], operation="runs.create", read=created_run, body=RunFields):
+class CreateRun(Create[Run], operation="runs.create", parse=parse_created_run, body=RunFields):
     """Create a run."""
 
 
-class UpdateRun(Update[Run], operation="runs.update", read=one_run, body=RunFields, merged=MERGED_IN_RUNS):
+class UpdateRun(Update[Run], operation="runs.update", parse=parse_run, body=RunFields, merged=MERGED_IN_RUNS):
     """Change some fields of a run."""
 
     run_id: Id
 
 
-class ListRuns(Request[Page[Run]], operation="runs.list", read=run_page, shape=all_that_are_named):
+class ListRuns(Request[Page[Run]], operation="runs.list", parse=parse_run_page, arrange=fit_limit_to_ids):
     """Read one page of runs."""
 
     dataset_id: Id | None
@@ -58,19 +58,19 @@ class ListRuns(Request[Page[Run]], operation="runs.list", read=run_page, shape=a
     sort_order: SortOrder | None
 
 
-class GetRun(Request[Run], operation="runs.get", read=one_run):
+class GetRun(Request[Run], operation="runs.get", parse=parse_run):
     """Read one run."""
 
     run_id: Id
 
 
-class DeleteRun(Request[Deleted], operation="runs.delete", read=flagged_deletion):
+class DeleteRun(Request[Deleted], operation="runs.delete", parse=parse_flagged_deletion):
     """Delete one run."""
 
     run_id: Id
 
 
-class GetRunMetrics(Request[Page[EventMetrics]], operation="runs.metrics", read=event_metrics_page):
+class GetRunMetrics(Request[Page[EventMetrics]], operation="runs.metrics", parse=parse_event_metrics_page):
     """Read the metrics of a run's events."""
 
     run_id: Id
@@ -78,7 +78,7 @@ class GetRunMetrics(Request[Page[EventMetrics]], operation="runs.metrics", read=
     filters: Sequence[FilterLike]
 
 
-class GetRunResult(Request[RunResult], operation="runs.result", read=run_result):
+class GetRunResult(Request[RunResult], operation="runs.result", parse=parse_run_result):
     """Read what the server makes of a run."""
 
     run_id: Id
@@ -86,7 +86,7 @@ class GetRunResult(Request[RunResult], operation="runs.result", read=run_result)
     filters: Sequence[FilterLike]
 
 
-class CompareRuns(Request[RunComparison], operation="runs.compare", read=run_comparison):
+class CompareRuns(Request[RunComparison], operation="runs.compare", parse=parse_run_comparison):
     """Compare two runs metric by metric."""
 
     new_run_id: Id
@@ -95,7 +95,7 @@ class CompareRuns(Request[RunComparison], operation="runs.compare", read=run_com
     filters: Sequence[FilterLike]
 
 
-class CompareRunEvents(Request[Page[EventPair]], operation="runs.compare_events", read=event_pairs):
+class CompareRunEvents(Request[Page[EventPair]], operation="runs.compare_events", parse=parse_event_pairs):
     """Read the two events of each datapoint that both runs have."""
 
     new_run_id: Id
@@ -107,13 +107,13 @@ class CompareRunEvents(Request[Page[EventPair]], operation="runs.compare_events"
     page: int | None
 
 
-class GetRunsSchema(Request[RunSchema], operation="runs.schema", read=run_schema):
+class GetRunsSchema(Request[RunSchema], operation="runs.schema", parse=parse_run_schema):
     """Read which fields the events of all runs have."""
 
     date_range: DateRange | None = wire("dateRange")
 
 
-class GetRunSchema(Request[RunSchema], operation="runs.run_schema", read=run_schema):
+class GetRunSchema(Request[RunSchema], operation="runs.run_schema", parse=parse_run_schema):
     """Read which fields the events of one run have."""
 
     date_range: DateRange | None = wire("dateRange")

@@ -10,7 +10,7 @@ from honeyhive_overlay._core.calls import Binding, Call, Reply
 _LARGE: Final = 4 * 1024 * 1024
 
 
-def read(binding: Binding[object], reply: Reply) -> Call:
+def resume_binding(binding: Binding[object], reply: Reply) -> Call:
     """Hand ``reply`` to ``binding`` and return its next call, if it has one.
 
     Nothing of a large body can be garbage while it is being read, yet the collector would search all of it again and

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from honeyhive_overlay._core.shapes import is_mapping, is_sequence
+from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay.errors import InvalidArgument
 
 
-def field_mapping(**roles: object) -> dict[str, list[str]]:
+def build_field_mapping(**roles: object) -> dict[str, list[str]]:
     """Return the names of fields by what they are for.
 
     Raises:
@@ -30,7 +30,7 @@ def field_mapping(**roles: object) -> dict[str, list[str]]:
     return ready
 
 
-def rows_with(argument: str, rows: object, mapping: Mapping[str, Sequence[str]]) -> list[Mapping[str, Any]]:
+def check_rows(argument: str, rows: object, mapping: Mapping[str, Sequence[str]]) -> list[Mapping[str, Any]]:
     """Return the rows, every named field of which is in at least one of them.
 
     Raises:

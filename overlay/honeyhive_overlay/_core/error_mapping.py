@@ -9,7 +9,7 @@ from honeyhive_overlay import errors
 from honeyhive_overlay._core.calls import Call, Reply
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._core.retry import retry_after
-from honeyhive_overlay._core.shapes import is_object
+from honeyhive_overlay._core.type_guards import is_object
 
 _Error = TypeVar("_Error", errors.DecodeError, errors.PartialBatchError)
 
@@ -33,7 +33,7 @@ def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret)
     """
     body = key.scrub(reply.content)
     request_id = next((reply.headers[name] for name in _REQUEST_ID if name in reply.headers), None)
-    code, message = _read(body)
+    code, message = _parse_error_body(body)
     if 300 <= reply.status < 400:
         location = key.scrub_text(reply.headers.get("location", ""))
         message = f"a redirect to {location}, which is not followed: it would carry the key along"
@@ -55,7 +55,7 @@ def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret)
     )
 
 
-def completed(
+def with_attempts(
     error: errors.DecodeError | errors.PartialBatchError, *, attempts: int, key: Secret | None
 ) -> errors.DecodeError | errors.PartialBatchError:
     """Return the error of a binding with the attempts, and without the key, neither of which the binding knows.
@@ -88,7 +88,7 @@ def _with_notes(new: _Error, old: _Error) -> _Error:
     return new
 
 
-def nothing_found(call: Call, what: str) -> errors.NotFound:
+def not_found_by_search(call: Call, what: str) -> errors.NotFound:
     """Return the error for ``call``, a search in place of reading one thing, that found nothing.
 
     Callers catch it like the 404 of a revision that has a route of its own. The message does not say that the server
@@ -110,9 +110,9 @@ def nothing_found(call: Call, what: str) -> errors.NotFound:
     return error
 
 
-def refused(call: Call, reply: Reply) -> bool:
+def is_error_reply(call: Call, reply: Reply) -> bool:
     """Whether a success is a refusal: an object with ``error``, where the call says that such come."""
-    if not call.may_refuse or b'"error"' not in reply.content:
+    if not call.may_contain_error or b'"error"' not in reply.content:
         return False
     import json
 
@@ -123,7 +123,7 @@ def refused(call: Call, reply: Reply) -> bool:
     return is_object(said) and bool(said.get("error"))
 
 
-def _read(body: bytes) -> tuple[str | None, str]:
+def _parse_error_body(body: bytes) -> tuple[str | None, str]:
     """Return the server's code and words: ``{message, errorCode}``, ``{error}`` in several forms, or any other body."""
     import json
 

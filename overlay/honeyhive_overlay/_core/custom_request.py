@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from honeyhive_overlay._core.arguments import query_pairs
+from honeyhive_overlay._core.arguments import build_query
 from honeyhive_overlay._core.calls import Binding, Call, Effect
-from honeyhive_overlay._core.decode import Answer
 from honeyhive_overlay._core.encode import encode_text
+from honeyhive_overlay._core.response_body import ResponseBody
 from honeyhive_overlay.errors import InvalidArgument
 
 _EFFECTS: Mapping[str, Effect] = {
@@ -16,7 +16,7 @@ _EFFECTS: Mapping[str, Effect] = {
 }  # fmt: skip
 
 
-def free_request(method: str, path: str, *, query: Mapping[str, Any] | None, json: Any) -> Binding[Any]:
+def custom_request(method: str, path: str, *, query: Mapping[str, Any] | None, json: Any) -> Binding[Any]:
     """Send what the caller says and return the JSON that comes, or None where nothing does."""
     verb = method.upper()
     if not (verb.isascii() and verb.isalpha()):
@@ -26,6 +26,6 @@ def free_request(method: str, path: str, *, query: Mapping[str, Any] | None, jso
         raise InvalidArgument("path", f"{path!r} is no path from the root; quote it, and give the query as query=….")
     content = None if json is None else encode_text("json", json).encode()
     headers = {} if content is None else {"content-type": "application/json"}
-    call = Call("request", verb, path, query_pairs(query or {}), headers, content, _EFFECTS.get(verb, "once"))
+    call = Call("request", verb, path, build_query(query or {}), headers, content, _EFFECTS.get(verb, "once"))
     reply = yield call
-    return Answer("request", reply).value if reply.content else None
+    return ResponseBody("request", reply).value if reply.content else None

@@ -10,8 +10,8 @@ from operator import attrgetter
 from typing import Any, NoReturn, TypeVar
 
 from honeyhive_overlay._core.calls import Call, Reply
-from honeyhive_overlay._core.model import Model, keep, objects_in, renamed_in, timestamps_in
-from honeyhive_overlay._core.shapes import is_list, is_object
+from honeyhive_overlay._core.model import Model, keep_source, object_fields, renamed_fields, timestamp_fields
+from honeyhive_overlay._core.type_guards import is_list, is_object
 from honeyhive_overlay.errors import DecodeError
 from honeyhive_overlay.timestamps import to_datetime
 
@@ -19,7 +19,7 @@ _M = TypeVar("_M", bound=Model)
 _NOT_PARSED = object()
 
 
-class Answer:
+class ResponseBody:
     """The body of one successful reply, while it is read.
 
     The body becomes plain objects first, then models that keep these objects: one pass for the bytes, one for the
@@ -32,7 +32,7 @@ class Answer:
         reply: Reply,
         *,
         call: Call | None = None,
-        about: str = "",
+        resource_id: str = "",
         sent: Mapping[str, Any] | None = None,
     ) -> None:
         """Take a reply.
@@ -41,14 +41,14 @@ class Answer:
             operation: the stable name.
             reply: to ``call``.
             call: what was asked.
-            about: the id of the one thing that the call is about; empty where there is none.
+            resource_id: the id of the one thing that the call is resource_id; empty where there is none.
             sent: what the call holds in its query or body.
         """
         self.operation = operation
         self.reply = reply
         self.content = reply.content
         self.call = call or Call(operation, "", "")
-        self.about = about
+        self.resource_id = resource_id
         self.sent = sent or {}
         self._value: Any = _NOT_PARSED
 
@@ -78,39 +78,39 @@ class Answer:
         """
         raise self._error(path, expected)
 
-    def object(self, value: Any, path: str = "$") -> dict[str, Any]:
+    def expect_object(self, value: Any, path: str = "$") -> dict[str, Any]:
         """Return ``value``, which must be an object."""
         return value if is_object(value) else self.fail(path, f"Expected `object`, got `{_word(value)}`")
 
-    def list(self, value: Any, path: str) -> Sequence[Any]:
+    def expect_list(self, value: Any, path: str) -> Sequence[Any]:
         """Return ``value``, which must be a list."""
         return value if is_list(value) else self.fail(path, f"Expected `array`, got `{_word(value)}`")
 
-    def model(self, kind: type[_M], source: Any, path: str = "$", /, **read: Any) -> _M:
+    def parse_model(self, kind: type[_M], source: Any, path: str = "$", /, **read: Any) -> _M:
         """Return ``source`` as a model, which remembers it; ``read`` holds fields that are read already."""
-        fields = _named(kind, self.object(source, path))
-        times = timestamps_in(kind)  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
+        fields = _named(kind, self.expect_object(source, path))
+        times = timestamp_fields(kind)  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
         model: _M = self._convert({**fields, **read} if read else fields, kind, path, times)
         _make_aware((model,), times)
         self._check_objects(kind, (model,), lambda _: path)
-        keep(model, source)
+        keep_source(model, source)
         return model
 
-    def models(self, kind: type[_M], sources: Any, path: str) -> tuple[_M, ...]:
-        """Return every item of the list ``sources`` as `model` does, at the price of one."""
-        items = self.list(sources, path)
-        foreign = any(name in item for name in renamed_in(kind) for item in items if type(item) is dict)
+    def parse_models(self, kind: type[_M], sources: Any, path: str) -> tuple[_M, ...]:
+        """Return every item of the list ``sources`` as `parse_model` does, at the price of one."""
+        items = self.expect_list(sources, path)
+        foreign = any(name in item for name in renamed_fields(kind) for item in items if type(item) is dict)
         named = [_named(kind, item) for item in items] if foreign else items
-        times = timestamps_in(kind)  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
+        times = timestamp_fields(kind)  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
         models: tuple[_M, ...] = self._convert(named, tuple[kind, ...], path, times)  # type: ignore[valid-type]  # known at run time alone
         _make_aware(models, times)
         self._check_objects(kind, models, lambda index: f"{path}[{index}]")
         for model, source in zip(models, items, strict=True):
-            keep(model, source)
+            keep_source(model, source)
         return models
 
     def _check_objects(self, kind: type[_M], models: tuple[_M, ...], path: Callable[[int], str]) -> None:
-        for name in objects_in(kind):  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
+        for name in object_fields(kind):  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
             if set(map(type, map(attrgetter(name), models))) <= _OBJECT:
                 continue
             for index, model in enumerate(models):
@@ -164,7 +164,7 @@ class Answer:
 def _named(kind: type[Model], source: Any) -> Any:
     """Return ``source`` with our names beside the server's."""
     if is_object(source):
-        for theirs, ours in renamed_in(kind).items():
+        for theirs, ours in renamed_fields(kind).items():
             if theirs in source and source.get(ours) is None:
                 source = {**source, ours: source[theirs]}
     return source
