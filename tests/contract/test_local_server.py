@@ -26,13 +26,13 @@ from honeyhive_overlay.local.revisions import REVISIONS
 from tests.contract import deviations
 from tests.contract.documents import Document, existing
 from tests.support.effort import choose
-from tests.support.revisions import own_or_like
+from tests.support.revisions import entry_for
 from tests.unit.local.support import Api, Json
 
 NAMES = [revision.name for revision in REVISIONS]
 AMENDMENTS = {revision.name: revision.amendments for revision in REVISIONS}
-OTHER_ANSWERS = {name: own_or_like(deviations.OTHER_ANSWERS, name) for name in NAMES}
-REFUSES = {name: own_or_like(deviations.REFUSES, name) for name in NAMES}
+OTHER_ANSWERS = {name: entry_for(deviations.OTHER_ANSWERS, name) for name in NAMES}
+REFUSES = {name: entry_for(deviations.REFUSES, name) for name in NAMES}
 DOCUMENTS = {name: Document(name) for name in NAMES}
 EVERY = [(name, operation) for name in NAMES for operation in DOCUMENTS[name].operations]
 WITH_BODY = [(name, operation) for name, operation in EVERY if DOCUMENTS[name].body_schema(operation) is not None]

@@ -16,7 +16,7 @@ _INTRODUCTION: Final = """# What faults do
 Made by `python -m tests.faults --write` against a server with real sockets and real TLS that does each of these things;
 the tests run it again and compare. A cell says how many requests reached the server, how many of them it stored, what
 the caller got, and how soon: at once is within two seconds, the deadline is six, three attempts are allowed, and
-no wait that a server asks for is longer than three and a half. It is the same in both colours. After each of them the same
+no wait that a server asks for is longer than three and a half. It is the same in both halves. After each of them the same
 client must work, and no connection, task or thread may be left, nor the key be seen anywhere.
 
 - **read**: `runs.get`. **idempotent**: `runs.update`. **once**: `runs.create`, which is repeated only if it surely has
@@ -25,12 +25,12 @@ client must work, and no connection, task or thread may be left, nor the key be 
 
 
 def table(met: Mapping[Case, Met]) -> str:
-    """Return the table; where the colours differ, a cell says both."""
+    """Return the table; where the halves differ, a cell says both."""
     lines = [_INTRODUCTION, "| what the server does | read | idempotent | once |", "|---|---|---|---|"]
     for name in dict.fromkeys(case[0] for case in met):
         cells = []
         for effect in EFFECTS:
-            said = {colour: _cell(met[name, effect, colour]) for colour in ("sync", "async")}
+            said = {half: _cell(met[name, effect, half]) for half in ("sync", "async")}
             same = said["sync"] == said["async"]
             cells.append(said["sync"] if same else f"sync: {said['sync']}; async: {said['async']}")
         lines.append(f"| {name} | {' | '.join(cells)} |")

@@ -1,4 +1,4 @@
-"""Meet every fault, in both colours, with a read, an idempotent write and a write that must happen once."""
+"""Meet every fault, in both halves, with a read, an idempotent write and a write that must happen once."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Met:
 
 
 Case = tuple[str, str, str]
-"""Fault, effect, colour."""
+"""Fault, effect, half."""
 
 
 @contextmanager
@@ -109,7 +109,7 @@ def run_all(only: Callable[[Case], bool] = lambda _: True) -> dict[Case, Met]:
         if name.startswith("HH_") or name.lower().endswith("_proxy"):
             del os.environ[name]
     names = [*FAULTS, *CONNECTIONS]
-    cases = [(name, effect, colour) for name in names for effect in EFFECTS for colour in ("sync", "async")]
+    cases = [(name, effect, half) for name in names for effect in EFFECTS for half in ("sync", "async")]
     cases = [case for case in cases if only(case)]
     log = io.StringIO()
     handler = logging.StreamHandler(log)
@@ -161,7 +161,7 @@ def _meet(case: Case, urls: dict[str, str]) -> Met:
 
 
 def _meet_once(case: Case, urls: dict[str, str], turn: str) -> Met:
-    name, effect, colour = case
+    name, effect, half = case
     identity = "-".join((*case, turn)).replace(" ", "_").replace(",", "").replace(";", "")
     fault = {"redirect to http": "redirect to another origin"}.get(name, name if name in FAULTS else "none at all")
     url = urls[CONNECTIONS.get(name, "http")]
@@ -171,7 +171,7 @@ def _meet_once(case: Case, urls: dict[str, str], turn: str) -> Met:
     found: object = None
     problems: list[str] = []
     clock = Clock()
-    meet = _sync if colour == "sync" else _asynchronous
+    meet = _sync if half == "sync" else _asynchronous
     try:
         found = meet(url, effect, headers, problems, clock, before=BEFORE.get(name), alive=alive)
     except Exception as caught:  # noqa: BLE001 - what it is gets judged below

@@ -36,7 +36,7 @@ def rows() -> list[list[str]]:
 
 def test_the_table_has_every_fault() -> None:
     assert [row[0] for row in rows()] == [*FAULTS, *CONNECTIONS]
-    assert all("sync:" not in cell for row in rows() for cell in row)  # the colours agree
+    assert all("sync:" not in cell for row in rows() for cell in row)  # the halves agree
 
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: row[0])

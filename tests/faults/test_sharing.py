@@ -14,14 +14,14 @@ from itertools import chain
 import pytest
 
 from honeyhive_overlay import AsyncHoneyHive, ConfigurationError, HoneyHive, HoneyHiveError, TransportError
-from tests.support.colours import FAST, KEY
-from tests.support.server import Answer, Request, answer, serving
+from tests.support.server import Request, Response, json_response, serving
+from tests.support.sync_async import FAST_RETRY, KEY
 
 RUN = {"evaluation": {"run_id": "r-1"}}
 
 
 def test_fifty_threads_share_a_client_from_its_first_call_on() -> None:
-    with serving(answer(RUN)) as server, HoneyHive(KEY, base_url=server.url) as client:
+    with serving(json_response(RUN)) as server, HoneyHive(KEY, base_url=server.url) as client:
         start = threading.Barrier(50)
 
         def work(_: int) -> list[str]:
@@ -41,7 +41,7 @@ def test_two_event_loops_at_once_have_connections_of_their_own() -> None:
             for own in client._pool._loops[asyncio.get_running_loop()][0].open:
                 await own.aclose()
 
-    with serving(answer(RUN)) as server:
+    with serving(json_response(RUN)) as server:
         client = AsyncHoneyHive(KEY, base_url=server.url)
         with ThreadPoolExecutor(4) as pool:
             found = list(pool.map(lambda _: asyncio.run(work(client)), range(4)))
@@ -67,7 +67,7 @@ with HoneyHive("hh_key", base_url=sys.argv[1]) as client:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 def test_after_a_fork_parent_and_child_do_not_share_a_connection() -> None:
-    with serving(answer(RUN)) as server:
+    with serving(json_response(RUN)) as server:
         done = subprocess.run(
             [sys.executable, "-c", FORK, server.url],
             env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}, capture_output=True, text=True, check=False,
@@ -83,12 +83,12 @@ def test_after_a_fork_parent_and_child_do_not_share_a_connection() -> None:
 def test_a_client_that_is_closed_while_others_call_ends_them_with_an_error_of_ours() -> None:
     under_way = threading.Semaphore(0)
 
-    def slow(_: Request) -> Answer:
+    def slow(_: Request) -> Response:
         under_way.release()
-        return Answer(delay=3)
+        return Response(delay=3)
 
     with serving(slow) as server:
-        client = HoneyHive(KEY, base_url=server.url, retry=FAST)
+        client = HoneyHive(KEY, base_url=server.url, retry=FAST_RETRY)
         with ThreadPoolExecutor(4) as pool:
             calls = [pool.submit(client.runs.get, "r-1", timeout=20) for _ in range(4)]
             for _ in calls:
@@ -100,9 +100,9 @@ def test_a_client_that_is_closed_while_others_call_ends_them_with_an_error_of_ou
             client.runs.get("r-1")
 
 
-def _stop_while(reaction: Answer) -> Callable[[str], None]:
+def _stop_while(reaction: Response) -> Callable[[str], None]:
     async def main(url: str) -> None:
-        async with AsyncHoneyHive(KEY, base_url=url, retry=FAST) as client:
+        async with AsyncHoneyHive(KEY, base_url=url, retry=FAST_RETRY) as client:
             for _ in range(3):  # each time more than all connections of all pools
                 tasks = [asyncio.create_task(client.runs.get("r-1", timeout=60)) for _ in range(120)]
                 await asyncio.sleep(0.3)
@@ -116,8 +116,8 @@ def _stop_while(reaction: Answer) -> Callable[[str], None]:
             answers = await asyncio.gather(*(client.runs.get("r-2", timeout=30) for _ in range(150)))
             assert [run.run_id for run in answers] == ["r-1"] * 150
 
-    def react(request: Request) -> Answer:
-        return reaction if request.target.endswith("r-1") else answer(RUN)
+    def react(request: Request) -> Response:
+        return reaction if request.target.endswith("r-1") else json_response(RUN)
 
     def check(_: str) -> None:
         with serving(react) as server:
@@ -129,12 +129,12 @@ def _stop_while(reaction: Answer) -> Callable[[str], None]:
 @pytest.mark.parametrize(
     ("when", "reaction"),
     [
-        ("before headers", Answer(delay=60)),
-        ("in headers", Answer(drip_headers=1)),
-        ("in the body", Answer(body=b" " * 1000, drip=1)),
+        ("before headers", Response(delay=60)),
+        ("in headers", Response(drip_headers=1)),
+        ("in the body", Response(body=b" " * 1000, drip=1)),
     ],
 )
-def test_tasks_that_are_cancelled_leave_the_pool_usable(when: str, reaction: Answer) -> None:
+def test_tasks_that_are_cancelled_leave_the_pool_usable(when: str, reaction: Response) -> None:
     _stop_while(reaction)(when)
 
 
@@ -147,12 +147,12 @@ def test_a_call_that_is_cancelled_between_two_attempts_ends_at_once() -> None:
             with pytest.raises(asyncio.CancelledError):
                 await task
 
-    with serving(answer({}, 503, Retry_After="30")) as server:
+    with serving(json_response({}, 503, Retry_After="30")) as server:
         asyncio.run(main(server.url))
         assert len(server.requests) == 1
 
 
 def test_nobody_there_is_said_in_every_thread() -> None:
-    with HoneyHive(KEY, base_url="http://127.0.0.1:9", retry=FAST) as client, ThreadPoolExecutor(20) as pool:
+    with HoneyHive(KEY, base_url="http://127.0.0.1:9", retry=FAST_RETRY) as client, ThreadPoolExecutor(20) as pool:
         ends = [call.exception() for call in [pool.submit(client.runs.get, "r-1") for _ in range(60)]]
     assert {type(end) for end in ends} == {TransportError}

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from honeyhive_overlay import DateRange, Filter
-from tests.support.server import Answer
+from tests.support.server import Response
 
 ID = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001")
 OTHER = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0002")
@@ -29,7 +29,7 @@ RUN: dict[str, Any] = {"evaluation": {"run_id": "r1"}, "run_id": "r1"}
 COMPARISON: dict[str, Any] = {"commonDatapoints": []}
 DATASET: dict[str, Any] = {"id": "s1", "name": "n"}
 STORED: dict[str, Any] = {"inserted": True, "result": {"insertedId": "s1"}}
-EMPTY = Answer(body=b"")
+EMPTY = Response(body=b"")
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Then:
 class Case:
     """A call, and the request that must arrive: one, unless ``then`` names those of a composed operation.
 
-    ``reply`` is what JSON to answer, or an `Answer`, as `EMPTY` is one.
+    ``reply`` is what JSON to answer, or an `Response`, as `EMPTY` is one.
     """
 
     operation: str

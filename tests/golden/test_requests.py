@@ -9,8 +9,8 @@ import pytest
 
 from honeyhive_overlay._gateway.revisions import REVISIONS, operations
 from tests.golden.case import Case, Then
-from tests.support.colours import Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 CASES: dict[str, list[Case]] = {
     revision.name: import_module(f"tests.golden.r{revision.name.replace('-', '_')}").CASES for revision in REVISIONS
@@ -25,13 +25,13 @@ CASES: dict[str, list[Case]] = {
         for number, case in enumerate(cases)
     ],
 )
-def test_what_arrives(colour: Colour, revision: str, case: Case) -> None:
+def test_what_arrives(half: Half, revision: str, case: Case) -> None:
     resource, _, method = case.operation.partition(".")
     expected: tuple[Case | Then, ...] = (case, *case.then)
-    replies = (one.reply if isinstance(one.reply, Answer) else answer(one.reply) for one in expected)
+    replies = (one.reply if isinstance(one.reply, Response) else json_response(one.reply) for one in expected)
     with serving(*replies) as server:
-        client = colour.client(server.url, revision=revision)
-        colour.run(getattr(getattr(client, resource), method)(*case.args, **case.kwargs))
+        client = half.client(server.url, revision=revision)
+        half.run(getattr(getattr(client, resource), method)(*case.args, **case.kwargs))
         requests = server.requests
     assert [f"{request.method} {request.target}" for request in requests] == [one.target for one in expected]
     for request, one in zip(requests, expected, strict=True):

@@ -58,7 +58,7 @@ def test_datapoints_are_found_by_id_and_by_dataset(honeyhive: HoneyHive) -> None
         honeyhive.datapoints.create(inputs={}, linked_datasets=["nothing"])
 
 
-@pytest.mark.uses("datasets.remove_datapoint")
+@pytest.mark.requires_operation("datasets.remove_datapoint")
 def test_the_datapoints_of_a_dataset_are_gone_through_in_its_order(honeyhive: HoneyHive) -> None:
     dataset_id = honeyhive.datasets.create(name="numbers").id
     made = honeyhive.datasets.add_datapoints(dataset_id, [{"n": number} for number in range(230)], inputs=["n"])
@@ -84,7 +84,7 @@ def test_fields_of_rows_become_parts_and_the_rest_metadata(honeyhive: HoneyHive)
     assert found.history == ({"role": "user"}, {"chat": "and then?"})
 
 
-@pytest.mark.uses("datapoints.create_batch")
+@pytest.mark.requires_operation("datapoints.create_batch")
 def test_events_become_datapoints(honeyhive: HoneyHive) -> None:
     dataset_id = honeyhive.datasets.create(name="seen").id
     events = [

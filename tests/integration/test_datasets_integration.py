@@ -40,7 +40,7 @@ def test_a_dataset_is_created_found_changed_and_deleted(honeyhive: HoneyHive) ->
             call()
 
 
-@pytest.mark.uses("datasets.remove_datapoint")
+@pytest.mark.requires_operation("datasets.remove_datapoint")
 def test_rows_become_datapoints_of_a_dataset(honeyhive: HoneyHive) -> None:
     dataset_id = honeyhive.datasets.create(name="questions").id
     made = honeyhive.datasets.add_datapoints(

@@ -70,7 +70,7 @@ def test_an_event_is_read_alone_and_in_its_session(honeyhive: HoneyHive, revisio
     assert {child.event_id for child in tree.children} == {chain, tool}
 
 
-@pytest.mark.uses("events.delete")
+@pytest.mark.requires_operation("events.delete")
 def test_a_deleted_event_is_gone_and_the_others_stay(honeyhive: HoneyHive) -> None:
     session_id = honeyhive.sessions.start().session_id
     events: list[EventFields] = [{"event_id": str(uuid4()), "event_type": "tool", "inputs": {}} for _ in range(2)]
@@ -84,7 +84,7 @@ def test_a_deleted_event_is_gone_and_the_others_stay(honeyhive: HoneyHive) -> No
         honeyhive.events.delete(first)
 
 
-@pytest.mark.uses("sessions.delete")
+@pytest.mark.requires_operation("sessions.delete")
 def test_a_deleted_session_takes_its_events_along(honeyhive: HoneyHive) -> None:
     gone, kept = (honeyhive.sessions.start().session_id for _ in range(2))
     for session_id in (gone, kept):
@@ -134,7 +134,7 @@ def test_calls_of_models_are_stored_as_events(honeyhive: HoneyHive) -> None:
     assert honeyhive.events.get(stored).event_name == "kept"
 
 
-@pytest.mark.uses("events.chart")
+@pytest.mark.requires_operation("events.chart")
 def test_a_chart_condenses_events(honeyhive: HoneyHive) -> None:
     run = honeyhive.runs.create(name="charted")
     session_id = honeyhive.sessions.start(metadata={"run_id": run.run_id}).session_id

@@ -177,7 +177,7 @@ def test_results_of_an_unknown_run_are_not_found(honeyhive: HoneyHive) -> None:
             call()
 
 
-@pytest.mark.uses("runs.schema")
+@pytest.mark.requires_operation("runs.schema")
 def test_a_schema_names_the_fields_of_all_runs_or_of_one(honeyhive: HoneyHive) -> None:
     first = evaluate(honeyhive, "first", {"EXT-a": 0.5})
     second = honeyhive.runs.create(name="second")

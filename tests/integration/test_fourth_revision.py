@@ -14,7 +14,7 @@ from scripts.regenerate import regenerate
 from tests.conftest import ROOT
 from tests.support.fourth import LATER, REGISTERS, add_canaries, add_revision, files_of, folder_of, lines_of
 from tests.support.gate import problems
-from tests.support.server import answer, serving
+from tests.support.server import json_response, serving
 
 IDS = {
     "getRuns": "listRuns", "getRun": "readRun", "deleteRun": "removeRun", "createRun": "startRun",
@@ -69,7 +69,7 @@ def test_it_takes_a_small_folder_and_a_line_in_each_register(further: Path) -> N
 def test_its_client_goes_by_the_routes_whatever_the_operation_ids_became(further: Path) -> None:
     run = {"run_id": "r1", "name": "first"}
     replies = ({"evaluations": [run]}, {"evaluation": run}, {"id": "r1", "deleted": True})
-    with serving(*map(answer, replies)) as server:
+    with serving(*map(json_response, replies)) as server:
         done = run_in(further, "-W", "error", "-c", PROGRAM, server.url)
         assert done.returncode == 0, done.stderr
         sent = [f"{request.method} {request.target.partition('?')[0]}" for request in server.requests]

@@ -10,7 +10,7 @@ import sys
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, operations
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.conftest import ROOT
-from tests.support.revisions import settings_of
+from tests.support.revisions import project_settings
 
 
 def run(*options: str, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -63,5 +63,5 @@ def test_a_deployment_that_is_ill_is_shown_as_ill(server: LocalHoneyHive) -> Non
 
 def where(url: str, revision: str) -> dict[str, str]:
     """The variables that name a deployment which shows at once what is written."""
-    project = settings_of(revision, HH_LIVE_PROJECT="p")
+    project = project_settings(revision, HH_LIVE_PROJECT="p")
     return {"HH_LIVE_API_URL": url, "HH_LIVE_API_REVISION": revision, "HH_LIVE_SETTLE_SECONDS": "0", **project}

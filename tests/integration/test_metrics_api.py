@@ -80,7 +80,7 @@ def test_a_change_resets_nothing(honeyhive: HoneyHive) -> None:
     assert after.filters == {"filterArray": [Filter("event_type", "is", "model").to_dict()]}
 
 
-@pytest.mark.not_in("2025-12-02", because="no null is declared there")
+@pytest.mark.not_in_revision("2025-12-02", reason="no null is declared there")
 def test_null_empties_what_may_be_empty(honeyhive: HoneyHive) -> None:
     metric_id = honeyhive.metrics.create(
         name="tone", type="LLM", criteria="c", return_type="boolean", model_provider="openai", model_name="gpt-4o"
@@ -90,7 +90,7 @@ def test_null_empties_what_may_be_empty(honeyhive: HoneyHive) -> None:
     assert (metric.model_provider, metric.model_name) == ("openai", None)
 
 
-@pytest.mark.uses("metrics.run")
+@pytest.mark.requires_operation("metrics.run")
 def test_a_metric_is_run_and_deleted(honeyhive: HoneyHive) -> None:
     metric_id = honeyhive.metrics.create(name="n", type="PYTHON", criteria="c", scale=5).id
     found = honeyhive.metrics.run(metric=honeyhive.metrics.get(metric_id), event={"outputs": {"a": 1}})

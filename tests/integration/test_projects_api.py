@@ -7,19 +7,19 @@ import pytest
 from honeyhive_overlay import HoneyHive, NotFound
 
 
-@pytest.mark.uses("projects.list")
+@pytest.mark.requires_operation("projects.list")
 def test_list_projects(honeyhive: HoneyHive) -> None:
     with pytest.raises(NotFound, match="none for projects"):
         honeyhive.projects.list()
 
 
-@pytest.mark.uses("projects.list")
+@pytest.mark.requires_operation("projects.list")
 def test_get_project(honeyhive: HoneyHive) -> None:
     with pytest.raises(NotFound, match="none for projects"):
         honeyhive.projects.list(name="mine")
 
 
-@pytest.mark.uses("projects.list")
+@pytest.mark.requires_operation("projects.list")
 def test_no_project_can_be_changed(honeyhive: HoneyHive) -> None:
     for call in (
         lambda: honeyhive.projects.create(name="n"),

@@ -43,9 +43,9 @@ from honeyhive_overlay import (
 )
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS
 from honeyhive_overlay.local import LocalHoneyHive
-from tests.support.colours import Colour
-from tests.support.revisions import having
-from tests.support.server import Answer, answer, serving
+from tests.support.revisions import revisions_with
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 
 def test_session_event_workflow_with_validation(honeyhive: HoneyHive) -> None:
@@ -180,12 +180,12 @@ STATUSES: list[tuple[int, type[ApiError]]] = [
 ]  # fmt: skip
 
 
-def test_error_handling(colour: Colour, server: LocalHoneyHive, url: str, revision: str) -> None:
-    client = colour.client(url, api_key=server.api_key, revision=revision)
+def test_error_handling(half: Half, server: LocalHoneyHive, url: str, revision: str) -> None:
+    client = half.client(url, api_key=server.api_key, revision=revision)
 
     def refused(kind: type[HoneyHiveError], call: Callable[[], Any], *said: str) -> Any:
         with pytest.raises(kind) as caught:
-            colour.run(call())
+            half.run(call())
         assert type(caught.value) is kind
         assert all(word in str(caught.value) for word in said), str(caught.value)
         return caught.value
@@ -197,15 +197,17 @@ def test_error_handling(colour: Colour, server: LocalHoneyHive, url: str, revisi
     with pytest.raises(ConfigurationError, match="HH_API_KEY"):
         type(client)()
     for operation in ("runs.schema", "charts.list", "tools.list"):
-        if revision not in having(operation):
+        if revision not in revisions_with(operation):
             resource, _, method = operation.partition(".")
-            refused(UnsupportedOperation, getattr(getattr(client, resource), method), revision, *having(operation))
+            refused(
+                UnsupportedOperation, getattr(getattr(client, resource), method), revision, *revisions_with(operation)
+            )
 
     # from the local server, as the real one is known to answer
     refused(NotFound, lambda: client.runs.get(uuid4()), "runs.get", "404", "/runs/")
-    dataset_id = colour.run(client.datasets.create(name="d")).id
+    dataset_id = half.run(client.datasets.create(name="d")).id
     refused(BadRequest, lambda: client.datasets.update(dataset_id, datapoints=["p"]), "datasets.update", "400", "p")
-    stranger = colour.client(url, api_key="hh_wrong", revision=revision)
+    stranger = half.client(url, api_key="hh_wrong", revision=revision)
     error = refused(Unauthorized, stranger.runs.list, "runs.list", "401", "HH_API_KEY")
     assert "hh_wrong" not in str(error) + repr(error) + repr(stranger)
     good = {"event_type": "tool", "inputs": {}, "event_name": "kept"}
@@ -216,40 +218,40 @@ def test_error_handling(colour: Colour, server: LocalHoneyHive, url: str, revisi
 
     # from servers that are ill
     for status, kind in STATUSES:
-        with serving(answer({"message": "no"}, status)) as ill:
-            error = refused(kind, colour.client(ill.url, revision=revision).runs.list, "runs.list", str(status), "no")
+        with serving(json_response({"message": "no"}, status)) as ill:
+            error = refused(kind, half.client(ill.url, revision=revision).runs.list, "runs.list", str(status), "no")
             assert (error.status, error.message, error.operation) == (status, "no", "runs.list")
-    with serving(Answer(body=b"<html>welcome</html>")) as ill:
-        error = refused(DecodeError, colour.client(ill.url, revision=revision).runs.list, "runs.list", "JSON")
+    with serving(Response(body=b"<html>welcome</html>")) as ill:
+        error = refused(DecodeError, half.client(ill.url, revision=revision).runs.list, "runs.list", "JSON")
         assert error.body == b"<html>welcome</html>"
         refused(
             ResponseTooLarge,
-            colour.client(ill.url, revision=revision, max_response_bytes=9).runs.list,
+            half.client(ill.url, revision=revision, max_response_bytes=9).runs.list,
             "9",
             "runs.list",
         )
-    with serving(Answer(delay=30)) as ill:
+    with serving(Response(delay=30)) as ill:
         refused(
             RequestTimeout,
-            lambda: colour.client(ill.url, revision=revision).runs.list(timeout=0.2),
+            lambda: half.client(ill.url, revision=revision).runs.list(timeout=0.2),
             "runs.list",
             "/runs",
         )
     with socket.create_server(("127.0.0.1", 0)) as free:
         nobody = f"http://127.0.0.1:{free.getsockname()[1]}"
-    refused(TransportError, colour.client(nobody, revision=revision).runs.list, "no connection", "runs.list")
+    refused(TransportError, half.client(nobody, revision=revision).runs.list, "no connection", "runs.list")
 
 
-def test_environment_configuration(colour: Colour, server: LocalHoneyHive, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_environment_configuration(half: Half, server: LocalHoneyHive, monkeypatch: pytest.MonkeyPatch) -> None:
     """Arguments win over variables, variables over defaults, for each of them."""
-    kind: Any = type(colour.client(server.url))
+    kind: Any = type(half.client(server.url))
     url = server.url_for(DEFAULT_REVISION)
 
     def listed(client: Any) -> Any:
         try:
-            return colour.run(client.runs.list())
+            return half.run(client.runs.list())
         finally:
-            colour.run(client.close() if colour.name == "sync" else client.aclose())
+            half.run(client.close() if half.name == "sync" else client.aclose())
 
     monkeypatch.setenv("HH_API_KEY", server.api_key)
     assert (kind().base_url, kind().revision) == ("https://api.dp1.us.honeyhive.ai", "2026-06-24")
@@ -274,19 +276,19 @@ def test_environment_configuration(colour: Colour, server: LocalHoneyHive, monke
         kind(project="other")
     monkeypatch.delenv("HH_PROJECT")
 
-    with serving(Answer(delay=30)) as slow:
+    with serving(Response(delay=30)) as slow:
         monkeypatch.setenv("HH_API_TIMEOUT", "0.2")
         with pytest.raises(RequestTimeout):
-            colour.run(colour.client(slow.url).runs.list())
+            half.run(half.client(slow.url).runs.list())
         monkeypatch.setenv("HH_API_TIMEOUT", "3600")
         with pytest.raises(RequestTimeout):
-            colour.run(colour.client(slow.url, timeout=0.2).runs.list())
+            half.run(half.client(slow.url, timeout=0.2).runs.list())
     monkeypatch.delenv("HH_API_TIMEOUT")
 
     def source(**fields: Any) -> str:
-        client = colour.client(url, api_key=server.api_key)
-        session_id = colour.run(client.sessions.start(**fields)).session_id
-        return str(colour.run(client.events.get(session_id)).source)
+        client = half.client(url, api_key=server.api_key)
+        session_id = half.run(client.sessions.start(**fields)).session_id
+        return str(half.run(client.events.get(session_id)).source)
 
     assert source() == "python"
     monkeypatch.setenv("HH_SOURCE", "nightly")

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from honeyhive_overlay import HoneyHive, HoneyHiveError, Retry
 from tests.golden.test_requests import CASES
 from tests.property.test_round_trips import JSON
-from tests.support.colours import settings_for
 from tests.support.effort import choose
-from tests.support.server import Answer
+from tests.support.server import Response
+from tests.support.sync_async import settings_for
 
 pytestmark = pytest.mark.fuzz
 
@@ -67,7 +67,7 @@ def test_any_bytes_give_a_result_or_an_error_of_ours(revision: str, operation: s
     @settings(max_examples=choose(20, 300), deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(
         st.sampled_from([200, 200, 200, 204, 400, 404, 500, 599]),
-        bodies({} if isinstance(case.reply, Answer) else case.reply),
+        bodies({} if isinstance(case.reply, Response) else case.reply),
     )
     def check(status: int, body: bytes) -> None:
         answers[:] = [httpx.Response(status, content=body)]

@@ -22,7 +22,7 @@ from honeyhive_overlay._gateway.gateway import Gateway
 from honeyhive_overlay._gateway.requests.runs import GetRun
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
 from honeyhive_overlay._gateway.rules import rule_for
-from tests.support.server import Server, answer, serving
+from tests.support.server import Server, json_response, serving
 
 pytestmark = pytest.mark.fuzz
 
@@ -171,5 +171,5 @@ def test_any_filter_arrives(server: Server, conditions: list[tuple[str, Any]]) -
 @pytest.fixture
 def server() -> Iterator[Server]:
     everything = {"evaluations": [], "evaluation": {"run_id": "r"}, "events": []}
-    with serving(answer(everything)) as running:
+    with serving(json_response(everything)) as running:
         yield running

@@ -1,4 +1,4 @@
-"""Which tests are about which revisions: read from their marks, and from tables by revision."""
+"""Which revisions a test runs in, according to its markers, and look-ups in tables by revision."""
 
 from __future__ import annotations
 
@@ -13,33 +13,33 @@ _T = TypeVar("_T")
 NAMES = [revision.name for revision in REVISIONS]
 
 
-def has_all(revision: str, marks: Iterable[pytest.Mark]) -> bool:
-    """Say whether a revision has the operations that are marked ``uses``, and is not one marked ``not_in``."""
+def runs_in(revision: str, marks: Iterable[pytest.Mark]) -> bool:
+    """Return whether a test with these markers (``requires_operation``, ``not_in_revision``) runs in a revision."""
     for mark in marks:
-        if mark.name == "uses" and not all(revision in operations()[operation] for operation in mark.args):
+        if mark.name == "requires_operation" and not all(revision in operations()[name] for name in mark.args):
             return False
-        if mark.name == "not_in" and set(lineage(revision)) & set(mark.args):
+        if mark.name == "not_in_revision" and set(lineage(revision)) & set(mark.args):
             return False
     return True
 
 
 def lineage(revision: str | None) -> Iterator[str]:
-    """Yield a revision, the one that it is like, the one that this is like, and so on."""
+    """Yield a revision, then the one that it is like, then the one that this is like, and so on."""
     while revision is not None:
         yield revision
         revision = base_of(revision)
 
 
-def own_or_like(table: Mapping[str, _T], revision: str) -> _T:
-    """Return what a table says of a revision, else of the one that it is like."""
+def entry_for(table: Mapping[str, _T], revision: str) -> _T:
+    """Return the entry of a revision, or that of the nearest revision in its lineage."""
     return next(table[name] for name in lineage(revision) if name in table)
 
 
-def having(operation: str) -> tuple[str, ...]:
+def revisions_with(operation: str) -> tuple[str, ...]:
     """Return the revisions that have an operation, oldest first."""
     return tuple(name for name in NAMES if name in operations()[operation])
 
 
-def settings_of(revision: str, **if_needed: Any) -> dict[str, Any]:
-    """Return ``if_needed`` where calls of a revision name their project, else nothing."""
-    return if_needed if next(one.takes_project for one in REVISIONS if one.name == revision) else {}
+def project_settings(revision: str, **settings: Any) -> dict[str, Any]:
+    """Return ``settings`` if calls of a revision must name their project, else an empty dict."""
+    return settings if next(one.takes_project for one in REVISIONS if one.name == revision) else {}

@@ -1,4 +1,4 @@
-"""Everything that an error can show, to whoever looks as closely as a logger or a debugger does."""
+"""All text that a logger or a debugger could show of an error."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 
 def chain(error: BaseException | None) -> Iterator[BaseException]:
-    """Give the error and all that led to it, what ``from None`` hides included."""
+    """Yield the error, its causes and its contexts, including those that ``from None`` hides."""
     waiting, seen = [error], set[int]()
     while waiting:
         each = waiting.pop()
@@ -18,6 +18,6 @@ def chain(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def shown_by(error: BaseException) -> str:
-    """Return what the error and its chain say, in every form."""
-    said = "".join(traceback.format_exception(error))
-    return said + "".join(f"\n{each} {each!r} {vars(each)!r}" for each in chain(error))
+    """Return the traceback, and the text, repr and attributes of each error of the chain."""
+    text = "".join(traceback.format_exception(error))
+    return text + "".join(f"\n{each} {each!r} {vars(each)!r}" for each in chain(error))

@@ -1,4 +1,4 @@
-"""A real HTTP server on a socket: it records what arrives and answers what a test says."""
+"""An HTTP server on a real socket that records requests and sends the responses that a test gives it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import Any, Self
 
 @dataclass(frozen=True)
 class Request:
-    """One request as it arrived."""
+    """One request, as received."""
 
     method: str
     target: str
@@ -29,34 +29,35 @@ class Request:
 
 
 @dataclass(frozen=True)
-class Answer:
-    """What to answer, whole or drop by drop."""
+class Response:
+    """A response to send, at once or byte by byte."""
 
     status: int = 200
     body: bytes = b"{}"
     headers: Mapping[str, str] = field(default_factory=lambda: {"Content-Type": "application/json"})
     length: int | None = None
-    """Announced instead of the true length."""
+    """The value of Content-Length, if not the true length."""
     drip: float = 0.0
-    """Seconds before every byte of the body."""
+    """Seconds to wait before each byte of the body."""
     drip_headers: float = 0.0
-    """Seconds before every byte of the head."""
+    """Seconds to wait before each byte of the status line and the headers."""
     hang_up: bool = False
-    """Close without a word."""
+    """Close the connection without a response."""
     delay: float = 0.0
+    """Seconds to wait before the first byte."""
 
 
-Reaction = Answer | Callable[[Request], Answer]
+Reaction = Response | Callable[[Request], Response]
 
 
-def answer(value: object, status: int = 200, **headers: str) -> Answer:
-    """Answer with JSON."""
+def json_response(value: object, status: int = 200, **headers: str) -> Response:
+    """Return a response with a JSON body; ``Retry_After="1"`` becomes the header ``Retry-After``."""
     names = {name.replace("_", "-"): text for name, text in headers.items()}
-    return Answer(status, json.dumps(value).encode(), {"Content-Type": "application/json", **names})
+    return Response(status, json.dumps(value).encode(), {"Content-Type": "application/json", **names})
 
 
 class Server:
-    """Answers with what it is given, in turn; the last one stays."""
+    """Sends the given responses in order, and then repeats the last one."""
 
     def __init__(self, *reactions: Reaction) -> None:
         self.reactions = list(reactions)
@@ -116,21 +117,23 @@ class Server:
                     with self._lock:
                         self.requests.append(request)
                         reaction = self.reactions.pop(0) if len(self.reactions) > 1 else self.reactions[0]
-                    if not self._answer(connection, reaction if isinstance(reaction, Answer) else reaction(request)):
+                    response = reaction if isinstance(reaction, Response) else reaction(request)
+                    if not self._send_response(connection, response):
                         return
             except OSError:
                 return
 
-    def _answer(self, connection: socket.socket, answer: Answer) -> bool:
-        if answer.hang_up:
+    def _send_response(self, connection: socket.socket, response: Response) -> bool:
+        """Send a response; return whether the connection can be used again."""
+        if response.hang_up:
             return False
-        self._wait(answer.delay)
-        length = len(answer.body) if answer.length is None else answer.length
-        headers = {**answer.headers, "Content-Length": str(length)}
-        lines = [f"HTTP/1.1 {answer.status} Said", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
-        self._send(connection, "\r\n".join(lines).encode(), answer.drip_headers)
-        self._send(connection, answer.body, answer.drip)
-        return length == len(answer.body)
+        self._wait(response.delay)
+        length = len(response.body) if response.length is None else response.length
+        headers = {**response.headers, "Content-Length": str(length)}
+        lines = [f"HTTP/1.1 {response.status} Canned", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
+        self._send(connection, "\r\n".join(lines).encode(), response.drip_headers)
+        self._send(connection, response.body, response.drip)
+        return length == len(response.body)
 
     def _send(self, connection: socket.socket, data: bytes, drip: float) -> None:
         if not drip:
@@ -160,6 +163,6 @@ def _requests(connection: socket.socket, number: int) -> Iterator[Request]:
 
 @contextmanager
 def serving(*reactions: Reaction) -> Iterator[Server]:
-    """Run a server for a block."""
+    """Run a server for the duration of a ``with`` block."""
     with Server(*reactions) as server:
         yield server

@@ -1,4 +1,4 @@
-"""What type checkers make of the public API, in both colours."""
+"""What type checkers make of the public API, in both halves."""
 
 from __future__ import annotations
 

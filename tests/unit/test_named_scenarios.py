@@ -1,4 +1,4 @@
-"""The scenarios that others know by name exist by these names, run in both colours, and run against deployments, too."""
+"""The scenarios that others know by name exist by these names, run in both halves, and run against deployments, too."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ def test_they_exist(file: str) -> None:
     assert set(NAMED[file]) - set(functions(file)) == set()
     found = functions(file)
     decorators = [one for name in NAMED[file] for one in found[name].decorator_list]
-    assert {ast.unparse(one).partition("(")[0] for one in decorators} <= {"pytest.mark.uses"}  # no skip, no xfail
+    assert {ast.unparse(one).partition("(")[0] for one in decorators} <= {
+        "pytest.mark.requires_operation"
+    }  # no skip, no xfail
 
 
 @pytest.mark.parametrize("file", COUNTED)
@@ -57,7 +59,7 @@ def test_both_colours_run_each_that_talks_to_a_server() -> None:
     for file, names in NAMED.items():
         for name in set(names) - {"test_fixture_availability"}:
             arguments = {argument.arg for argument in functions(file)[name].args.args}
-            assert arguments & {"honeyhive", "colour"}, name
+            assert arguments & {"honeyhive", "half"}, name
 
 
 def test_they_run_against_a_deployment_as_well() -> None:

@@ -10,7 +10,7 @@ from honeyhive_raw.r2026_06_24 import AuthenticatedClient, Client
 from honeyhive_raw.r2026_06_24.api.experiments import get_runs
 from honeyhive_raw.r2026_06_24.errors import UnexpectedStatus
 from honeyhive_raw.r2026_06_24.models import GetExperimentRunsResponse, GetRunsDateRangeOneOf1
-from tests.support.server import Server, answer, serving
+from tests.support.server import Server, json_response, serving
 
 RUNS = {
     "evaluations": [],
@@ -37,7 +37,7 @@ def check(server: Server, parsed: object) -> None:
 
 
 def test_a_sync_call_gives_a_typed_model() -> None:
-    with serving(answer(RUNS)) as server, client(server) as raw:
+    with serving(json_response(RUNS)) as server, client(server) as raw:
         check(server, get_runs.sync(client=raw, page=2, date_range=GetRunsDateRangeOneOf1()))
 
 
@@ -46,19 +46,19 @@ def test_an_asyncio_call_gives_a_typed_model() -> None:
         async with client(server) as raw:
             check(server, await get_runs.asyncio(client=raw, page=2))
 
-    with serving(answer(RUNS)) as server:
+    with serving(json_response(RUNS)) as server:
         asyncio.run(call(server))
 
 
 def test_a_detailed_call_gives_the_response_too() -> None:
-    with serving(answer({}, 400)) as server, Client(base_url=server.url) as raw:
+    with serving(json_response({}, 400)) as server, Client(base_url=server.url) as raw:
         detailed = get_runs.sync_detailed(client=raw)
         assert (detailed.status_code, detailed.content, detailed.parsed) == (400, b"{}", None)
         assert "authorization" not in server.requests[0].headers
 
 
 def test_an_undocumented_status_is_raised_where_it_is_asked_for() -> None:
-    with serving(answer({}, 418)) as server:
+    with serving(json_response({}, 418)) as server:
         with client(server) as raw:
             assert get_runs.sync(client=raw) is None
         with client(server, strict=True) as raw, pytest.raises(UnexpectedStatus) as raised:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DecodeError, Forbidden, InvalidArgument, NotFound, ServerError
-from tests.support.colours import Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 REVISION = "2025-12-02"
 SMALL = {"call_type": "chat", "model": "m"}
@@ -22,7 +22,7 @@ STORED = {
     "env": ["dev"],
     "type": "pipeline",
 }
-NOTHING = Answer(body=b"")
+NOTHING = Response(body=b"")
 
 REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
     ("tags", lambda configurations: configurations.list(tags="a")),
@@ -41,59 +41,59 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 
 @pytest.mark.parametrize(("argument", "call"), REFUSED)
 def test_what_this_revision_cannot_be_told_is_refused_by_name(
-    colour: Colour, argument: str, call: Callable[[Any], Any]
+    half: Half, argument: str, call: Callable[[Any], Any]
 ) -> None:
-    with serving(answer([STORED])) as server:
+    with serving(json_response([STORED])) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(call(colour.client(server.url, revision=REVISION).configurations))
+            half.run(call(half.client(server.url, revision=REVISION).configurations))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def test_a_flat_list_is_read(colour: Colour) -> None:
-    with serving(answer([STORED])) as server:
-        (found,) = colour.run(colour.client(server.url, revision=REVISION).configurations.list())
+def test_a_flat_list_is_read(half: Half) -> None:
+    with serving(json_response([STORED])) as server:
+        (found,) = half.run(half.client(server.url, revision=REVISION).configurations.list())
     assert (found.id, found.type, found.extra) == ("c1", "pipeline", {"project": "a project"})
     assert found.parameters.extra == {"topK": 3}
     assert found.to_dict() == STORED
 
 
-def test_an_id_that_the_server_says_is_taken(colour: Colour) -> None:
-    with serving(answer({"acknowledged": True, "insertedId": "c9"})) as server:
-        created = colour.run(colour.client(server.url, revision=REVISION).configurations.create(**NEW))
+def test_an_id_that_the_server_says_is_taken(half: Half) -> None:
+    with serving(json_response({"acknowledged": True, "insertedId": "c9"})) as server:
+        created = half.run(half.client(server.url, revision=REVISION).configurations.create(**NEW))
         assert len(server.requests) == 1
     assert created.ids == ("c9",)
 
 
-@pytest.mark.parametrize("said", [NOTHING, Answer(body=b"OK"), answer({"acknowledged": True})])
-def test_a_new_one_is_found_by_its_name_otherwise(colour: Colour, said: Answer) -> None:
-    with serving(said, answer([STORED, {**STORED, "_id": "c2", "name": "n2"}])) as server:
-        created = colour.run(colour.client(server.url, revision=REVISION).configurations.create(**NEW))
+@pytest.mark.parametrize("said", [NOTHING, Response(body=b"OK"), json_response({"acknowledged": True})])
+def test_a_new_one_is_found_by_its_name_otherwise(half: Half, said: Response) -> None:
+    with serving(said, json_response([STORED, {**STORED, "_id": "c2", "name": "n2"}])) as server:
+        created = half.run(half.client(server.url, revision=REVISION).configurations.create(**NEW))
         assert [request.method for request in server.requests] == ["POST", "GET"]
     assert created.ids == ("c1",)
 
 
-def test_nobody_guesses_which_it_is(colour: Colour) -> None:
-    with serving(NOTHING, answer([STORED, {**STORED, "_id": "c2"}])) as server:
+def test_nobody_guesses_which_it_is(half: Half) -> None:
+    with serving(NOTHING, json_response([STORED, {**STORED, "_id": "c2"}])) as server:
         with pytest.raises(DecodeError, match="holds 2 of that name"):
-            colour.run(colour.client(server.url, revision=REVISION).configurations.create(**NEW))
+            half.run(half.client(server.url, revision=REVISION).configurations.create(**NEW))
         assert len(server.requests) == 2
 
 
-def test_the_search_is_repeated_and_the_creation_never(colour: Colour) -> None:
-    with serving(NOTHING, answer({}, 503), answer([STORED])) as server:
-        assert colour.run(colour.client(server.url, revision=REVISION).configurations.create(**NEW)).id == "c1"
+def test_the_search_is_repeated_and_the_creation_never(half: Half) -> None:
+    with serving(NOTHING, json_response({}, 503), json_response([STORED])) as server:
+        assert half.run(half.client(server.url, revision=REVISION).configurations.create(**NEW)).id == "c1"
         assert [request.method for request in server.requests] == ["POST", "GET", "GET"]
-    with serving(answer({}, 503)) as server:
+    with serving(json_response({}, 503)) as server:
         with pytest.raises(ServerError):
-            colour.run(colour.client(server.url, revision=REVISION).configurations.create(**NEW))
+            half.run(half.client(server.url, revision=REVISION).configurations.create(**NEW))
         assert [request.method for request in server.requests] == ["POST"]
 
 
-def test_a_change_repeats_what_the_server_demands_and_nothing_else(colour: Colour) -> None:
-    with serving(answer([{**STORED, "_id": "c0"}, STORED]), NOTHING) as server:
-        configurations = colour.client(server.url, revision=REVISION).configurations
-        changed = colour.run(configurations.update("c1", name="new", env=["prod"], provider="q"))
+def test_a_change_repeats_what_the_server_demands_and_nothing_else(half: Half) -> None:
+    with serving(json_response([{**STORED, "_id": "c0"}, STORED]), NOTHING) as server:
+        configurations = half.client(server.url, revision=REVISION).configurations
+        changed = half.run(configurations.update("c1", name="new", env=["prod"], provider="q"))
         sent = server.requests[1].json
     assert sent == {
         "project": "a project",
@@ -105,17 +105,17 @@ def test_a_change_repeats_what_the_server_demands_and_nothing_else(colour: Colou
     assert (changed.id, changed.changed) == ("c1", None)
 
 
-def test_a_change_of_what_is_not_there_changes_nothing(colour: Colour) -> None:
-    with serving(answer([STORED])) as server:
+def test_a_change_of_what_is_not_there_changes_nothing(half: Half) -> None:
+    with serving(json_response([STORED])) as server:
         with pytest.raises(NotFound, match=r"^configurations\.update: the configuration 'x'"):
-            colour.run(colour.client(server.url, revision=REVISION).configurations.update("x", name="new"))
+            half.run(half.client(server.url, revision=REVISION).configurations.update("x", name="new"))
         assert [request.method for request in server.requests] == ["GET"]
 
 
-def test_what_nobody_knows_is_asked_for(colour: Colour) -> None:
-    with serving(answer([{"_id": "c1", "name": "n"}])) as server:
+def test_what_nobody_knows_is_asked_for(half: Half) -> None:
+    with serving(json_response([{"_id": "c1", "name": "n"}])) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(colour.client(server.url, revision=REVISION).configurations.update("c1", name="new"))
+            half.run(half.client(server.url, revision=REVISION).configurations.update("c1", name="new"))
         assert [request.method for request in server.requests] == ["GET"]
     assert caught.value.argument == "provider"
 
@@ -123,25 +123,29 @@ def test_what_nobody_knows_is_asked_for(colour: Colour) -> None:
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        (answer({"acknowledged": False, "matchedCount": 0}), False),
-        (answer({"matchedCount": 1, "modifiedCount": 1}), True),
-        (answer({"matchedCount": 1}), None),
-        (Answer(body=b"OK"), None),
+        (json_response({"acknowledged": False, "matchedCount": 0}), False),
+        (json_response({"matchedCount": 1, "modifiedCount": 1}), True),
+        (json_response({"matchedCount": 1}), None),
+        (Response(body=b"OK"), None),
     ],
 )
-def test_what_the_server_says_of_a_change_is_kept(colour: Colour, said: Answer, expected: bool | None) -> None:
+def test_what_the_server_says_of_a_change_is_kept(half: Half, said: Response, expected: bool | None) -> None:
     with serving(said) as server:
-        changed = colour.run(colour.client(server.url, revision=REVISION).configurations.update("c1", **NEW))
+        changed = half.run(half.client(server.url, revision=REVISION).configurations.update("c1", **NEW))
     assert (changed.id, changed.changed) == ("c1", expected)
 
 
 @pytest.mark.parametrize(
     ("said", "deleted"),
-    [(NOTHING, True), (answer({"acknowledged": True, "deletedCount": 0}), False), (answer({"deletedCount": 1}), True)],
+    [
+        (NOTHING, True),
+        (json_response({"acknowledged": True, "deletedCount": 0}), False),
+        (json_response({"deletedCount": 1}), True),
+    ],
 )
-def test_a_deletion_is_done_unless_the_server_says_otherwise(colour: Colour, said: Answer, deleted: bool) -> None:
+def test_a_deletion_is_done_unless_the_server_says_otherwise(half: Half, said: Response, deleted: bool) -> None:
     with serving(said) as server:
-        found = colour.run(colour.client(server.url, revision=REVISION).configurations.delete("c1"))
+        found = half.run(half.client(server.url, revision=REVISION).configurations.delete("c1"))
     assert (found.id, found.deleted) == ("c1", deleted)
 
 
@@ -153,8 +157,8 @@ def test_a_deletion_is_done_unless_the_server_says_otherwise(colour: Colour, sai
         lambda configurations: configurations.delete("c1"),
     ],
 )
-def test_a_refusal_in_disguise_is_raised(colour: Colour, call: Callable[[Any], Any]) -> None:
-    with serving(answer({"error": "Forbidden route"})) as server:
+def test_a_refusal_in_disguise_is_raised(half: Half, call: Callable[[Any], Any]) -> None:
+    with serving(json_response({"error": "Forbidden route"})) as server:
         with pytest.raises(Forbidden):
-            colour.run(call(colour.client(server.url, revision=REVISION).configurations))
+            half.run(call(half.client(server.url, revision=REVISION).configurations))
         assert len(server.requests) == 1

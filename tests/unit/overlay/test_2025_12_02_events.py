@@ -16,8 +16,8 @@ from honeyhive_overlay import (
     Session,
     UnsupportedOperation,
 )
-from tests.support.colours import Colour
-from tests.support.server import Answer, Request, answer, serving
+from tests.support.server import Request, Response, json_response, serving
+from tests.support.sync_async import Half
 
 REVISION = "2025-12-02"
 ROOT: dict[str, Any] = {
@@ -34,18 +34,18 @@ class Backend:
     def __init__(self, root: object, events: list[Any]) -> None:
         self.root, self.events = root, events
 
-    def __call__(self, request: Request) -> Answer:
+    def __call__(self, request: Request) -> Response:
         if request.method == "GET":
-            return answer(self.root)
+            return json_response(self.root)
         asked = request.json
         first = (asked["page"] - 1) * asked["limit"]
         found = self.events[first : first + asked["limit"]]
-        return answer({"events": found, "totalEvents": len(self.events)})
+        return json_response({"events": found, "totalEvents": len(self.events)})
 
 
-def test_a_session_is_read_with_all_below_it(colour: Colour) -> None:
+def test_a_session_is_read_with_all_below_it(half: Half) -> None:
     with serving(Backend(ROOT, [B, ROOT, A])) as server:
-        session = colour.run(colour.client(server.url, revision=REVISION).sessions.get("s"))
+        session = half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
         read, searched = server.requests
     assert isinstance(session, Session)
     assert [event.event_id for event in session.walk()] == ["s", "a", "b"]
@@ -62,84 +62,87 @@ def test_a_session_is_read_with_all_below_it(colour: Colour) -> None:
     )
 
 
-def test_a_session_whose_events_have_not_arrived_is_there_alone(colour: Colour) -> None:
+def test_a_session_whose_events_have_not_arrived_is_there_alone(half: Half) -> None:
     with serving(Backend(ROOT, [])) as server:
-        session = colour.run(colour.client(server.url, revision=REVISION).sessions.get("s"))
+        session = half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
     assert (session.session_id, session.start_time, session.children) == ("s", 1, ())
 
 
 @pytest.mark.parametrize("wrap", [lambda root: root, lambda root: {"request": root}])
-def test_children_that_the_server_sent_are_not_searched_for(colour: Colour, wrap: Callable[[Any], Any]) -> None:
+def test_children_that_the_server_sent_are_not_searched_for(half: Half, wrap: Callable[[Any], Any]) -> None:
     with serving(Backend(wrap({**ROOT, "children": [{**A, "children": [B]}]}), [])) as server:
-        session = colour.run(colour.client(server.url, revision=REVISION).sessions.get("s"))
+        session = half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
         assert len(server.requests) == 1
     assert [event.event_id for event in session.walk()] == ["s", "a", "b"]
 
 
 @pytest.mark.parametrize("empty", [{}, dict.fromkeys(ROOT), {"event_id": "", "children_ids": [], "inputs": {}}])
-def test_nothing_in_any_field_is_no_session(colour: Colour, empty: dict[str, Any]) -> None:
+def test_nothing_in_any_field_is_no_session(half: Half, empty: dict[str, Any]) -> None:
     with serving(Backend(empty, [A])) as server:
         with pytest.raises(NotFound, match=r"the session 'a' was searched for and not found \(GET /session/a\)"):
-            colour.run(colour.client(server.url, revision=REVISION).sessions.get("a"))
+            half.run(half.client(server.url, revision=REVISION).sessions.get("a"))
         assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("body", [[], "text", None, {"message": "hello"}, {"inputs": {"a": 1}}])
-def test_anything_else_without_an_id_does_not_fit(colour: Colour, body: object) -> None:
-    with serving(answer(body)) as server, pytest.raises(DecodeError, match=r"^sessions\.get: "):
-        colour.run(colour.client(server.url, revision=REVISION).sessions.get("s"))
+def test_anything_else_without_an_id_does_not_fit(half: Half, body: object) -> None:
+    with serving(json_response(body)) as server, pytest.raises(DecodeError, match=r"^sessions\.get: "):
+        half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
 
 
-def test_a_search_that_is_refused_is_not_half_a_session(colour: Colour) -> None:
-    with serving(answer(ROOT), answer({"error": "no"}, 403)) as server, pytest.raises(Forbidden):
-        colour.run(colour.client(server.url, revision=REVISION).sessions.get("s"))
+def test_a_search_that_is_refused_is_not_half_a_session(half: Half) -> None:
+    with serving(json_response(ROOT), json_response({"error": "no"}, 403)) as server, pytest.raises(Forbidden):
+        half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
 
 
-def test_the_events_of_a_session_form_a_tree(colour: Colour) -> None:
+def test_the_events_of_a_session_form_a_tree(half: Half) -> None:
     with serving(Backend(None, [B, A, ROOT])) as server:
-        session = colour.run(colour.client(server.url, revision=REVISION).events.get_by_session("s"))
+        session = half.run(half.client(server.url, revision=REVISION).events.get_by_session("s"))
         assert [request.target for request in server.requests] == ["/events/export"]
     assert [event.event_id for event in session.walk()] == ["s", "a", "b"]
     assert session.to_dict()["children"][0]["children"][0]["event_id"] == "b"
 
 
 @pytest.mark.parametrize("method", ["events.get_by_session", "sessions.get"])
-def test_a_large_session_is_searched_for_page_by_page(colour: Colour, method: str) -> None:
+def test_a_large_session_is_searched_for_page_by_page(half: Half, method: str) -> None:
     events = [ROOT, *({"event_id": f"e{index}", "session_id": "s", "parent_id": "s"} for index in range(2500))]
     with serving(Backend(ROOT, events)) as server:
-        client = colour.client(server.url, revision=REVISION)
+        client = half.client(server.url, revision=REVISION)
         resource, _, name = method.partition(".")
-        session = colour.run(getattr(getattr(client, resource), name)("s"))
+        session = half.run(getattr(getattr(client, resource), name)("s"))
         pages = [request.json["page"] for request in server.requests if request.method == "POST"]
     assert pages == [1, 2, 3]
     assert len(session.children) == 2500
 
 
-def test_a_session_without_events_is_not_found(colour: Colour) -> None:
+def test_a_session_without_events_is_not_found(half: Half) -> None:
     with serving(Backend(None, [])) as server, pytest.raises(NotFound) as caught:
-        colour.run(colour.client(server.url, revision=REVISION).events.get_by_session("s"))
+        half.run(half.client(server.url, revision=REVISION).events.get_by_session("s"))
     assert (caught.value.operation, caught.value.url) == ("events.get_by_session", "/events/export")
 
 
 @pytest.mark.parametrize("events", [[], [{"event_id": "another"}]])
-def test_an_event_that_no_search_finds_is_not_found(colour: Colour, events: list[Any]) -> None:
-    with serving(answer({"events": events})) as server, pytest.raises(NotFound, match=r"^events\.get: the event 'e1'"):
-        colour.run(colour.client(server.url, revision=REVISION).events.get("e1"))
+def test_an_event_that_no_search_finds_is_not_found(half: Half, events: list[Any]) -> None:
+    with (
+        serving(json_response({"events": events})) as server,
+        pytest.raises(NotFound, match=r"^events\.get: the event 'e1'"),
+    ):
+        half.run(half.client(server.url, revision=REVISION).events.get("e1"))
 
 
-def test_an_event_may_be_called_by_the_name_of_old(colour: Colour) -> None:
-    with serving(answer({"events": [{"_id": "e1", "tenant": "acme"}], "totalEvents": "1"})) as server:
-        client = colour.client(server.url, revision=REVISION)
-        event = colour.run(client.events.get("e1"))
-        assert colour.run(client.events.search()).total == 1
+def test_an_event_may_be_called_by_the_name_of_old(half: Half) -> None:
+    with serving(json_response({"events": [{"_id": "e1", "tenant": "acme"}], "totalEvents": "1"})) as server:
+        client = half.client(server.url, revision=REVISION)
+        event = half.run(client.events.get("e1"))
+        assert half.run(client.events.search()).total == 1
     assert (event.event_id, event.extra) == ("e1", {"tenant": "acme"})
 
 
 @pytest.mark.parametrize("ignore_order", [None, True])
-def test_events_are_listed_by_a_search_in_its_own_order(colour: Colour, ignore_order: bool | None) -> None:
-    with serving(answer({"events": []})) as server:
-        events = colour.client(server.url, revision=REVISION).events
-        colour.run(events.list(ignore_order=ignore_order, filters=[{"field": "error", "operator": "exists"}]))
+def test_events_are_listed_by_a_search_in_its_own_order(half: Half, ignore_order: bool | None) -> None:
+    with serving(json_response({"events": []})) as server:
+        events = half.client(server.url, revision=REVISION).events
+        half.run(events.list(ignore_order=ignore_order, filters=[{"field": "error", "operator": "exists"}]))
         (request,) = server.requests
     assert request.json == {
         "project": "a project",
@@ -166,10 +169,10 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 
 
 @pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_sent_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
-    with serving(answer({})) as server:
+def test_what_cannot_be_sent_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(call(colour.client(server.url, revision=REVISION)))
+            half.run(call(half.client(server.url, revision=REVISION)))
         assert caught.value.argument == argument
         assert server.requests == []
 
@@ -182,27 +185,29 @@ LACKING: dict[str, Callable[[Any], Any]] = {
 
 
 @pytest.mark.parametrize("operation", LACKING)
-def test_what_is_lacking_says_who_has_it(colour: Colour, operation: str) -> None:
-    with serving(answer({})) as server:
+def test_what_is_lacking_says_who_has_it(half: Half, operation: str) -> None:
+    with serving(json_response({})) as server:
         with pytest.raises(UnsupportedOperation) as caught:
-            colour.run(LACKING[operation](colour.client(server.url, revision=REVISION)))
+            half.run(LACKING[operation](half.client(server.url, revision=REVISION)))
         assert server.requests == []
     assert (caught.value.operation, caught.value.revision) == (operation, REVISION)
     assert caught.value.available_in == ("2025-12-15",)
 
 
 @pytest.mark.parametrize("key", ["events", "model_events"])
-def test_the_refused_of_a_batch_can_be_sent_again(colour: Colour, key: str) -> None:
-    def part(request: Request) -> Answer:
+def test_the_refused_of_a_batch_can_be_sent_again(half: Half, key: str) -> None:
+    def part(request: Request) -> Response:
         ids = [event["event_id"] for event in request.json[key]]
-        return answer({"event_ids": ids[:1], "errors": ["bad event"], "success": False}, 500)
+        return json_response({"event_ids": ids[:1], "errors": ["bad event"], "success": False}, 500)
 
-    with serving(part, lambda request: answer({"event_ids": [one["event_id"] for one in request.json[key]]})) as server:
-        events = colour.client(server.url, revision=REVISION).events
+    with serving(
+        part, lambda request: json_response({"event_ids": [one["event_id"] for one in request.json[key]]})
+    ) as server:
+        events = half.client(server.url, revision=REVISION).events
         create = events.create_batch if key == "events" else events.create_model_batch
         with pytest.raises(PartialBatchError) as caught:
-            colour.run(create([{"event_name": "first"}, {"event_name": "second", "project": "another"}]))
-        again = colour.run(create(caught.value.rejected))
+            half.run(create([{"event_name": "first"}, {"event_name": "second", "project": "another"}]))
+        again = half.run(create(caught.value.rejected))
         first, second = (request.json[key] for request in server.requests)
     assert [event["project"] for event in first] == ["a project", "another"]
     assert second == [first[1]]

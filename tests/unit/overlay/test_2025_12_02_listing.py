@@ -12,8 +12,8 @@ import pytest
 from honeyhive_overlay import DateRange, Run
 from honeyhive_overlay._gateway.r2025_12_02.client_side_query import query_runs
 from honeyhive_overlay.types import Page
-from tests.support.colours import Colour
-from tests.support.server import Answer, Request, answer, serving
+from tests.support.server import Request, Response, json_response, serving
+from tests.support.sync_async import Half
 
 ASKED: dict[str, Any] = dict.fromkeys(
     ("run_ids", "name", "status", "date_range", "sort_by", "sort_order", "limit", "page")
@@ -106,8 +106,8 @@ def test_a_page_counts_all_that_match_and_keeps_what_else_came() -> None:
     assert (len(page), page.total, page.extra) == (1, 3, {"more": 1})
 
 
-def many(count: int) -> Answer:
-    return answer(
+def many(count: int) -> Response:
+    return json_response(
         {
             "evaluations": [
                 {"run_id": f"r{index}", "created_at": at(1 + index % 7).isoformat()} for index in range(count)
@@ -116,44 +116,46 @@ def many(count: int) -> Answer:
     )
 
 
-def test_twenty_runs_are_a_page_unless_the_caller_says_so(colour: Colour) -> None:
+def test_twenty_runs_are_a_page_unless_the_caller_says_so(half: Half) -> None:
     with serving(many(45)) as server:
-        runs = colour.client(server.url, revision="2025-12-02").runs
-        assert [len(colour.run(runs.list(page=page))) for page in (1, 2, 3, 4)] == [20, 20, 5, 0]
-        assert colour.run(runs.list()).total == 45
-        assert len(colour.run(runs.list(limit=100))) == 45
-        assert len(colour.run(runs.list(run_ids=[f"r{index}" for index in range(25)]))) == 25
+        runs = half.client(server.url, revision="2025-12-02").runs
+        assert [len(half.run(runs.list(page=page))) for page in (1, 2, 3, 4)] == [20, 20, 5, 0]
+        assert half.run(runs.list()).total == 45
+        assert len(half.run(runs.list(limit=100))) == 45
+        assert len(half.run(runs.list(run_ids=[f"r{index}" for index in range(25)]))) == 25
 
 
 @pytest.mark.parametrize("count", [0, 3, 4, 9, 250])
-def test_all_runs_are_gone_through_once_and_come_by_one_request(colour: Colour, count: int) -> None:
+def test_all_runs_are_gone_through_once_and_come_by_one_request(half: Half, count: int) -> None:
     with serving(many(count)) as server:
-        found = colour.all(colour.client(server.url, revision="2025-12-02").runs.iter(page_size=4))
+        found = half.all(half.client(server.url, revision="2025-12-02").runs.iter(page_size=4))
         assert sorted(run.run_id for run in found) == sorted(f"r{index}" for index in range(count))
         assert len(server.requests) == 1
 
 
-def test_runs_without_a_time_are_gone_through_too(colour: Colour) -> None:
-    with serving(answer({"evaluations": [{"run_id": "r1"}, {"run_id": "r2", "created_at": None}]})) as server:
-        found = colour.all(colour.client(server.url, revision="2025-12-02").runs.iter())
+def test_runs_without_a_time_are_gone_through_too(half: Half) -> None:
+    with serving(json_response({"evaluations": [{"run_id": "r1"}, {"run_id": "r2", "created_at": None}]})) as server:
+        found = half.all(half.client(server.url, revision="2025-12-02").runs.iter())
     assert [run.run_id for run in found] == ["r1", "r2"]
 
 
-def test_what_was_created_later_is_left_out(colour: Colour) -> None:
+def test_what_was_created_later_is_left_out(half: Half) -> None:
     later = (datetime.now(UTC) + timedelta(minutes=5)).isoformat()
-    with serving(answer({"evaluations": [{"run_id": "later", "created_at": later}, {"run_id": "r1"}]})) as server:
-        found = colour.all(colour.client(server.url, revision="2025-12-02").runs.iter())
+    with serving(
+        json_response({"evaluations": [{"run_id": "later", "created_at": later}, {"run_id": "r1"}]})
+    ) as server:
+        found = half.all(half.client(server.url, revision="2025-12-02").runs.iter())
     assert [run.run_id for run in found] == ["r1"]
 
 
-def test_any_number_of_ids_can_be_gone_through(colour: Colour) -> None:
+def test_any_number_of_ids_can_be_gone_through(half: Half) -> None:
     ids = [f"r{index}" for index in range(205)]
 
-    def all_of_them(request: Request) -> Answer:
+    def all_of_them(request: Request) -> Response:
         assert parse_qs(urlsplit(request.target).query) == {"project": ["a project"]}
         return many(300)
 
     with serving(all_of_them) as server:
-        found = colour.all(colour.client(server.url, revision="2025-12-02").runs.iter(run_ids=ids))
+        found = half.all(half.client(server.url, revision="2025-12-02").runs.iter(run_ids=ids))
         assert len(server.requests) == 1
     assert sorted(run.run_id for run in found) == sorted(ids)

@@ -9,8 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from honeyhive_overlay import AsyncHoneyHive, ConfigurationError, HoneyHive
-from tests.support.colours import KEY, Colour
-from tests.support.server import Request, answer, serving
+from tests.support.server import Request, json_response, serving
+from tests.support.sync_async import KEY, Half
 
 REVISION = "2025-12-02"
 CLIENTS: list[Any] = [HoneyHive, AsyncHoneyHive]
@@ -60,10 +60,10 @@ CALLS: dict[str, tuple[Callable[[Any], Any], Callable[[Request], Any]]] = {
 
 
 @pytest.mark.parametrize("operation", CALLS)
-def test_the_project_arrives(colour: Colour, operation: str) -> None:
+def test_the_project_arrives(half: Half, operation: str) -> None:
     call, arrived = CALLS[operation]
-    with serving(answer(REPLY)) as server:
-        colour.run(call(colour.client(server.url, revision=REVISION, project=PROJECT)))
+    with serving(json_response(REPLY)) as server:
+        half.run(call(half.client(server.url, revision=REVISION, project=PROJECT)))
         (request,) = server.requests
     assert arrived(request) == [PROJECT]
 
@@ -81,7 +81,7 @@ def test_without_a_project_there_is_no_client(kind: Any, project: str | None) ->
 def test_the_project_may_stand_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HH_PROJECT", "from outside")
     monkeypatch.setenv("HH_API_REVISION", REVISION)
-    with serving(answer(REPLY)) as server:
+    with serving(json_response(REPLY)) as server:
         with HoneyHive(KEY, base_url=server.url) as client:
             client.runs.create()
         with HoneyHive(KEY, base_url=server.url, project="given") as client:
@@ -95,8 +95,8 @@ def test_the_server_is_that_of_the_revision(kind: Any) -> None:
     assert kind(KEY, revision="2025-12-15").base_url == "https://api.dp1.us.honeyhive.ai"
 
 
-def test_a_project_of_none_is_that_of_the_client(colour: Colour) -> None:
-    with serving(answer(REPLY)) as server:
-        client = colour.client(server.url, revision=REVISION)
-        colour.run(client.events.create_from({**EVENT, "project": None}))
+def test_a_project_of_none_is_that_of_the_client(half: Half) -> None:
+    with serving(json_response(REPLY)) as server:
+        client = half.client(server.url, revision=REVISION)
+        half.run(client.events.create_from({**EVENT, "project": None}))
         assert server.requests[0].json["event"]["project"] == "a project"

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DecodeError, Forbidden, InvalidArgument, NotFound
-from tests.support.colours import Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 REVISION = "2025-12-02"
 CALLS: list[Callable[[Any], Any]] = [
@@ -20,37 +20,39 @@ CALLS: list[Callable[[Any], Any]] = [
 ]
 
 
-def test_a_project_may_lack_all_but_its_id(colour: Colour) -> None:
+def test_a_project_may_lack_all_but_its_id(half: Half) -> None:
     full = {"id": "p1", "name": "n", "description": "d", "type": "x", "own": 1}
-    with serving(answer([full, {"_id": "p2"}]), answer(full), answer([{"name": "n"}])) as server:
-        projects = colour.client(server.url, revision=REVISION).projects
-        first, second = colour.run(projects.list())
-        assert colour.run(projects.create(name="n")).to_dict() == full
+    with serving(json_response([full, {"_id": "p2"}]), json_response(full), json_response([{"name": "n"}])) as server:
+        projects = half.client(server.url, revision=REVISION).projects
+        first, second = half.run(projects.list())
+        assert half.run(projects.create(name="n")).to_dict() == full
         with pytest.raises(DecodeError):
-            colour.run(projects.list())
+            half.run(projects.list())
     assert (first.type, first.extra, second.id, second.name) == ("x", {"own": 1}, "p2", None)
 
 
-def test_changes_answer_with_nothing(colour: Colour) -> None:
-    with serving(Answer(body=b"")) as server:
-        projects = colour.client(server.url, revision=REVISION).projects
-        assert colour.run(projects.update("p1", description="")).id == "p1"
-        assert colour.run(projects.delete("n")).deleted
+def test_changes_answer_with_nothing(half: Half) -> None:
+    with serving(Response(body=b"")) as server:
+        projects = half.client(server.url, revision=REVISION).projects
+        assert half.run(projects.update("p1", description="")).id == "p1"
+        assert half.run(projects.delete("n")).deleted
 
 
 @pytest.mark.parametrize("call", CALLS)
-@pytest.mark.parametrize("said", [answer({"error": "Forbidden route"}), answer({"error": "Forbidden route"}, 403)])
-def test_a_refusal_is_raised_under_any_status(colour: Colour, call: Callable[[Any], Any], said: Answer) -> None:
+@pytest.mark.parametrize(
+    "said", [json_response({"error": "Forbidden route"}), json_response({"error": "Forbidden route"}, 403)]
+)
+def test_a_refusal_is_raised_under_any_status(half: Half, call: Callable[[Any], Any], said: Response) -> None:
     with serving(said) as server:
         with pytest.raises(Forbidden, match="Forbidden route"):
-            colour.run(call(colour.client(server.url, revision=REVISION).projects))
+            half.run(call(half.client(server.url, revision=REVISION).projects))
         assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_a_missing_route_is_not_found(colour: Colour, call: Callable[[Any], Any]) -> None:
-    with serving(Answer(404, b"<html>no</html>")) as server, pytest.raises(NotFound):
-        colour.run(call(colour.client(server.url, revision=REVISION).projects))
+def test_a_missing_route_is_not_found(half: Half, call: Callable[[Any], Any]) -> None:
+    with serving(Response(404, b"<html>no</html>")) as server, pytest.raises(NotFound):
+        half.run(call(half.client(server.url, revision=REVISION).projects))
 
 
 @pytest.mark.parametrize(
@@ -62,9 +64,9 @@ def test_a_missing_route_is_not_found(colour: Colour, call: Callable[[Any], Any]
         ("name", lambda projects: projects.delete("")),
     ],
 )
-def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
-    with serving(answer({})) as server:
+def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(call(colour.client(server.url, revision=REVISION).projects))
+            half.run(call(half.client(server.url, revision=REVISION).projects))
         assert caught.value.argument == argument
         assert server.requests == []

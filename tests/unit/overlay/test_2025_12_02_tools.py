@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DecodeError, Forbidden, InvalidArgument, NotFound
-from tests.support.colours import Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 REVISION = "2025-12-02"
 DAY = datetime(2025, 12, 2, tzinfo=UTC)
-NOTHING = Answer(body=b"")
+NOTHING = Response(body=b"")
 NEW: dict[str, Any] = {"name": "n", "description": "d", "parameters": {"a": 1}, "tool_type": "function"}
 STORED: dict[str, Any] = {"_id": "t1", "task": "a project", **NEW}
 
@@ -34,18 +34,18 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 
 @pytest.mark.parametrize(("argument", "call"), REFUSED)
 def test_what_this_revision_cannot_be_told_is_refused_by_name(
-    colour: Colour, argument: str, call: Callable[[Any], Any]
+    half: Half, argument: str, call: Callable[[Any], Any]
 ) -> None:
-    with serving(answer([STORED])) as server:
+    with serving(json_response([STORED])) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(call(colour.client(server.url, revision=REVISION).tools))
+            half.run(call(half.client(server.url, revision=REVISION).tools))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def test_a_flat_list_is_read(colour: Colour) -> None:
-    with serving(answer([STORED])) as server:
-        (tool,) = colour.run(colour.client(server.url, revision=REVISION).tools.list())
+def test_a_flat_list_is_read(half: Half) -> None:
+    with serving(json_response([STORED])) as server:
+        (tool,) = half.run(half.client(server.url, revision=REVISION).tools.list())
     assert (tool.id, tool.name, tool.tool_type, tool.extra) == ("t1", "n", "function", {"task": "a project"})
     assert tool.to_dict() == STORED
 
@@ -53,19 +53,19 @@ def test_a_flat_list_is_read(colour: Colour) -> None:
 @pytest.mark.parametrize(
     "body", [{"result": {"insertedId": "t1"}}, {"result": {"id": "t1"}}, {"inserted": True, "result": {"_id": "t1"}}]
 )
-def test_a_new_tool_is_its_id_with_what_was_sent(colour: Colour, body: dict[str, Any]) -> None:
-    with serving(answer(body)) as server:
-        tool = colour.run(colour.client(server.url, revision=REVISION).tools.create(**NEW))
+def test_a_new_tool_is_its_id_with_what_was_sent(half: Half, body: dict[str, Any]) -> None:
+    with serving(json_response(body)) as server:
+        tool = half.run(half.client(server.url, revision=REVISION).tools.create(**NEW))
         assert len(server.requests) == 1
     assert {name: getattr(tool, name) for name in ("id", *NEW)} == {"id": "t1", **NEW}
     assert tool.to_dict() == body
 
 
-def test_a_new_tool_that_is_shown_is_what_is_shown(colour: Colour) -> None:
+def test_a_new_tool_that_is_shown_is_what_is_shown(half: Half) -> None:
     with serving(
-        answer({"inserted": True, "result": {"id": "t1", "name": "theirs", "created_at": "2025-12-02"}})
+        json_response({"inserted": True, "result": {"id": "t1", "name": "theirs", "created_at": "2025-12-02"}})
     ) as server:
-        tool = colour.run(colour.client(server.url, revision=REVISION).tools.create(**NEW))
+        tool = half.run(half.client(server.url, revision=REVISION).tools.create(**NEW))
     assert (tool.id, tool.name, tool.description, tool.created_at) == ("t1", "theirs", None, DAY)
 
 
@@ -73,55 +73,56 @@ def test_a_new_tool_that_is_shown_is_what_is_shown(colour: Colour) -> None:
     "said",
     [
         NOTHING,
-        answer({}),
-        answer({"result": {}}),
-        answer({"result": {"id": 3}}),
-        answer({"result": {"insertedIds": []}}),
+        json_response({}),
+        json_response({"result": {}}),
+        json_response({"result": {"id": 3}}),
+        json_response({"result": {"insertedIds": []}}),
     ],
 )
-def test_a_new_tool_has_an_id(colour: Colour, said: Answer) -> None:
+def test_a_new_tool_has_an_id(half: Half, said: Response) -> None:
     with serving(said) as server:
         with pytest.raises(DecodeError):
-            colour.run(colour.client(server.url, revision=REVISION).tools.create(**NEW))
+            half.run(half.client(server.url, revision=REVISION).tools.create(**NEW))
         assert len(server.requests) == 1
 
 
-def test_a_change_repeats_what_the_server_demands_and_is_read_again(colour: Colour) -> None:
+def test_a_change_repeats_what_the_server_demands_and_is_read_again(half: Half) -> None:
     with serving(
-        answer([STORED]), Answer(body=b"OK"), answer({}, 503), answer([{**STORED, "description": "new"}])
+        json_response([STORED]),
+        Response(body=b"OK"),
+        json_response({}, 503),
+        json_response([{**STORED, "description": "new"}]),
     ) as server:
-        tool = colour.run(
-            colour.client(server.url, revision=REVISION).tools.update("t1", name="new", description="new")
-        )
+        tool = half.run(half.client(server.url, revision=REVISION).tools.update("t1", name="new", description="new"))
         assert [request.method for request in server.requests] == ["GET", "PUT", "GET", "GET"]
         assert server.requests[1].json == {"id": "t1", "name": "new", "parameters": {"a": 1}, "description": "new"}
     assert (tool.description, tool.tool_type) == ("new", "function")
 
 
-def test_a_change_that_is_shown_is_not_read_again(colour: Colour) -> None:
-    with serving(answer({"result": STORED})) as server:
-        tools = colour.client(server.url, revision=REVISION).tools
-        assert colour.run(tools.update("t1", name="n", parameters={})).to_dict() == STORED
+def test_a_change_that_is_shown_is_not_read_again(half: Half) -> None:
+    with serving(json_response({"result": STORED})) as server:
+        tools = half.client(server.url, revision=REVISION).tools
+        assert half.run(tools.update("t1", name="n", parameters={})).to_dict() == STORED
         assert len(server.requests) == 1
 
 
-def test_a_change_of_what_is_not_there_changes_nothing(colour: Colour) -> None:
-    with serving(answer([STORED])) as server:
+def test_a_change_of_what_is_not_there_changes_nothing(half: Half) -> None:
+    with serving(json_response([STORED])) as server:
         with pytest.raises(NotFound, match=r"^tools\.update: the tool 'x'"):
-            colour.run(colour.client(server.url, revision=REVISION).tools.update("x", name="n"))
+            half.run(half.client(server.url, revision=REVISION).tools.update("x", name="n"))
         assert [request.method for request in server.requests] == ["GET"]
 
 
-@pytest.mark.parametrize(("said", "deleted"), [(NOTHING, True), (answer({"deleted": False}), False)])
-def test_a_deletion_is_done_unless_the_server_says_otherwise(colour: Colour, said: Answer, deleted: bool) -> None:
+@pytest.mark.parametrize(("said", "deleted"), [(NOTHING, True), (json_response({"deleted": False}), False)])
+def test_a_deletion_is_done_unless_the_server_says_otherwise(half: Half, said: Response, deleted: bool) -> None:
     with serving(said) as server:
-        assert colour.run(colour.client(server.url, revision=REVISION).tools.delete("t1")).deleted is deleted
+        assert half.run(half.client(server.url, revision=REVISION).tools.delete("t1")).deleted is deleted
 
 
-def test_a_refusal_in_disguise_is_raised(colour: Colour) -> None:
-    with serving(answer({"error": "Forbidden route"})) as server:
-        tools = colour.client(server.url, revision=REVISION).tools
+def test_a_refusal_in_disguise_is_raised(half: Half) -> None:
+    with serving(json_response({"error": "Forbidden route"})) as server:
+        tools = half.client(server.url, revision=REVISION).tools
         with pytest.raises(Forbidden):
-            colour.run(tools.update("t1", name="n", parameters={}))
+            half.run(tools.update("t1", name="n", parameters={}))
         with pytest.raises(Forbidden):
-            colour.run(tools.delete("t1"))
+            half.run(tools.delete("t1"))

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DateRange, DecodeError, Filter, InvalidArgument
-from tests.support.colours import Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 CONDITION: dict[str, Any] = {"field": "cost", "operator": "at least", "value": "3", "type": "number"}
 CHART: dict[str, Any] = {
@@ -64,18 +64,18 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
 
 @pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
 def test_what_cannot_be_meant_is_refused_by_name(
-    colour: Colour, argument: str, words: str, call: Callable[[Any], Any]
+    half: Half, argument: str, words: str, call: Callable[[Any], Any]
 ) -> None:
-    with serving(answer({})) as server:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument, match=words or None) as caught:
-            colour.run(call(colour.client(server.url, revision="2026-06-24").charts))
+            half.run(call(half.client(server.url, revision="2026-06-24").charts))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def ask(colour: Colour, reply: object, call: Callable[[Any], Any]) -> Any:
-    with serving(reply if isinstance(reply, Answer) else answer(reply)) as server:
-        return colour.run(call(colour.client(server.url, revision="2026-06-24").charts))
+def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+    with serving(reply if isinstance(reply, Response) else json_response(reply)) as server:
+        return half.run(call(half.client(server.url, revision="2026-06-24").charts))
 
 
 CALLS: list[Callable[[Any], Any]] = [
@@ -86,8 +86,8 @@ CALLS: list[Callable[[Any], Any]] = [
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_a_chart_wears_our_words(colour: Colour, call: Callable[[Any], Any]) -> None:
-    chart = ask(colour, {"success": True, "data": CHART}, call)
+def test_a_chart_wears_our_words(half: Half, call: Callable[[Any], Any]) -> None:
+    chart = ask(half, {"success": True, "data": CHART}, call)
     assert (chart.to_dict(), chart.extra) == (CHART, {"own": 1})
     assert (chart.aggregate, chart.bucket, chart.group_by) == ("p99.9", "fortnight", None)
     assert (chart.date_range, chart.filters) == ({"relative": "7d"}, (CONDITION,))
@@ -107,38 +107,38 @@ def test_a_chart_wears_our_words(colour: Colour, call: Callable[[Any], Any]) -> 
     ],
 )
 def test_an_answer_that_does_not_fit_says_where(
-    colour: Colour, call: Callable[[Any], Any], body: object, path: str
+    half: Half, call: Callable[[Any], Any], body: object, path: str
 ) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(colour, body, call)
+        ask(half, body, call)
     assert caught.value.path == path
 
 
-def test_charts_are_listed(colour: Colour) -> None:
-    page = ask(colour, {"success": True, "data": [CHART, {"id": "c2"}]}, lambda charts: charts.list())
+def test_charts_are_listed(half: Half) -> None:
+    page = ask(half, {"success": True, "data": [CHART, {"id": "c2"}]}, lambda charts: charts.list())
     assert ([chart.id for chart in page], page.items[0].to_dict(), page.extra) == (
         ["c1", "c2"],
         CHART,
         {"success": True},
     )
     with pytest.raises(DecodeError) as caught:
-        ask(colour, {"data": [CHART, {}]}, lambda charts: charts.list())
+        ask(half, {"data": [CHART, {}]}, lambda charts: charts.list())
     assert caught.value.path == "$.data[1]"
 
 
 @pytest.mark.parametrize("success", [True, False])
-def test_a_deletion_says_whether_it_was(colour: Colour, success: bool) -> None:
+def test_a_deletion_says_whether_it_was(half: Half, success: bool) -> None:
     body = {"success": success, "message": "words"}
-    gone = ask(colour, body, lambda charts: charts.delete("c1"))
+    gone = ask(half, body, lambda charts: charts.delete("c1"))
     assert (gone.id, gone.deleted, gone.to_dict()) == ("c1", success, body)
-    assert ask(colour, Answer(204, b""), lambda charts: charts.delete("c1")).deleted
+    assert ask(half, Response(204, b""), lambda charts: charts.delete("c1")).deleted
 
 
-def test_the_conditions_of_a_chart_that_was_read_can_be_those_of_another(colour: Colour) -> None:
-    with serving(answer({"data": CHART})) as server:
-        charts = colour.client(server.url, revision="2026-06-24").charts
-        read = colour.run(charts.get("c1"))
-        colour.run(
+def test_the_conditions_of_a_chart_that_was_read_can_be_those_of_another(half: Half) -> None:
+    with serving(json_response({"data": CHART})) as server:
+        charts = half.client(server.url, revision="2026-06-24").charts
+        read = half.run(charts.get("c1"))
+        half.run(
             charts.create_from({"name": "n", "metric": "m", "date_range": read.date_range, "filters": read.filters})
         )
         sent = server.requests[1].json

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DecodeError, InvalidArgument
-from tests.support.colours import Colour
-from tests.support.server import answer, serving
+from tests.support.server import json_response, serving
+from tests.support.sync_async import Half
 
 NEW: dict[str, Any] = {"name": "n", "provider": "p", "parameters": {"call_type": "chat", "model": "m"}}
 LISTED: dict[str, Any] = {
@@ -17,41 +17,41 @@ LISTED: dict[str, Any] = {
 }  # fmt: skip
 
 
-def ask(colour: Colour, reply: object, method: str, *args: Any, **kwargs: Any) -> Any:
-    with serving(answer(reply)) as server:
-        client = colour.client(server.url, revision="2026-06-24")
-        return colour.run(getattr(client.configurations, method)(*args, **kwargs))
+def ask(half: Half, reply: object, method: str, *args: Any, **kwargs: Any) -> Any:
+    with serving(json_response(reply)) as server:
+        client = half.client(server.url, revision="2026-06-24")
+        return half.run(getattr(client.configurations, method)(*args, **kwargs))
 
 
-def test_configurations_stand_under_their_name(colour: Colour) -> None:
-    page = ask(colour, {"configurations": [LISTED], "more": 1}, "list")
+def test_configurations_stand_under_their_name(half: Half) -> None:
+    page = ask(half, {"configurations": [LISTED], "more": 1}, "list")
     (found,) = page
     assert (found.to_dict(), found.extra, page.extra) == (LISTED, {}, {"more": 1})
     assert (found.parameters.model, found.user_properties) == ("m", {"team": None})
     with pytest.raises(DecodeError) as caught:
-        ask(colour, {"configurations": [LISTED, {"name": "n"}]}, "list")
+        ask(half, {"configurations": [LISTED, {"name": "n"}]}, "list")
     assert caught.value.path == "$.configurations[1]"
 
 
 @pytest.mark.parametrize("upserted", [None, "c9"])
-def test_changes_are_counted(colour: Colour, upserted: str | None) -> None:
+def test_changes_are_counted(half: Half, upserted: str | None) -> None:
     body = {"acknowledged": True, "modifiedCount": 1, "upsertedId": upserted, "upsertedCount": 0, "matchedCount": 1}
-    changed = ask(colour, body, "update", "c1", name="n")
+    changed = ask(half, body, "update", "c1", name="n")
     assert (changed.to_dict(), changed.id, changed.changed) == (body, upserted or "c1", True)
-    assert ask(colour, {"acknowledged": True, "deletedCount": 0}, "delete", "c1").deleted is False
-    assert ask(colour, {"acknowledged": True, "insertedId": "c2"}, "create", **NEW).id == "c2"
+    assert ask(half, {"acknowledged": True, "deletedCount": 0}, "delete", "c1").deleted is False
+    assert ask(half, {"acknowledged": True, "insertedId": "c2"}, "create", **NEW).id == "c2"
 
 
 @pytest.mark.parametrize("bad", ["", " ", ".", "..", "\ud800", None, 3])
 @pytest.mark.parametrize("method", ["update", "delete"])
-def test_an_id_that_cannot_be_one_is_refused(colour: Colour, method: str, bad: Any) -> None:
+def test_an_id_that_cannot_be_one_is_refused(half: Half, method: str, bad: Any) -> None:
     with pytest.raises(InvalidArgument) as caught:
-        ask(colour, {}, method, bad, **({"name": "n"} if method == "update" else {}))
+        ask(half, {}, method, bad, **({"name": "n"} if method == "update" else {}))
     assert caught.value.argument == "configuration_id"
 
 
 @pytest.mark.parametrize("name", ["name", "provider", "parameters", "type", "env", "tags"])
-def test_only_the_properties_of_users_can_be_emptied(colour: Colour, name: str) -> None:
+def test_only_the_properties_of_users_can_be_emptied(half: Half, name: str) -> None:
     with pytest.raises(InvalidArgument) as caught:
-        ask(colour, {}, "update", "c1", **{"name": "n", name: None})
+        ask(half, {}, "update", "c1", **{"name": "n", name: None})
     assert caught.value.argument == name

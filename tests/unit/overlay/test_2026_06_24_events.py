@@ -16,8 +16,8 @@ from honeyhive_overlay import (
     PartialBatchError,
     UnsupportedOperation,
 )
-from tests.support.colours import Colour
-from tests.support.server import Answer, Request, answer, serving
+from tests.support.server import Request, Response, json_response, serving
+from tests.support.sync_async import Half
 
 REVISION = "2026-06-24"
 EVENT: dict[str, Any] = {"event_type": "tool", "inputs": {}}
@@ -45,10 +45,10 @@ READS: list[Callable[..., Any]] = [
     ],
 )
 def test_fields_are_picked_on_our_side(
-    colour: Colour, read: Callable[..., Any], projections: list[str] | None, kept: dict[str, Any]
+    half: Half, read: Callable[..., Any], projections: list[str] | None, kept: dict[str, Any]
 ) -> None:
-    with serving(answer({"events": [STORED], "count": 1})) as server:
-        page = colour.run(read(colour.client(server.url, revision=REVISION), projections=projections))
+    with serving(json_response({"events": [STORED], "count": 1})) as server:
+        page = half.run(read(half.client(server.url, revision=REVISION), projections=projections))
         assert server.requests[0].body == b"{}"
     (event,) = page.items
     assert event.to_dict() == kept
@@ -59,10 +59,10 @@ def test_fields_are_picked_on_our_side(
 @pytest.mark.parametrize("read", READS)
 @pytest.mark.parametrize("projections", [None, ["event_name"]])
 def test_an_event_is_known_by_an_older_name_of_its_id(
-    colour: Colour, read: Callable[..., Any], projections: list[str] | None
+    half: Half, read: Callable[..., Any], projections: list[str] | None
 ) -> None:
-    with serving(answer({"events": [{"_id": "e1", "event_name": "call"}], "count": 1})) as server:
-        page = colour.run(read(colour.client(server.url, revision=REVISION), projections=projections))
+    with serving(json_response({"events": [{"_id": "e1", "event_name": "call"}], "count": 1})) as server:
+        page = half.run(read(half.client(server.url, revision=REVISION), projections=projections))
     assert [(event.event_id, event.event_name) for event in page] == [("e1", "call")]
 
 
@@ -79,18 +79,18 @@ def test_an_event_is_known_by_an_older_name_of_its_id(
 )
 @pytest.mark.parametrize("projections", [None, ["event_name"]])
 def test_what_is_no_page_of_events_is_said_to_be_none(
-    colour: Colour, read: Callable[..., Any], body: Any, path: str, projections: list[str] | None
+    half: Half, read: Callable[..., Any], body: Any, path: str, projections: list[str] | None
 ) -> None:
-    with serving(answer(body)) as server, pytest.raises(DecodeError) as caught:
-        colour.run(read(colour.client(server.url, revision=REVISION), projections=projections))
+    with serving(json_response(body)) as server, pytest.raises(DecodeError) as caught:
+        half.run(read(half.client(server.url, revision=REVISION), projections=projections))
     assert caught.value.path == path
 
 
 @pytest.mark.parametrize("read", READS)
 @pytest.mark.parametrize(("count", "total"), [(3, 3), ("3", 3), (3.0, 3), (None, None)])
-def test_the_count_is_passed_on_as_the_total(colour: Colour, read: Callable[..., Any], count: Any, total: Any) -> None:
-    with serving(answer({"events": [STORED], "count": count, "more": 1})) as server:
-        page = colour.run(read(colour.client(server.url, revision=REVISION)))
+def test_the_count_is_passed_on_as_the_total(half: Half, read: Callable[..., Any], count: Any, total: Any) -> None:
+    with serving(json_response({"events": [STORED], "count": count, "more": 1})) as server:
+        page = half.run(read(half.client(server.url, revision=REVISION)))
     assert (len(page), page.total, page.extra) == (1, total, {"more": 1})
 
 
@@ -100,27 +100,27 @@ def test_the_count_is_passed_on_as_the_total(colour: Colour, read: Callable[...,
     [({"limit": 1001}, "limit"), ({"limit": 0}, "limit"), ({"page": 0}, "page"), ({"filters": [{"field": "a"}]}, "filters[0]")],
 )  # fmt: skip
 def test_what_a_search_cannot_take_is_not_sent(
-    colour: Colour, read: Callable[..., Any], arguments: dict[str, Any], named: str
+    half: Half, read: Callable[..., Any], arguments: dict[str, Any], named: str
 ) -> None:
-    with serving(answer({"events": []})) as server:
-        client = colour.client(server.url, revision=REVISION)
+    with serving(json_response({"events": []})) as server:
+        client = half.client(server.url, revision=REVISION)
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(read(client, **arguments))
+            half.run(read(client, **arguments))
         assert server.requests == []
     assert caught.value.argument == named
 
 
-def test_all_pages_are_crossed_with_the_range_closed_at_the_first(colour: Colour) -> None:
+def test_all_pages_are_crossed_with_the_range_closed_at_the_first(half: Half) -> None:
     stored = [{"event_id": f"e{number}"} for number in range(5)]
 
-    def search(request: Request) -> Answer:
+    def search(request: Request) -> Response:
         size, page = request.json["limit"], request.json["page"]
-        return answer({"events": stored[size * (page - 1) : size * page], "count": 2})
+        return json_response({"events": stored[size * (page - 1) : size * page], "count": 2})
 
     before = datetime.now(UTC)
     with serving(search) as server:
-        events = colour.client(server.url, revision=REVISION).events
-        found = colour.all(events.iter(page_size=2, date_range=DateRange(start=before)))
+        events = half.client(server.url, revision=REVISION).events
+        found = half.all(events.iter(page_size=2, date_range=DateRange(start=before)))
         ranges = [request.json["dateRange"] for request in server.requests]
     assert [event.event_id for event in found] == ["e0", "e1", "e2", "e3", "e4"]
     assert ranges == [ranges[0]] * 3
@@ -128,32 +128,32 @@ def test_all_pages_are_crossed_with_the_range_closed_at_the_first(colour: Colour
 
 
 @pytest.mark.parametrize("body", [{"event": STORED}, STORED, {"event": {**STORED, "_id": "other"}}])
-def test_one_event_is_read_wrapped_or_bare(colour: Colour, body: dict[str, Any]) -> None:
-    with serving(answer(body)) as server:
-        event = colour.run(colour.client(server.url, revision=REVISION).events.get("e1"))
+def test_one_event_is_read_wrapped_or_bare(half: Half, body: dict[str, Any]) -> None:
+    with serving(json_response(body)) as server:
+        event = half.run(half.client(server.url, revision=REVISION).events.get("e1"))
     assert (event.event_id, event.metadata, event.extra["unknown"]) == ("e1", {"a": {"b": 1, "c": 2}}, {"u": 1})
     assert event.to_dict() == body.get("event", body)
 
 
 @pytest.mark.parametrize(("body", "path"), [({"event": None}, "$.event"), ({}, "$"), ({"event": {"a": 1}}, "$.event")])
-def test_an_event_without_an_id_is_none(colour: Colour, body: dict[str, Any], path: str) -> None:
-    with serving(answer(body)) as server, pytest.raises(DecodeError) as caught:
-        colour.run(colour.client(server.url, revision=REVISION).events.get("e1"))
+def test_an_event_without_an_id_is_none(half: Half, body: dict[str, Any], path: str) -> None:
+    with serving(json_response(body)) as server, pytest.raises(DecodeError) as caught:
+        half.run(half.client(server.url, revision=REVISION).events.get("e1"))
     assert (caught.value.operation, caught.value.path) == ("events.get", path)
 
 
-def test_an_event_that_is_not_there_is_not_found(colour: Colour) -> None:
-    with serving(answer({"message": "no event", "errorCode": "NOT_FOUND"}, 404)) as server:
-        events = colour.client(server.url, revision=REVISION).events
+def test_an_event_that_is_not_there_is_not_found(half: Half) -> None:
+    with serving(json_response({"message": "no event", "errorCode": "NOT_FOUND"}, 404)) as server:
+        events = half.client(server.url, revision=REVISION).events
         with pytest.raises(NotFound, match="no event") as caught:
-            colour.run(events.get("e1"))
+            half.run(events.get("e1"))
     assert caught.value.code == "NOT_FOUND"
 
 
-def test_a_change_is_repeated_and_its_answer_not_read(colour: Colour) -> None:
-    with serving(Answer(503), Answer(200, b"<html>")) as server:
-        events = colour.client(server.url, revision=REVISION).events
-        assert colour.run(events.update("e1", end_time="2026-06-24T02:00:00+02:00", children_ids=["e2"])).id == "e1"
+def test_a_change_is_repeated_and_its_answer_not_read(half: Half) -> None:
+    with serving(Response(503), Response(200, b"<html>")) as server:
+        events = half.client(server.url, revision=REVISION).events
+        assert half.run(events.update("e1", end_time="2026-06-24T02:00:00+02:00", children_ids=["e2"])).id == "e1"
         bodies = [request.body.decode() for request in server.requests]
     assert bodies == ['{"end_time":1782259200000,"children_ids":["e2"]}'] * 2
 
@@ -172,50 +172,50 @@ def test_a_change_is_repeated_and_its_answer_not_read(colour: Colour) -> None:
     ],
 )
 def test_a_change_that_would_be_ignored_or_refused_is_not_sent(
-    colour: Colour, changes: dict[str, Any], named: str, words: str
+    half: Half, changes: dict[str, Any], named: str, words: str
 ) -> None:
-    with serving(Answer()) as server:
-        events = colour.client(server.url, revision=REVISION).events
+    with serving(Response()) as server:
+        events = half.client(server.url, revision=REVISION).events
         with pytest.raises(InvalidArgument, match=f"^{named}: .*{words}"):
-            colour.run(events.update("e1", **changes))
+            half.run(events.update("e1", **changes))
         assert server.requests == []
 
 
 @pytest.mark.parametrize("missing", ["event_type", "inputs"])
-def test_an_event_without_what_the_server_demands_is_not_sent(colour: Colour, missing: str) -> None:
+def test_an_event_without_what_the_server_demands_is_not_sent(half: Half, missing: str) -> None:
     event = {name: value for name, value in EVENT.items() if name != missing}
-    with serving(answer({})) as server:
-        events = colour.client(server.url, revision=REVISION).events
+    with serving(json_response({})) as server:
+        events = half.client(server.url, revision=REVISION).events
         with pytest.raises(InvalidArgument, match=f"^{missing}: "):
-            colour.run(events.create_from(event))
+            half.run(events.create_from(event))
         with pytest.raises(InvalidArgument, match=rf"^events\[1\]\.{missing}: "):
-            colour.run(events.create_batch([EVENT, event]))
+            half.run(events.create_batch([EVENT, event]))
         assert server.requests == []
 
 
 @pytest.mark.parametrize(("method", "key"), [("create_batch", "events"), ("create_model_batch", "model_events")])
 @pytest.mark.parametrize("status", [200, 500])
-def test_the_refused_part_of_a_batch_can_be_sent_again(colour: Colour, method: str, key: str, status: int) -> None:
-    def part(request: Request) -> Answer:
+def test_the_refused_part_of_a_batch_can_be_sent_again(half: Half, method: str, key: str, status: int) -> None:
+    def part(request: Request) -> Response:
         ids = [event["event_id"] for event in request.json[key]]
-        return answer({"event_ids": ids[1:], "errors": ["bad event"], "success": False}, status)
+        return json_response({"event_ids": ids[1:], "errors": ["bad event"], "success": False}, status)
 
     with serving(part) as server:
-        events = colour.client(server.url, revision=REVISION).events
+        events = half.client(server.url, revision=REVISION).events
         one = {"model": "m", "provider": "p", "messages": []} if "model" in key else EVENT
         with pytest.raises(PartialBatchError, match="1 stored, 1 refused") as caught:
-            colour.run(getattr(events, method)([one, one]))
+            half.run(getattr(events, method)([one, one]))
         (request,) = server.requests
     assert caught.value.rejected == (request.json[key][0],)
     assert caught.value.accepted == (request.json[key][1]["event_id"],)
 
 
 @pytest.mark.parametrize("operation", ["delete", "chart"])
-def test_what_is_gone_says_who_had_it(colour: Colour, operation: str) -> None:
-    with serving(answer({})) as server:
-        method = getattr(colour.client(server.url, revision=REVISION).events, operation)
+def test_what_is_gone_says_who_had_it(half: Half, operation: str) -> None:
+    with serving(json_response({})) as server:
+        method = getattr(half.client(server.url, revision=REVISION).events, operation)
         with pytest.raises(UnsupportedOperation) as caught:
-            colour.run(method("e1") if operation == "delete" else method(metric="accuracy"))
+            half.run(method("e1") if operation == "delete" else method(metric="accuracy"))
         assert server.requests == []
     instead = {"delete": None, "chart": "events.search"}[operation]
     assert (caught.value.available_in, caught.value.instead) == (("2025-12-15",), instead)

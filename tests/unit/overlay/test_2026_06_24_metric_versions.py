@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DecodeError, InvalidArgument, Metric, MetricContent
-from tests.support.colours import Colour
-from tests.support.server import answer, serving
+from tests.support.server import json_response, serving
+from tests.support.sync_async import Half
 
 NEW: dict[str, Any] = {"name": "n", "criteria": "c", "type": "PYTHON"}
 LLM: dict[str, Any] = {**NEW, "type": "LLM", "model_provider": "p", "model_name": "gpt"}
@@ -55,18 +55,18 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
 
 @pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
 def test_what_cannot_be_meant_is_refused_by_name(
-    colour: Colour, argument: str, words: str, call: Callable[[Any], Any]
+    half: Half, argument: str, words: str, call: Callable[[Any], Any]
 ) -> None:
-    with serving(answer({})) as server:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument, match=words or None) as caught:
-            colour.run(call(colour.client(server.url, revision="2026-06-24").metric_versions))
+            half.run(call(half.client(server.url, revision="2026-06-24").metric_versions))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def ask(colour: Colour, reply: object, call: Callable[[Any], Any]) -> Any:
-    with serving(answer(reply)) as server:
-        return colour.run(call(colour.client(server.url, revision="2026-06-24").metric_versions))
+def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+    with serving(json_response(reply)) as server:
+        return half.run(call(half.client(server.url, revision="2026-06-24").metric_versions))
 
 
 CALLS: list[Callable[[Any], Any]] = [
@@ -75,9 +75,9 @@ CALLS: list[Callable[[Any], Any]] = [
 ]
 
 
-def test_versions_come_oldest_first_and_whole(colour: Colour) -> None:
+def test_versions_come_oldest_first_and_whole(half: Half) -> None:
     body = {"success": True, "data": [{"name": "v1", "content": None}, VERSION]}
-    page = ask(colour, body, lambda versions: versions.list("m"))
+    page = ask(half, body, lambda versions: versions.list("m"))
     first, second = page
     assert (first.name, first.content, page.extra, page.total) == ("v1", None, {"success": True}, None)
     assert (second.to_dict(), second.extra, second.deployed) == (VERSION, {"own": 3}, False)
@@ -89,8 +89,8 @@ def test_versions_come_oldest_first_and_whole(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_a_version_stands_under_data(colour: Colour, call: Callable[[Any], Any]) -> None:
-    assert ask(colour, {"success": True, "data": VERSION}, call).to_dict() == VERSION
+def test_a_version_stands_under_data(half: Half, call: Callable[[Any], Any]) -> None:
+    assert ask(half, {"success": True, "data": VERSION}, call).to_dict() == VERSION
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -105,31 +105,31 @@ def test_a_version_stands_under_data(colour: Colour, call: Callable[[Any], Any])
     ],
 )
 def test_an_answer_that_does_not_fit_says_where(
-    colour: Colour, call: Callable[[Any], Any], body: object, path: str
+    half: Half, call: Callable[[Any], Any], body: object, path: str
 ) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(colour, body, call)
+        ask(half, body, call)
     assert caught.value.path == path
 
 
-def test_a_list_that_does_not_fit_says_where(colour: Colour) -> None:
+def test_a_list_that_does_not_fit_says_where(half: Half) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(colour, {"data": [VERSION, {**VERSION, "deployed": "yes"}]}, lambda versions: versions.list("m"))
+        ask(half, {"data": [VERSION, {**VERSION, "deployed": "yes"}]}, lambda versions: versions.list("m"))
     assert caught.value.path == "$.data[1].deployed"
 
 
 @pytest.mark.parametrize("metric", [False, True])
-def test_what_was_read_becomes_the_next_version(colour: Colour, metric: bool) -> None:
+def test_what_was_read_becomes_the_next_version(half: Half, metric: bool) -> None:
     read = {"id": "m", "created_at": "2026-06-24T00:00:00Z", **CONTENT, "own": 1}
-    replies = answer({"metrics": [read]}) if metric else answer({"data": [VERSION]})
-    with serving(replies, answer({"data": VERSION})) as server:
-        client = colour.client(server.url, revision="2026-06-24")
+    replies = json_response({"metrics": [read]}) if metric else json_response({"data": [VERSION]})
+    with serving(replies, json_response({"data": VERSION})) as server:
+        client = half.client(server.url, revision="2026-06-24")
         if metric:
-            content: MetricContent = colour.run(client.metrics.get("m"))
+            content: MetricContent = half.run(client.metrics.get("m"))
             assert isinstance(content, Metric)
         else:
-            content = colour.run(client.metric_versions.list("m")).items[0].content
-        colour.run(client.metric_versions.create("m", message="why", content=content.replace(criteria="better")))
+            content = half.run(client.metric_versions.list("m")).items[0].content
+        half.run(client.metric_versions.create("m", message="why", content=content.replace(criteria="better")))
         sent = server.requests[1].json
     known = {name: value for name, value in CONTENT.items() if value is not None}
     assert sent == {"message": "why", "content": {**known, "criteria": "better"}}

@@ -10,8 +10,8 @@ import pytest
 from honeyhive_overlay import DecodeError, Event, InvalidArgument, Metric, NotFound
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.response_body import ResponseBody as Decoded
-from tests.support.colours import Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 NEW: dict[str, Any] = {"name": "n", "criteria": "c", "type": "PYTHON", "return_type": "boolean"}
 LISTED: dict[str, Any] = {
@@ -48,54 +48,54 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
 
 @pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
 def test_what_cannot_be_meant_is_refused_by_name(
-    colour: Colour, argument: str, words: str, call: Callable[[Any], Any]
+    half: Half, argument: str, words: str, call: Callable[[Any], Any]
 ) -> None:
-    with serving(answer({})) as server:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument, match=words or None) as caught:
-            colour.run(call(colour.client(server.url, revision="2026-06-24").metrics))
+            half.run(call(half.client(server.url, revision="2026-06-24").metrics))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def ask(colour: Colour, reply: object, call: Callable[[Any], Any]) -> Any:
-    with serving(reply if isinstance(reply, Answer) else answer(reply)) as server:
-        return colour.run(call(colour.client(server.url, revision="2026-06-24").metrics))
+def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+    with serving(reply if isinstance(reply, Response) else json_response(reply)) as server:
+        return half.run(call(half.client(server.url, revision="2026-06-24").metrics))
 
 
-def test_metrics_stand_under_their_name(colour: Colour) -> None:
-    page = ask(colour, {"metrics": [LISTED], "next": None}, lambda metrics: metrics.list())
+def test_metrics_stand_under_their_name(half: Half) -> None:
+    page = ask(half, {"metrics": [LISTED], "next": None}, lambda metrics: metrics.list())
     (metric,) = page
     assert (metric.to_dict(), metric.extra, page.extra) == (LISTED, {}, {"next": None})
     assert (metric.threshold.min, metric.categories, metric.description) == (3, None, None)
-    assert ask(colour, {"metrics": [{"id": "m2"}, LISTED]}, lambda metrics: metrics.get("m1")) == metric
+    assert ask(half, {"metrics": [{"id": "m2"}, LISTED]}, lambda metrics: metrics.get("m1")) == metric
     with pytest.raises(NotFound):
-        ask(colour, {"metrics": [{"id": "m2"}]}, lambda metrics: metrics.get("m1"))
+        ask(half, {"metrics": [{"id": "m2"}]}, lambda metrics: metrics.get("m1"))
 
 
-def test_answers_without_the_metric_name_it_all_the_same(colour: Colour) -> None:
-    changed = ask(colour, {"updated": True}, lambda metrics: metrics.update("m1", description=None))
-    gone = ask(colour, {"deleted": True}, lambda metrics: metrics.delete("m1"))
+def test_answers_without_the_metric_name_it_all_the_same(half: Half) -> None:
+    changed = ask(half, {"updated": True}, lambda metrics: metrics.update("m1", description=None))
+    gone = ask(half, {"deleted": True}, lambda metrics: metrics.delete("m1"))
     assert (changed.id, changed.changed, gone.id, gone.deleted) == ("m1", True, "m1", True)
-    assert ask(colour, {"inserted": True, "metric_id": "m9"}, lambda metrics: metrics.create(**NEW)).id == "m9"
+    assert ask(half, {"inserted": True, "metric_id": "m9"}, lambda metrics: metrics.create(**NEW)).id == "m9"
     with pytest.raises(DecodeError):
-        ask(colour, {"inserted": True}, lambda metrics: metrics.create(**NEW))
+        ask(half, {"inserted": True}, lambda metrics: metrics.create(**NEW))
 
 
 @pytest.mark.parametrize("result", [0.5, True, "good", None])
-def test_running_a_metric_answers_with_one_value(colour: Colour, result: object) -> None:
+def test_running_a_metric_answers_with_one_value(half: Half, result: object) -> None:
     body = {"success": True, "loading": False, "result": result, "explanation": None}
-    found = ask(colour, body, lambda metrics: metrics.run(metric=NEW))
+    found = ask(half, body, lambda metrics: metrics.run(metric=NEW))
     assert (found.success, found.result, found.explanation, found.extra) == (True, result, None, {"loading": False})
 
 
-def test_what_was_read_can_be_run_although_requests_know_no_null(colour: Colour) -> None:
+def test_what_was_read_can_be_run_although_requests_know_no_null(half: Half) -> None:
     source = {"event_id": "e", "event_type": "model", "outputs": None, "inputs": {"q": None}, "own": 1}
     event = Decoded("test", Reply(200, {}, b"{}")).parse_model(Event, source)
-    with serving(answer({"metrics": [LISTED]}), answer({})) as server:
-        client = colour.client(server.url, revision="2026-06-24")
-        metric = colour.run(client.metrics.get("m1"))
+    with serving(json_response({"metrics": [LISTED]}), json_response({})) as server:
+        client = half.client(server.url, revision="2026-06-24")
+        metric = half.run(client.metrics.get("m1"))
         assert isinstance(metric, Metric)
-        colour.run(client.metrics.run(metric=metric, event=event))
+        half.run(client.metrics.run(metric=metric, event=event))
         sent = server.requests[1].json
     known = {name: value for name, value in LISTED.items() if value is not None}
     assert sent["metric"] == {name: value for name, value in known.items() if name not in {"id", "created_at"}}

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DecodeError, Filter, InvalidArgument
-from tests.support.colours import Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 QUEUE: dict[str, Any] = {
     "id": "q1", "name": "n", "description": "", "enabled": True, "scope_id": "s", "scope_type": "planet",
@@ -42,18 +42,18 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
 
 @pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
 def test_what_cannot_be_meant_is_refused_by_name(
-    colour: Colour, argument: str, words: str, call: Callable[[Any], Any]
+    half: Half, argument: str, words: str, call: Callable[[Any], Any]
 ) -> None:
-    with serving(answer({})) as server:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument, match=words or None) as caught:
-            colour.run(call(colour.client(server.url, revision="2026-06-24").queues))
+            half.run(call(half.client(server.url, revision="2026-06-24").queues))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def ask(colour: Colour, reply: object, call: Callable[[Any], Any]) -> Any:
-    with serving(reply if isinstance(reply, Answer) else answer(reply)) as server:
-        return colour.run(call(colour.client(server.url, revision="2026-06-24").queues))
+def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+    with serving(reply if isinstance(reply, Response) else json_response(reply)) as server:
+        return half.run(call(half.client(server.url, revision="2026-06-24").queues))
 
 
 CALLS: list[Callable[[Any], Any]] = [
@@ -66,8 +66,8 @@ CALLS: list[Callable[[Any], Any]] = [
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("body", [QUEUE, {"queue": QUEUE, "message": "done"}])
 @pytest.mark.parametrize("status", [200, 201])
-def test_a_queue_comes_bare_or_wrapped(colour: Colour, call: Callable[[Any], Any], body: object, status: int) -> None:
-    queue = ask(colour, answer(body, status), call)
+def test_a_queue_comes_bare_or_wrapped(half: Half, call: Callable[[Any], Any], body: object, status: int) -> None:
+    queue = ask(half, json_response(body, status), call)
     assert (queue.to_dict(), queue.extra, queue.scope_type) == (QUEUE, {"own": 1}, "planet")
     assert (queue.filters["filterArray"][0]["field"], queue.updated_at) == ("a", None)
     assert queue.created_at.isoformat() == "2026-06-24T00:00:00+00:00"
@@ -85,24 +85,24 @@ def test_a_queue_comes_bare_or_wrapped(colour: Colour, call: Callable[[Any], Any
     ],
 )
 def test_an_answer_that_does_not_fit_says_where(
-    colour: Colour, call: Callable[[Any], Any], body: object, path: str
+    half: Half, call: Callable[[Any], Any], body: object, path: str
 ) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(colour, body, call)
+        ask(half, body, call)
     assert caught.value.path == path
 
 
-def test_queues_are_listed(colour: Colour) -> None:
-    page = ask(colour, {"queues": [QUEUE, {"id": "q2"}], "more": 1}, lambda queues: queues.list())
+def test_queues_are_listed(half: Half) -> None:
+    page = ask(half, {"queues": [QUEUE, {"id": "q2"}], "more": 1}, lambda queues: queues.list())
     assert ([queue.id for queue in page], page.items[0].to_dict(), page.extra) == (["q1", "q2"], QUEUE, {"more": 1})
     with pytest.raises(DecodeError) as caught:
-        ask(colour, {"data": []}, lambda queues: queues.list())
+        ask(half, {"data": []}, lambda queues: queues.list())
     assert caught.value.path == "$.queues"
 
 
-def test_a_deletion_is_told_in_words_alone(colour: Colour) -> None:
-    gone = ask(colour, {"message": "done"}, lambda queues: queues.delete("q1"))
+def test_a_deletion_is_told_in_words_alone(half: Half) -> None:
+    gone = ask(half, {"message": "done"}, lambda queues: queues.delete("q1"))
     assert (gone.id, gone.deleted, gone.extra) == ("q1", True, {"message": "done"})
-    assert ask(colour, Answer(200, b""), lambda queues: queues.delete("q1")).deleted
+    assert ask(half, Response(200, b""), lambda queues: queues.delete("q1")).deleted
     with pytest.raises(DecodeError):
-        ask(colour, ["done"], lambda queues: queues.delete("q1"))
+        ask(half, ["done"], lambda queues: queues.delete("q1"))

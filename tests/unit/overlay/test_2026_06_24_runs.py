@@ -7,36 +7,36 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import InvalidArgument, RateLimited
-from tests.support.colours import Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 REVISION = "2026-06-24"
 RUN: dict[str, Any] = {"id": "n", "run_id": "r2", "name": "first", "status": "completed", "scope_type": "project"}
 
 
-def test_a_run_has_the_id_that_the_server_settles_on(colour: Colour) -> None:
-    with serving(answer({"evaluation": RUN, "run_id": "r2"})) as server:
-        run = colour.run(colour.client(server.url, revision=REVISION).runs.create(run_id="mine"))
+def test_a_run_has_the_id_that_the_server_settles_on(half: Half) -> None:
+    with serving(json_response({"evaluation": RUN, "run_id": "r2"})) as server:
+        run = half.run(half.client(server.url, revision=REVISION).runs.create(run_id="mine"))
         assert server.requests[0].json == {"run_id": "mine"}
     assert (run.run_id, run.extra) == ("r2", {"scope_type": "project"})
 
 
-def test_a_run_is_not_created_twice_even_under_an_id_of_the_caller(colour: Colour) -> None:
-    with serving(Answer(503)) as server:
-        runs = colour.client(server.url, revision=REVISION).runs
+def test_a_run_is_not_created_twice_even_under_an_id_of_the_caller(half: Half) -> None:
+    with serving(Response(503)) as server:
+        runs = half.client(server.url, revision=REVISION).runs
         with pytest.raises(Exception, match="503"):
-            colour.run(runs.create(run_id="mine"))
+            half.run(runs.create(run_id="mine"))
         assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize(("revision", "run_id"), [("2025-12-15", "mine"), (REVISION, ""), (REVISION, 1)])
-def test_an_id_that_a_revision_cannot_take_is_not_sent(colour: Colour, revision: str, run_id: Any) -> None:
-    with serving(answer({"evaluation": RUN, "run_id": "r2"})) as server:
-        runs = colour.client(server.url, revision=revision).runs
+def test_an_id_that_a_revision_cannot_take_is_not_sent(half: Half, revision: str, run_id: Any) -> None:
+    with serving(json_response({"evaluation": RUN, "run_id": "r2"})) as server:
+        runs = half.client(server.url, revision=revision).runs
         with pytest.raises(InvalidArgument, match=r"^run_id: "):
-            colour.run(runs.create(run_id=run_id))
+            half.run(runs.create(run_id=run_id))
         with pytest.raises(InvalidArgument, match=r"^run_id: "):
-            colour.run(runs.create_from({"run_id": run_id}))
+            half.run(runs.create_from({"run_id": run_id}))
         assert server.requests == []
 
 
@@ -65,13 +65,13 @@ FORMS: list[tuple[dict[str, Any], dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("form", "read"), FORMS)
-def test_a_row_is_read_in_every_form(colour: Colour, form: dict[str, Any], read: dict[str, Any]) -> None:
+def test_a_row_is_read_in_every_form(half: Half, form: dict[str, Any], read: dict[str, Any]) -> None:
     body = {
         "metrics": [{**NAMED, **form}], "commonDatapoints": COMMON, "old_run": {**RUN, "run_id": "r1"}, "new_run": RUN,
         "event_details": [{"event_name": "answer", "event_type": "model", "presence": "both"}],
     }  # fmt: skip
-    with serving(answer(body)) as server:
-        comparison = colour.run(colour.client(server.url, revision=REVISION).runs.compare("r2", "r1"))
+    with serving(json_response(body)) as server:
+        comparison = half.run(half.client(server.url, revision=REVISION).runs.compare("r2", "r1"))
     row = comparison.metric("accuracy", "answer")
     assert {name: getattr(row, name) for name in read} == read
     assert (row.direction, row.to_dict()) == ("improved", {**NAMED, **form})
@@ -80,26 +80,26 @@ def test_a_row_is_read_in_every_form(colour: Colour, form: dict[str, Any], read:
 
 
 @pytest.mark.parametrize("total", [1, "1"])
-def test_pairs_may_lack_one_event(colour: Colour, total: object) -> None:
+def test_pairs_may_lack_one_event(half: Half, total: object) -> None:
     pair = {"datapoint_id": "d1", "event_1": {"event_id": "e1", "unknown": 1}, "event_2": None}
-    with serving(answer({"events": [pair], "totalEvents": total})) as server:
-        page = colour.run(colour.client(server.url, revision=REVISION).runs.compare_events("r2", "r1"))
+    with serving(json_response({"events": [pair], "totalEvents": total})) as server:
+        page = half.run(half.client(server.url, revision=REVISION).runs.compare_events("r2", "r1"))
     assert page.total == 1
     assert (page.items[0].event_1.extra, page.items[0].event_2) == ({"unknown": 1}, None)
 
 
 @pytest.mark.parametrize("total", [1, "1"])
-def test_metrics_of_events_are_named_by_session_and_name(colour: Colour, total: object) -> None:
+def test_metrics_of_events_are_named_by_session_and_name(half: Half, total: object) -> None:
     sent = {"event_name": "answer", "event_type": "model", "session_id": "s", "metadata": {"datapoint_id": "d1"},
             "metrics": {"ok": True, "score": 0.5}}  # fmt: skip
-    with serving(answer({"events": [sent], "totalEvents": total})) as server:
-        page = colour.run(colour.client(server.url, revision=REVISION).runs.metrics("r1"))
+    with serving(json_response({"events": [sent], "totalEvents": total})) as server:
+        page = half.run(half.client(server.url, revision=REVISION).runs.metrics("r1"))
     (event,) = page.items
     assert (page.total, event.event_id, event.session_id, event.datapoint_id) == (1, None, "s", "d1")
     assert (event.metrics, event.to_dict()) == ({"ok": True, "score": 0.5}, sent)
 
 
-def test_a_summary_is_a_result(colour: Colour) -> None:
+def test_a_summary_is_a_result(half: Half) -> None:
     metric = {"metric_name": "ok", "event_name": "answer", "metric_type": "CLIENT_SIDE", "aggregate": 1, "values": [True],
               "passing_range": {"min": 1}, "datapoints": {"passed": ["d1"], "failed": []}}  # fmt: skip
     body = {
@@ -108,8 +108,8 @@ def test_a_summary_is_a_result(colour: Colour) -> None:
         "datapoints": [{"datapoint_id": None, "session_id": "s", "passed": True, "metrics": [{"name": "ok", "value": True}]}],
         "event_details": [{"event_name": "answer", "event_type": "model"}], "run_object": RUN,
     }  # fmt: skip
-    with serving(answer(body)) as server:
-        result = colour.run(colour.client(server.url, revision=REVISION).runs.result("r2"))
+    with serving(json_response(body)) as server:
+        result = half.run(half.client(server.url, revision=REVISION).runs.result("r2"))
     assert (result.success, result.passed, result.aggregation_function, result.run.run_id) == (
         True,
         ("d1",),
@@ -121,24 +121,24 @@ def test_a_summary_is_a_result(colour: Colour) -> None:
     assert result.to_dict() == body
 
 
-def test_a_page_of_runs_says_how_many_there_are(colour: Colour) -> None:
+def test_a_page_of_runs_says_how_many_there_are(half: Half) -> None:
     pagination = {"page": 1, "limit": 20, "total": "7", "total_pages": 1}
     body = {"evaluations": [RUN], "pagination": pagination, "metrics": ["ok"]}
-    with serving(answer(body)) as server:
-        page = colour.run(colour.client(server.url, revision=REVISION).runs.list())
+    with serving(json_response(body)) as server:
+        page = half.run(half.client(server.url, revision=REVISION).runs.list())
     assert (page.items[0].run_id, page.total, page.extra) == ("r2", 7, {"pagination": pagination, "metrics": ["ok"]})
 
 
 @pytest.mark.parametrize("body", [{"id": "r2", "deleted": True}, {"success": True}])
-def test_a_deletion_is_read_in_both_forms(colour: Colour, body: dict[str, Any]) -> None:
-    with serving(Answer(503), answer(body)) as server:
-        deletion = colour.run(colour.client(server.url, revision=REVISION).runs.delete("r2"))
+def test_a_deletion_is_read_in_both_forms(half: Half, body: dict[str, Any]) -> None:
+    with serving(Response(503), json_response(body)) as server:
+        deletion = half.run(half.client(server.url, revision=REVISION).runs.delete("r2"))
     assert (deletion.id, deletion.deleted) == ("r2", True)
 
 
-def test_reads_are_repeated(colour: Colour) -> None:
-    with serving(answer({}, 429)) as server:
-        runs = colour.client(server.url, revision=REVISION).runs
+def test_reads_are_repeated(half: Half) -> None:
+    with serving(json_response({}, 429)) as server:
+        runs = half.client(server.url, revision=REVISION).runs
         with pytest.raises(RateLimited):
-            colour.run(runs.run_schema("r1"))
+            half.run(runs.run_schema("r1"))
         assert len(server.requests) == 4

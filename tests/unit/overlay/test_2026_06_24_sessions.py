@@ -16,8 +16,8 @@ from honeyhive_overlay import (
     Session,
     UnsupportedOperation,
 )
-from tests.support.colours import Colour
-from tests.support.server import Answer, Request, answer, serving
+from tests.support.server import Request, Response, json_response, serving
+from tests.support.sync_async import Half
 
 REVISION = "2026-06-24"
 ID = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001")
@@ -29,12 +29,10 @@ def sent(requests: list[Request]) -> list[str]:
     return [f"{request.method} {request.target} {request.body.decode()}" for request in requests]
 
 
-def test_what_a_new_session_has_no_room_for_follows_in_a_change(colour: Colour) -> None:
-    with serving(answer(STARTED), Answer(200, b"")) as server:
-        sessions = colour.client(server.url, revision=REVISION).sessions
-        session = colour.run(
-            sessions.start(session_name="first", metrics={"new": True}, feedback={"ground_truth": "g"})
-        )
+def test_what_a_new_session_has_no_room_for_follows_in_a_change(half: Half) -> None:
+    with serving(json_response(STARTED), Response(200, b"")) as server:
+        sessions = half.client(server.url, revision=REVISION).sessions
+        session = half.run(sessions.start(session_name="first", metrics={"new": True}, feedback={"ground_truth": "g"}))
         assert sent(server.requests) == [
             'POST /v1/sessions {"source":"python","session_name":"first"}',
             f'PUT /v1/events/{ID} {{"metrics":{{"new":true}},"feedback":{{"ground_truth":"g"}}}}',
@@ -44,9 +42,9 @@ def test_what_a_new_session_has_no_room_for_follows_in_a_change(colour: Colour) 
     assert session.to_dict() == {**STARTED, "metrics": session.metrics, "feedback": session.feedback}
 
 
-def test_a_session_without_them_takes_one_request(colour: Colour) -> None:
-    with serving(answer(STARTED)) as server:
-        session = colour.run(colour.client(server.url, revision=REVISION).sessions.start(session_id=ID))
+def test_a_session_without_them_takes_one_request(half: Half) -> None:
+    with serving(json_response(STARTED)) as server:
+        session = half.run(half.client(server.url, revision=REVISION).sessions.start(session_id=ID))
         assert sent(server.requests) == [f'POST /v1/sessions {{"source":"python","session_id":"{ID}"}}']
     assert (session.session_id, session.metrics, session.feedback) == (str(ID), {"old": 1}, None)
     assert session.to_dict() == STARTED
@@ -65,52 +63,52 @@ def test_a_session_without_them_takes_one_request(colour: Colour) -> None:
     ],
 )
 def test_what_cannot_be_stored_is_refused_before_anything_is_sent(
-    colour: Colour, arguments: dict[str, Any], named: str
+    half: Half, arguments: dict[str, Any], named: str
 ) -> None:
-    with serving(answer(STARTED)) as server:
-        sessions = colour.client(server.url, revision=REVISION).sessions
+    with serving(json_response(STARTED)) as server:
+        sessions = half.client(server.url, revision=REVISION).sessions
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(sessions.start(**{"metrics": {"m": 1}, **arguments}))
+            half.run(sessions.start(**{"metrics": {"m": 1}, **arguments}))
         assert server.requests == []
     assert caught.value.argument == named
 
 
-def test_a_session_is_started_again_only_under_an_id_of_the_caller(colour: Colour) -> None:
-    with serving(Answer(503), answer(STARTED)) as server:
-        colour.run(colour.client(server.url, revision=REVISION).sessions.start(session_id=str(ID).upper()))
+def test_a_session_is_started_again_only_under_an_id_of_the_caller(half: Half) -> None:
+    with serving(Response(503), json_response(STARTED)) as server:
+        half.run(half.client(server.url, revision=REVISION).sessions.start(session_id=str(ID).upper()))
         assert len(server.requests) == 2
-    with serving(Answer(503), answer(STARTED)) as server:
-        sessions = colour.client(server.url, revision=REVISION).sessions
+    with serving(Response(503), json_response(STARTED)) as server:
+        sessions = half.client(server.url, revision=REVISION).sessions
         with pytest.raises(ServerError):
-            colour.run(sessions.start())
+            half.run(sessions.start())
         assert len(server.requests) == 1
 
 
-def test_the_second_request_is_repeated_and_says_what_is_missing_where_it_fails(colour: Colour) -> None:
-    with serving(answer(STARTED), Answer(503), Answer(200, b"")) as server:
-        colour.run(colour.client(server.url, revision=REVISION).sessions.start(feedback={"f": 1}))
+def test_the_second_request_is_repeated_and_says_what_is_missing_where_it_fails(half: Half) -> None:
+    with serving(json_response(STARTED), Response(503), Response(200, b"")) as server:
+        half.run(half.client(server.url, revision=REVISION).sessions.start(feedback={"f": 1}))
         assert [request.method for request in server.requests] == ["POST", "PUT", "PUT"]
-    with serving(answer(STARTED), answer({"message": "Event not found"}, 404)) as server:
-        sessions = colour.client(server.url, revision=REVISION).sessions
+    with serving(json_response(STARTED), json_response({"message": "Event not found"}, 404)) as server:
+        sessions = half.client(server.url, revision=REVISION).sessions
         with pytest.raises(NotFound) as caught:
-            colour.run(sessions.start(metrics={"m": 1}, feedback={"f": 1}))
+            half.run(sessions.start(metrics={"m": 1}, feedback={"f": 1}))
     assert caught.value.operation == "sessions.start"
     assert caught.value.__notes__ == [f"The session {ID} is started, without its metrics and feedback."]
 
 
 @pytest.mark.parametrize("read", ["sessions.get", "events.get_by_session"])
-def test_a_session_is_all_pages_of_its_events_as_a_tree(colour: Colour, read: str) -> None:
+def test_a_session_is_all_pages_of_its_events_as_a_tree(half: Half, read: str) -> None:
     children = [{"event_id": f"e{number}", "parent_id": "s", "start_time": 5000 - number} for number in range(1500)]
     stored = [*children, {"event_id": "deep", "parent_id": "e0"}, {"event_id": "s", "session_id": "s"}]
 
-    def search(request: Request) -> Answer:
+    def search(request: Request) -> Response:
         size, page = request.json["limit"], request.json["page"]
         assert request.json["filters"] == [{"field": "session_id", "operator": "is", "value": "s", "type": "string"}]
-        return answer({"events": stored[size * (page - 1) : size * page], "count": 1})
+        return json_response({"events": stored[size * (page - 1) : size * page], "count": 1})
 
     resource, _, method = read.partition(".")
     with serving(search) as server:
-        session = colour.run(getattr(getattr(colour.client(server.url, revision=REVISION), resource), method)("s"))
+        session = half.run(getattr(getattr(half.client(server.url, revision=REVISION), resource), method)("s"))
         assert [request.json["page"] for request in server.requests] == [1, 2]
     assert (session.event_id, len(session.children), sum(1 for _ in session.walk())) == ("s", 1500, 1502)
     assert [event.event_id for event in session.children[:2]] == ["e1499", "e1498"]
@@ -119,52 +117,52 @@ def test_a_session_is_all_pages_of_its_events_as_a_tree(colour: Colour, read: st
 
 
 @pytest.mark.parametrize("read", ["sessions.get", "events.get_by_session"])
-def test_a_session_without_events_is_not_found(colour: Colour, read: str) -> None:
+def test_a_session_without_events_is_not_found(half: Half, read: str) -> None:
     resource, _, method = read.partition(".")
-    with serving(answer({"events": [], "count": 0})) as server:
-        client = colour.client(server.url, revision=REVISION)
+    with serving(json_response({"events": [], "count": 0})) as server:
+        client = half.client(server.url, revision=REVISION)
         with pytest.raises(NotFound, match=rf"^{read}: the session 's' was searched for and not found") as caught:
-            colour.run(getattr(getattr(client, resource), method)("s"))
+            half.run(getattr(getattr(client, resource), method)("s"))
         assert len(server.requests) == 1
     assert (caught.value.operation, caught.value.url) == (read, "/v1/events/search")
 
 
-def test_a_search_that_is_none_is_named_by_what_was_called(colour: Colour) -> None:
-    with serving(answer({"message": "hello"})) as server, pytest.raises(DecodeError, match=r"^sessions\.get: "):
-        colour.run(colour.client(server.url, revision=REVISION).sessions.get("s"))
+def test_a_search_that_is_none_is_named_by_what_was_called(half: Half) -> None:
+    with serving(json_response({"message": "hello"})) as server, pytest.raises(DecodeError, match=r"^sessions\.get: "):
+        half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
 
 
-def test_a_batch_of_a_session_is_answered_with_the_ids_that_were_sent(colour: Colour) -> None:
-    with serving(answer({"success": True})) as server:
-        sessions = colour.client(server.url, revision=REVISION).sessions
-        batch = colour.run(sessions.create_event_batch(ID, [EVENT, {**EVENT, "event_id": "mine"}]))
+def test_a_batch_of_a_session_is_answered_with_the_ids_that_were_sent(half: Half) -> None:
+    with serving(json_response({"success": True})) as server:
+        sessions = half.client(server.url, revision=REVISION).sessions
+        batch = half.run(sessions.create_event_batch(ID, [EVENT, {**EVENT, "event_id": "mine"}]))
         ids = [event["event_id"] for event in server.requests[0].json["events"]]
     assert batch.event_ids == tuple(ids)
     assert UUID(ids[0]).version == 4
     assert (ids[1], batch.success) == ("mine", True)
 
 
-def test_a_batch_that_failed_in_part_holds_the_rest(colour: Colour) -> None:
-    def part(request: Request) -> Answer:
+def test_a_batch_that_failed_in_part_holds_the_rest(half: Half) -> None:
+    def part(request: Request) -> Response:
         ids = [event["event_id"] for event in request.json["events"]]
-        return answer({"event_ids": ids[:1], "errors": ["bad event"], "success": False}, 500)
+        return json_response({"event_ids": ids[:1], "errors": ["bad event"], "success": False}, 500)
 
     with serving(part) as server:
-        sessions = colour.client(server.url, revision=REVISION).sessions
+        sessions = half.client(server.url, revision=REVISION).sessions
         with pytest.raises(PartialBatchError, match="1 stored, 1 refused") as caught:
-            colour.run(sessions.create_event_batch("s", [EVENT, EVENT]))
+            half.run(sessions.create_event_batch("s", [EVENT, EVENT]))
         assert caught.value.rejected == (server.requests[0].json["events"][1],)
 
 
-def test_a_failure_that_names_nothing_is_no_success(colour: Colour) -> None:
-    with serving(answer({"success": False})) as server:
-        sessions = colour.client(server.url, revision=REVISION).sessions
+def test_a_failure_that_names_nothing_is_no_success(half: Half) -> None:
+    with serving(json_response({"success": False})) as server:
+        sessions = half.client(server.url, revision=REVISION).sessions
         with pytest.raises(PartialBatchError, match="0 stored, 1 refused"):
-            colour.run(sessions.create_event_batch("s", [EVENT]))
-    with serving(answer({"message": "Internal error", "success": False}, 500)) as server:
-        sessions = colour.client(server.url, revision=REVISION).sessions
+            half.run(sessions.create_event_batch("s", [EVENT]))
+    with serving(json_response({"message": "Internal error", "success": False}, 500)) as server:
+        sessions = half.client(server.url, revision=REVISION).sessions
         with pytest.raises(ServerError, match="Internal error"):
-            colour.run(sessions.create_event_batch("s", [EVENT]))
+            half.run(sessions.create_event_batch("s", [EVENT]))
         assert len(server.requests) == 1
 
 
@@ -177,28 +175,28 @@ def test_a_failure_that_names_nothing_is_no_success(colour: Colour) -> None:
         ([], "events"),
     ],
 )
-def test_a_batch_that_would_be_refused_is_not_sent(colour: Colour, events: list[Any], named: str) -> None:
-    with serving(answer({"success": True})) as server:
-        sessions = colour.client(server.url, revision=REVISION).sessions
+def test_a_batch_that_would_be_refused_is_not_sent(half: Half, events: list[Any], named: str) -> None:
+    with serving(json_response({"success": True})) as server:
+        sessions = half.client(server.url, revision=REVISION).sessions
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(sessions.create_event_batch("s", events))
+            half.run(sessions.create_event_batch("s", events))
         assert server.requests == []
     assert caught.value.argument == named
 
 
 @pytest.mark.parametrize("id_", ["", ".", ".."])
-def test_an_id_that_is_no_id_is_refused(colour: Colour, id_: str) -> None:
-    with serving(answer({"success": True})) as server:
-        sessions = colour.client(server.url, revision=REVISION).sessions
+def test_an_id_that_is_no_id_is_refused(half: Half, id_: str) -> None:
+    with serving(json_response({"success": True})) as server:
+        sessions = half.client(server.url, revision=REVISION).sessions
         with pytest.raises(InvalidArgument, match=r"^session_id: "):
-            colour.run(sessions.create_event_batch(id_, [EVENT]))
+            half.run(sessions.create_event_batch(id_, [EVENT]))
         assert server.requests == []
 
 
-def test_a_session_cannot_be_deleted(colour: Colour) -> None:
-    with serving(answer({})) as server:
-        sessions = colour.client(server.url, revision=REVISION).sessions
+def test_a_session_cannot_be_deleted(half: Half) -> None:
+    with serving(json_response({})) as server:
+        sessions = half.client(server.url, revision=REVISION).sessions
         with pytest.raises(UnsupportedOperation) as caught:
-            colour.run(sessions.delete("s"))
+            half.run(sessions.delete("s"))
         assert server.requests == []
     assert (caught.value.operation, caught.value.available_in) == ("sessions.delete", ("2025-12-15",))

@@ -18,8 +18,8 @@ from honeyhive_overlay import (
     ProjectIgnored,
     ResponseTooLarge,
 )
-from tests.support.colours import KEY, Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import KEY, Half
 
 RUN = {"evaluation": {"run_id": "r1", "name": "one"}}
 CLIENTS: list[Any] = [HoneyHive, AsyncHoneyHive]
@@ -53,7 +53,7 @@ def test_a_client_that_cannot_work_is_not_made(kind: Any, settings: dict[str, An
 
 
 def test_variables_stand_in_for_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
-    with serving(answer({"session_id": "s1"})) as server:
+    with serving(json_response({"session_id": "s1"})) as server:
         for name, value in {
             "HH_API_KEY": f" {KEY}\n", "HH_API_URL": server.url + "/", "HH_API_REVISION": "2025-12-15",
             "HH_SOURCE": "tests", "HH_API_TIMEOUT": "7",
@@ -96,31 +96,31 @@ def test_a_project_is_not_sent_and_that_is_said_once(kind: Any, monkeypatch: pyt
     assert [(warning.category, warning.filename) for warning in caught] == [(ProjectIgnored, __file__)] * 2
 
 
-def test_raw_gives_the_answer_with_its_envelope(colour: Colour) -> None:
-    with serving(answer({}, 503), answer(RUN, X_Extra="yes")) as server:
-        client = colour.client(server.url)
-        found = colour.run(client.raw(client.runs.get, "r1", timeout=5))
+def test_raw_gives_the_answer_with_its_envelope(half: Half) -> None:
+    with serving(json_response({}, 503), json_response(RUN, X_Extra="yes")) as server:
+        client = half.client(server.url)
+        found = half.run(client.raw(client.runs.get, "r1", timeout=5))
         assert (found.status, found.headers["x-extra"], found.parsed.name) == (200, "yes", "one")
         assert found.content == b'{"evaluation": {"run_id": "r1", "name": "one"}}'
 
 
-def test_raw_takes_methods_of_this_client_that_make_one_call(colour: Colour) -> None:
-    with serving(answer(RUN)) as server:
-        client, other = colour.client(server.url), colour.client(server.url)
-        for method in (other.runs.get, client.runs.iter, client.close if colour.name == "sync" else client.aclose, len):
+def test_raw_takes_methods_of_this_client_that_make_one_call(half: Half) -> None:
+    with serving(json_response(RUN)) as server:
+        client, other = half.client(server.url), half.client(server.url)
+        for method in (other.runs.get, client.runs.iter, client.close if half.name == "sync" else client.aclose, len):
             with pytest.raises(InvalidArgument, match="method: "):
-                colour.run(client.raw(method, "r1"))
+                half.run(client.raw(method, "r1"))
         assert server.requests == []
 
 
-def test_request_reaches_what_is_not_wrapped(colour: Colour) -> None:
-    with serving(answer({"a": 1}), Answer(204, b""), answer({"message": "no"}, 404)) as server:
-        client = colour.client(server.url + "/base")
+def test_request_reaches_what_is_not_wrapped(half: Half) -> None:
+    with serving(json_response({"a": 1}), Response(204, b""), json_response({"message": "no"}, 404)) as server:
+        client = half.client(server.url + "/base")
         query = {"name": "a b", "ids": ["1", UUID(int=2)], "flag": True, "none": None, "limit": 3}
-        assert colour.run(client.request("get", "/v1/datasets", query=query)).parsed == {"a": 1}
-        assert colour.run(client.request("POST", "/v1/things", json={"é": [1]}, headers={"X-Y": "z"})).parsed is None
+        assert half.run(client.request("get", "/v1/datasets", query=query)).parsed == {"a": 1}
+        assert half.run(client.request("POST", "/v1/things", json={"é": [1]}, headers={"X-Y": "z"})).parsed is None
         with pytest.raises(NotFound) as caught:
-            colour.run(client.request("DELETE", "/v1/things/a%2Fb"))
+            half.run(client.request("DELETE", "/v1/things/a%2Fb"))
         assert caught.value.operation == "request"
         first, second, third = server.requests
         assert (first.method, first.target) == (
@@ -150,26 +150,26 @@ def test_request_reaches_what_is_not_wrapped(colour: Colour) -> None:
     ],
 )
 def test_a_request_that_cannot_be_meant_is_refused(
-    colour: Colour, method: str, path: str, settings: dict[str, Any], argument: str
+    half: Half, method: str, path: str, settings: dict[str, Any], argument: str
 ) -> None:
-    with serving(answer({})) as server:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(colour.client(server.url).request(method, path, **settings))
+            half.run(half.client(server.url).request(method, path, **settings))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def test_a_closed_client_says_so(colour: Colour) -> None:
-    with serving(answer(RUN)) as server:
-        client = colour.client(server.url)
-        colour.run(client.runs.get("r1"))
-        colour.run(client.close() if colour.name == "sync" else client.aclose())
+def test_a_closed_client_says_so(half: Half) -> None:
+    with serving(json_response(RUN)) as server:
+        client = half.client(server.url)
+        half.run(client.runs.get("r1"))
+        half.run(client.close() if half.name == "sync" else client.aclose())
         with pytest.raises(ConfigurationError, match="closed"):
-            colour.run(client.runs.get("r1"))
+            half.run(client.runs.get("r1"))
 
 
 def test_many_threads_share_a_client() -> None:
-    with serving(answer(RUN)) as server, HoneyHive(KEY, base_url=server.url) as client:
+    with serving(json_response(RUN)) as server, HoneyHive(KEY, base_url=server.url) as client:
         found: list[str] = []
         threads = [
             threading.Thread(target=lambda: found.extend(client.runs.get("r1").run_id for _ in range(10)))
@@ -190,7 +190,7 @@ def test_many_tasks_share_the_connections() -> None:
             runs = await asyncio.gather(*(client.runs.get("r1") for _ in range(300)))
             assert [run.run_id for run in runs] == ["r1"] * 300
 
-    with serving(answer(RUN)) as server:
+    with serving(json_response(RUN)) as server:
         asyncio.run(main(server.url))
         assert 1 < len({request.connection for request in server.requests}) <= 100
 
@@ -201,7 +201,7 @@ def test_a_client_works_in_one_event_loop_after_another() -> None:
         for own in client._pool._loops[asyncio.get_running_loop()][0].open:
             await own.aclose()
 
-    with serving(answer(RUN)) as server:
+    with serving(json_response(RUN)) as server:
         client = AsyncHoneyHive(KEY, base_url=server.url)
         for _ in range(3):
             asyncio.run(once(client))
@@ -209,12 +209,12 @@ def test_a_client_works_in_one_event_loop_after_another() -> None:
 
 
 def test_a_given_client_is_used_and_left_open() -> None:
-    with serving(answer(RUN)) as server, httpx.Client(headers={"X-Mine": "yes"}, follow_redirects=True) as mine:
+    with serving(json_response(RUN)) as server, httpx.Client(headers={"X-Mine": "yes"}, follow_redirects=True) as mine:
         with HoneyHive(KEY, base_url=server.url, http_client=mine) as client:
             client.runs.get("r1")
         assert not mine.is_closed
         assert server.requests[0].headers["x-mine"] == "yes"
-        server.reactions[:] = [answer({}, 307, Location="/elsewhere")]
+        server.reactions[:] = [json_response({}, 307, Location="/elsewhere")]
         with pytest.raises(Exception, match="redirect"):
             HoneyHive(KEY, base_url=server.url, http_client=mine).runs.get("r1")
 
@@ -245,7 +245,7 @@ def test_a_given_async_client_keeps_to_its_loop() -> None:
         with pytest.raises(ConfigurationError, match="another event loop"):
             await client.runs.get("r1")
 
-    with serving(answer(RUN)) as server:
+    with serving(json_response(RUN)) as server:
         mine = httpx.AsyncClient()
         client = AsyncHoneyHive(KEY, base_url=server.url, http_client=mine)
         asyncio.run(use(client, mine))
@@ -271,7 +271,7 @@ def test_cancelling_a_task_is_no_error_of_ours() -> None:
             ((connections, _),) = client._pool._loops.values()
             assert not connections.open
 
-    with serving(Answer(delay=30)) as server:
+    with serving(Response(delay=30)) as server:
         asyncio.run(main(server.url))
 
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DecodeError, InvalidArgument
-from tests.support.colours import Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 SMALL = {"call_type": "chat", "model": "m"}
 NEW: dict[str, Any] = {"name": "n", "provider": "p", "parameters": SMALL}
@@ -49,10 +49,10 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 
 
 @pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
-    with serving(answer({})) as server:
+def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(call(colour.client(server.url)))
+            half.run(call(half.client(server.url)))
         assert caught.value.argument == argument
         assert server.requests == []
 
@@ -60,9 +60,9 @@ def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, 
 @pytest.mark.parametrize(
     "body", [[LISTED, {"_id": "c2"}], [[LISTED, {"_id": "c2"}]], {"configurations": [LISTED, {"id": "c2"}]}]
 )
-def test_a_list_has_many_forms(colour: Colour, body: object) -> None:
-    with serving(answer(body)) as server:
-        first, second = colour.run(colour.client(server.url).configurations.list())
+def test_a_list_has_many_forms(half: Half, body: object) -> None:
+    with serving(json_response(body)) as server:
+        first, second = half.run(half.client(server.url).configurations.list())
     assert (first.id, second.id, first.type, first.env, first.extra) == (
         "c1", "c2", "agent", ("dev", "other"), {"org_id": "o"},
     )  # fmt: skip
@@ -77,23 +77,23 @@ def test_a_list_has_many_forms(colour: Colour, body: object) -> None:
 
 
 @pytest.mark.parametrize("upserted", [None, "c9"])
-def test_a_change_is_counted(colour: Colour, upserted: str | None) -> None:
+def test_a_change_is_counted(half: Half, upserted: str | None) -> None:
     body = {"acknowledged": True, "modifiedCount": 0, "matchedCount": 1, "upsertedId": upserted, "upsertedCount": 0}
-    with serving(answer(body)) as server:
-        found = colour.run(colour.client(server.url).configurations.update("c1", name="n"))
+    with serving(json_response(body)) as server:
+        found = half.run(half.client(server.url).configurations.update("c1", name="n"))
     assert (found.id, found.changed, found.to_dict()) == (upserted or "c1", upserted is not None, body)
 
 
 @pytest.mark.parametrize(("count", "deleted"), [(1, True), (0, False)])
-def test_a_deletion_is_counted(colour: Colour, count: int, deleted: bool) -> None:
-    with serving(answer({"acknowledged": True, "deletedCount": count})) as server:
-        found = colour.run(colour.client(server.url).configurations.delete("c1"))
+def test_a_deletion_is_counted(half: Half, count: int, deleted: bool) -> None:
+    with serving(json_response({"acknowledged": True, "deletedCount": count})) as server:
+        found = half.run(half.client(server.url).configurations.delete("c1"))
     assert (found.id, found.deleted) == ("c1", deleted)
 
 
-def test_a_deletion_may_be_answered_with_nothing(colour: Colour) -> None:
-    with serving(Answer(204, b"")) as server:
-        assert colour.run(colour.client(server.url).configurations.delete("c1")).deleted
+def test_a_deletion_may_be_answered_with_nothing(half: Half) -> None:
+    with serving(Response(204, b"")) as server:
+        assert half.run(half.client(server.url).configurations.delete("c1")).deleted
 
 
 @pytest.mark.parametrize(
@@ -101,12 +101,12 @@ def test_a_deletion_may_be_answered_with_nothing(colour: Colour) -> None:
     [("delete", ("c",), {"acknowledged": True}), ("list", (), {"other": []}), ("list", (), [{"name": "n"}]),
      ("list", (), [{"id": "c", "parameters": 3}]), ("create_from", (NEW,), {"acknowledged": True})],
 )  # fmt: skip
-def test_an_answer_that_does_not_fit_says_so(colour: Colour, method: str, args: tuple[Any, ...], body: object) -> None:
-    with serving(answer(body)) as server, pytest.raises(DecodeError):
-        colour.run(getattr(colour.client(server.url).configurations, method)(*args))
+def test_an_answer_that_does_not_fit_says_so(half: Half, method: str, args: tuple[Any, ...], body: object) -> None:
+    with serving(json_response(body)) as server, pytest.raises(DecodeError):
+        half.run(getattr(half.client(server.url).configurations, method)(*args))
 
 
-def test_a_new_configuration_has_an_id(colour: Colour) -> None:
-    with serving(answer({"acknowledged": True, "insertedId": "c1"})) as server:
-        created = colour.run(colour.client(server.url).configurations.create(**NEW))
+def test_a_new_configuration_has_an_id(half: Half) -> None:
+    with serving(json_response({"acknowledged": True, "insertedId": "c1"})) as server:
+        created = half.run(half.client(server.url).configurations.create(**NEW))
     assert (created.ids, created.to_dict()) == (("c1",), {"acknowledged": True, "insertedId": "c1"})

@@ -9,8 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from honeyhive_overlay import Datapoint, Dataset, DecodeError, InvalidArgument, NotFound
-from tests.support.colours import Colour
-from tests.support.server import Answer, Request, answer, serving
+from tests.support.server import Request, Response, json_response, serving
+from tests.support.sync_async import Half
 
 BAD_IDS: list[Any] = ["", " ", ".", "..", "\ud800", None, 3]
 FIELDS = ("inputs", "history", "ground_truth", "metadata", "linked_event", "linked_datasets")
@@ -40,17 +40,17 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 
 
 @pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
-    with serving(answer({})) as server:
+def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(call(colour.client(server.url).datapoints))
+            half.run(call(half.client(server.url).datapoints))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def ask(colour: Colour, reply: object, call: Callable[[Any], Any]) -> Any:
-    with serving(reply if isinstance(reply, Answer) else answer(reply)) as server:
-        return colour.run(call(colour.client(server.url).datapoints))
+def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+    with serving(reply if isinstance(reply, Response) else json_response(reply)) as server:
+        return half.run(call(half.client(server.url).datapoints))
 
 
 SENT: dict[str, Any] = {
@@ -59,8 +59,8 @@ SENT: dict[str, Any] = {
 }  # fmt: skip
 
 
-def test_what_servers_send_null_for_is_none(colour: Colour) -> None:
-    (found,) = ask(colour, {"datapoints": [SENT]}, lambda datapoints: datapoints.list())
+def test_what_servers_send_null_for_is_none(half: Half) -> None:
+    (found,) = ask(half, {"datapoints": [SENT]}, lambda datapoints: datapoints.list())
     assert (found.id, found.inputs, found.history) == ("p1", {"q": [1]}, ({"role": "user"},))
     assert (found.ground_truth, found.metadata, found.linked_event, found.updated_at) == (None, None, None, None)
     assert (found.linked_datasets, found.extra, found.to_dict()) == (("s1",), {"x": 1}, SENT)
@@ -70,22 +70,22 @@ def test_what_servers_send_null_for_is_none(colour: Colour) -> None:
 @pytest.mark.parametrize(
     "body", [{"datapoint": [SENT]}, {"datapoint": [{"datapoint": [SENT]}]}, {"datapoint": [{**SENT, "_id": "p1"}]}]
 )
-def test_one_comes_in_a_list_or_in_two(colour: Colour, body: dict[str, Any]) -> None:
-    found = ask(colour, body, lambda datapoints: datapoints.get("p1"))
+def test_one_comes_in_a_list_or_in_two(half: Half, body: dict[str, Any]) -> None:
+    found = ask(half, body, lambda datapoints: datapoints.get("p1"))
     assert isinstance(found, Datapoint)
     assert (found.id, found.inputs) == ("p1", {"q": [1]})
 
 
-def test_the_other_name_of_the_id_is_read(colour: Colour) -> None:
+def test_the_other_name_of_the_id_is_read(half: Half) -> None:
     body = {"datapoint": [{"_id": "p1", "saved": True}]}
-    found = ask(colour, body, lambda datapoints: datapoints.get("p1"))
+    found = ask(half, body, lambda datapoints: datapoints.get("p1"))
     assert (found.id, found.to_dict()) == ("p1", {"_id": "p1", "saved": True})
 
 
 @pytest.mark.parametrize("body", [{"datapoint": []}, {"datapoint": [{"datapoint": []}]}])
-def test_an_empty_list_is_not_found(colour: Colour, body: object) -> None:
+def test_an_empty_list_is_not_found(half: Half, body: object) -> None:
     with pytest.raises(NotFound, match=r"datapoints\.get: the datapoint 'p1' was searched for") as caught:
-        ask(colour, body, lambda datapoints: datapoints.get("p1"))
+        ask(half, body, lambda datapoints: datapoints.get("p1"))
     assert (caught.value.status, caught.value.url) == (404, "/v1/datapoints/p1")
 
 
@@ -104,31 +104,31 @@ def test_an_empty_list_is_not_found(colour: Colour, body: object) -> None:
         ({"datapoint": [{"datapoint": [{"datapoint": [SENT]}]}]}, "$.datapoint[0].datapoint[0]"),
     ],
 )
-def test_one_that_does_not_fit_is_named(colour: Colour, body: object, path: str) -> None:
+def test_one_that_does_not_fit_is_named(half: Half, body: object, path: str) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(colour, body, lambda datapoints: datapoints.get("p1"))
+        ask(half, body, lambda datapoints: datapoints.get("p1"))
     assert caught.value.path == path
 
 
-def test_a_change_says_how_many(colour: Colour) -> None:
+def test_a_change_says_how_many(half: Half) -> None:
     body = {"updated": True, "result": {"modifiedCount": 1.0}}
-    changed = ask(colour, body, lambda datapoints: datapoints.update("p1", inputs={}))
+    changed = ask(half, body, lambda datapoints: datapoints.update("p1", inputs={}))
     assert (changed.id, changed.changed, changed.to_dict()) == ("p1", True, body)
-    assert ask(colour, {"updated": False}, lambda one: one.update("p1", inputs={})).changed is False
+    assert ask(half, {"updated": False}, lambda one: one.update("p1", inputs={})).changed is False
     with pytest.raises(DecodeError):
-        ask(colour, {"result": {}}, lambda datapoints: datapoints.update("p1", inputs={}))
+        ask(half, {"result": {}}, lambda datapoints: datapoints.update("p1", inputs={}))
 
 
-def test_a_deletion_may_be_answered_with_a_flag_or_nothing(colour: Colour) -> None:
-    for reply, deleted in (({"deleted": True}, True), ({"deleted": False}, False), (Answer(204, b""), True)):
-        found = ask(colour, reply, lambda datapoints: datapoints.delete("p1"))
+def test_a_deletion_may_be_answered_with_a_flag_or_nothing(half: Half) -> None:
+    for reply, deleted in (({"deleted": True}, True), ({"deleted": False}, False), (Response(204, b""), True)):
+        found = ask(half, reply, lambda datapoints: datapoints.delete("p1"))
         assert (found.id, found.deleted) == ("p1", deleted)
 
 
-def test_a_repeated_deletion_of_what_is_gone_is_a_success(colour: Colour) -> None:
-    answers = [answer({}, 503), answer({"message": "gone"}, 404)]
+def test_a_repeated_deletion_of_what_is_gone_is_a_success(half: Half) -> None:
+    answers = [json_response({}, 503), json_response({"message": "gone"}, 404)]
     with serving(lambda _: answers.pop(0)) as server:
-        assert colour.run(colour.client(server.url).datapoints.delete("p1")).deleted
+        assert half.run(half.client(server.url).datapoints.delete("p1")).deleted
         assert len(server.requests) == 2
 
 
@@ -138,19 +138,19 @@ class Shelf:
     def __init__(self, count: int) -> None:
         self.ids = [f"p{index}" for index in range(count)]
 
-    def __call__(self, request: Request) -> Answer:
+    def __call__(self, request: Request) -> Response:
         url = urlsplit(request.target)
         if url.path == "/v1/datasets":
-            return answer({"datapoints": [{"id": "s1", "datapoints": self.ids}]})
+            return json_response({"datapoints": [{"id": "s1", "datapoints": self.ids}]})
         asked = parse_qs(url.query)["datapoint_ids[]"]
-        return answer({"datapoints": [{"id": one} for one in reversed(asked) if not one.endswith("9")]})
+        return json_response({"datapoints": [{"id": one} for one in reversed(asked) if not one.endswith("9")]})
 
 
 @pytest.mark.parametrize(("count", "requests"), [(0, 0), (1, 1), (100, 1), (101, 2), (250, 3)])
-def test_a_dataset_is_gone_through_by_the_hundred(colour: Colour, count: int, requests: int) -> None:
+def test_a_dataset_is_gone_through_by_the_hundred(half: Half, count: int, requests: int) -> None:
     shelf = Shelf(count)
     with serving(shelf) as server:
-        found = colour.all(colour.client(server.url).datapoints.iter(dataset="s1"))
+        found = half.all(half.client(server.url).datapoints.iter(dataset="s1"))
         targets = [urlsplit(request.target) for request in server.requests]
     assert [one.id for one in found] == [one for one in shelf.ids if not one.endswith("9")]
     assert (targets[0].path, targets[0].query) == ("/v1/datasets", "dataset_id=s1")
@@ -160,23 +160,23 @@ def test_a_dataset_is_gone_through_by_the_hundred(colour: Colour, count: int, re
     assert max(map(len, asked), default=0) <= 100
 
 
-def test_the_ids_of_a_dataset_that_was_read_are_taken_as_they_are(colour: Colour) -> None:
+def test_the_ids_of_a_dataset_that_was_read_are_taken_as_they_are(half: Half) -> None:
     with serving(Shelf(3)) as server:
-        datapoints = colour.client(server.url).datapoints
+        datapoints = half.client(server.url).datapoints
         known = Dataset(id="s1", datapoints=("p2", "p1", "p2"))
-        assert [one.id for one in colour.all(datapoints.iter(dataset=known))] == ["p2", "p1"]
+        assert [one.id for one in half.all(datapoints.iter(dataset=known))] == ["p2", "p1"]
         assert len(server.requests) == 1
-        assert len(colour.all(datapoints.iter(dataset=Dataset(id="s1")))) == 3
+        assert len(half.all(datapoints.iter(dataset=Dataset(id="s1")))) == 3
         assert len(server.requests) == 3
 
 
-def test_a_dataset_that_is_not_there_is_not_found(colour: Colour) -> None:
+def test_a_dataset_that_is_not_there_is_not_found(half: Half) -> None:
     with serving(Shelf(3)) as server, pytest.raises(NotFound, match=r"datasets\.get"):
-        colour.all(colour.client(server.url).datapoints.iter(dataset="other"))
+        half.all(half.client(server.url).datapoints.iter(dataset="other"))
 
 
-def test_nothing_is_asked_before_the_first_item(colour: Colour) -> None:
+def test_nothing_is_asked_before_the_first_item(half: Half) -> None:
     with serving(Shelf(3)) as server:
-        iterator = colour.client(server.url).datapoints.iter(dataset="s1")
+        iterator = half.client(server.url).datapoints.iter(dataset="s1")
         assert server.requests == []
-        assert colour.all(iterator)
+        assert half.all(iterator)

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DecodeError, InvalidArgument, NotFound
-from tests.support.colours import Colour
-from tests.support.server import Answer, Request, answer, serving
+from tests.support.server import Request, Response, json_response, serving
+from tests.support.sync_async import Half
 
 pytestmark = pytest.mark.revision("2025-12-15")
 
@@ -44,23 +44,23 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 
 
 @pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
-    with serving(answer({})) as server:
+def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(call(colour.client(server.url).datasets))
+            half.run(call(half.client(server.url).datasets))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def ask(colour: Colour, reply: object, call: Callable[[Any], Any]) -> Any:
-    with serving(reply if isinstance(reply, Answer) else answer(reply)) as server:
-        return colour.run(call(colour.client(server.url).datasets))
+def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+    with serving(reply if isinstance(reply, Response) else json_response(reply)) as server:
+        return half.run(call(half.client(server.url).datasets))
 
 
 @pytest.mark.parametrize("key", ["datapoints", "datasets", "testcases"])
-def test_the_list_has_three_names(colour: Colour, key: str) -> None:
+def test_the_list_has_three_names(half: Half, key: str) -> None:
     items = [{"id": "a", "datapoints": ["p"], "x": 1}, {"_id": "b"}, {"dataset_id": "c"}]
-    page = ask(colour, {key: items, "more": 2}, lambda datasets: datasets.list())
+    page = ask(half, {key: items, "more": 2}, lambda datasets: datasets.list())
     assert [one.id for one in page] == ["a", "b", "c"]
     assert (page.items[0].datapoints, page.items[0].extra, page.items[1].datapoints) == (("p",), {"x": 1}, None)
     assert (page.total, page.extra) == (None, {"more": 2})
@@ -77,21 +77,21 @@ def test_the_list_has_three_names(colour: Colour, key: str) -> None:
         ({"datasets": [{"id": "a", "datapoints": [{"id": "p"}]}]}, "$.datasets[0].datapoints[0]"),
     ],
 )
-def test_a_list_that_does_not_fit_is_named(colour: Colour, body: object, path: str) -> None:
+def test_a_list_that_does_not_fit_is_named(half: Half, body: object, path: str) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(colour, body, lambda datasets: datasets.list())
+        ask(half, body, lambda datasets: datasets.list())
     assert caught.value.path == path
 
 
-def test_one_is_found_even_where_the_server_sends_all(colour: Colour) -> None:
+def test_one_is_found_even_where_the_server_sends_all(half: Half) -> None:
     both = {"datasets": [{"id": "a"}, {"id": "b", "name": "n"}]}
-    assert ask(colour, both, lambda datasets: datasets.get("b")).name == "n"
+    assert ask(half, both, lambda datasets: datasets.get("b")).name == "n"
 
 
-def test_one_that_is_not_in_the_list_is_not_found(colour: Colour) -> None:
+def test_one_that_is_not_in_the_list_is_not_found(half: Half) -> None:
     for found in ([], [{"id": "other"}]):
         with pytest.raises(NotFound, match=r"datasets\.get: the dataset 'a' was searched for") as caught:
-            ask(colour, {"datapoints": found}, lambda datasets: datasets.get("a"))
+            ask(half, {"datapoints": found}, lambda datasets: datasets.get("a"))
         assert (caught.value.status, caught.value.body) == (404, b"")
 
 
@@ -105,8 +105,8 @@ def test_one_that_is_not_in_the_list_is_not_found(colour: Colour) -> None:
         ({"result": {"insertedId": "a"}}, ("a",)),
     ],
 )
-def test_new_ids_come_in_several_forms(colour: Colour, body: dict[str, Any], ids: tuple[str, ...]) -> None:
-    made = ask(colour, body, lambda datasets: datasets.create(name="n"))
+def test_new_ids_come_in_several_forms(half: Half, body: dict[str, Any], ids: tuple[str, ...]) -> None:
+    made = ask(half, body, lambda datasets: datasets.create(name="n"))
     assert (made.ids, made.id, made.event_id, made.to_dict()) == (ids, ids[0], ids[0], body)
 
 
@@ -120,26 +120,30 @@ def test_new_ids_come_in_several_forms(colour: Colour, body: dict[str, Any], ids
         ({"inserted": "yes", "insertedIds": ["a"]}, "$.inserted"),
     ],
 )
-def test_new_ids_that_do_not_fit_are_named(colour: Colour, body: object, path: str) -> None:
+def test_new_ids_that_do_not_fit_are_named(half: Half, body: object, path: str) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(colour, body, lambda datasets: datasets.create(name="n"))
+        ask(half, body, lambda datasets: datasets.create(name="n"))
     assert caught.value.path == path
 
 
 @pytest.mark.parametrize("ids", [[], None, [None], {}, [["a"]]])
-def test_an_answer_without_an_id_does_not_fit(colour: Colour, ids: object) -> None:
+def test_an_answer_without_an_id_does_not_fit(half: Half, ids: object) -> None:
     body = {"inserted": True, "result": {"insertedIds": ids}}
     with pytest.raises(DecodeError) as caught:
-        ask(colour, body, lambda datasets: datasets.add_datapoints("s1", ROWS, inputs=["q"]))
+        ask(half, body, lambda datasets: datasets.add_datapoints("s1", ROWS, inputs=["q"]))
     assert caught.value.path == ("$.result.insertedIds" if ids is not None else "$.result")
 
 
-def test_a_change_that_is_answered_with_nothing_is_read_again(colour: Colour) -> None:
-    def server_of_old(request: Request) -> Answer:
-        return Answer(200, b"") if request.method == "PUT" else answer({"testcases": [{"_id": "s1", "name": "new"}]})
+def test_a_change_that_is_answered_with_nothing_is_read_again(half: Half) -> None:
+    def server_of_old(request: Request) -> Response:
+        return (
+            Response(200, b"")
+            if request.method == "PUT"
+            else json_response({"testcases": [{"_id": "s1", "name": "new"}]})
+        )
 
     with serving(server_of_old) as server:
-        changed = colour.run(colour.client(server.url).datasets.update("s1", name="new"))
+        changed = half.run(half.client(server.url).datasets.update("s1", name="new"))
         assert [request.method for request in server.requests] == ["PUT", "GET"]
     assert (changed.id, changed.name) == ("s1", "new")
 
@@ -150,32 +154,32 @@ def test_a_change_that_is_answered_with_nothing_is_read_again(colour: Colour) ->
         ({"result": {"id": "s1", "org_id": "o"}}, True),
         ({"success": True}, True),
         ({"id": "s1", "deleted": False}, False),
-        (Answer(204, b""), True),
+        (Response(204, b""), True),
     ],
 )
-def test_a_deletion_has_several_forms(colour: Colour, reply: object, deleted: bool) -> None:
-    found = ask(colour, reply, lambda datasets: datasets.delete("s1"))
+def test_a_deletion_has_several_forms(half: Half, reply: object, deleted: bool) -> None:
+    found = ask(half, reply, lambda datasets: datasets.delete("s1"))
     assert (found.id, found.deleted) == ("s1", deleted)
 
 
-def test_a_deletion_that_says_nothing_does_not_fit(colour: Colour) -> None:
+def test_a_deletion_that_says_nothing_does_not_fit(half: Half) -> None:
     with pytest.raises(DecodeError):
-        ask(colour, {}, lambda datasets: datasets.delete("s1"))
+        ask(half, {}, lambda datasets: datasets.delete("s1"))
 
 
 @pytest.mark.parametrize("call", ["delete", "remove_datapoint"])
-def test_a_repeated_deletion_of_what_is_gone_is_a_success(colour: Colour, call: str) -> None:
-    answers = [answer({}, 503), answer({"message": "gone"}, 404)]
+def test_a_repeated_deletion_of_what_is_gone_is_a_success(half: Half, call: str) -> None:
+    answers = [json_response({}, 503), json_response({"message": "gone"}, 404)]
     with serving(lambda _: answers.pop(0)) as server:
-        datasets = colour.client(server.url).datasets
-        found = colour.run(datasets.delete("s1") if call == "delete" else datasets.remove_datapoint("s1", "p1"))
+        datasets = half.client(server.url).datasets
+        found = half.run(datasets.delete("s1") if call == "delete" else datasets.remove_datapoint("s1", "p1"))
         assert len(server.requests) == 2
     assert True in found.to_dict().values()
 
 
-def test_what_was_taken_out_is_named(colour: Colour) -> None:
+def test_what_was_taken_out_is_named(half: Half) -> None:
     body = {"dereferenced": True, "message": "done"}
-    found = ask(colour, body, lambda datasets: datasets.remove_datapoint("s1", "p1"))
+    found = ask(half, body, lambda datasets: datasets.remove_datapoint("s1", "p1"))
     assert (found.id, found.deleted, found.to_dict()) == ("p1", True, body)
     with pytest.raises(DecodeError):
-        ask(colour, {"message": "done"}, lambda datasets: datasets.remove_datapoint("s1", "p1"))
+        ask(half, {"message": "done"}, lambda datasets: datasets.remove_datapoint("s1", "p1"))

@@ -27,8 +27,8 @@ from honeyhive_overlay import (
     Unauthorized,
     Unprocessable,
 )
-from tests.support.colours import KEY, Colour
-from tests.support.server import Answer, Request, answer, serving
+from tests.support.server import Request, Response, json_response, serving
+from tests.support.sync_async import KEY, Half
 
 RUN = {"evaluation": {"run_id": "r1", "name": "one"}}
 STARTED = {"session_id": "s1", "event_id": "s1"}
@@ -41,11 +41,11 @@ STARTED = {"session_id": "s1", "event_id": "s1"}
         (418, ApiError), (422, Unprocessable), (500, ServerError), (520, ServerError), (599, ServerError),
     ],
 )  # fmt: skip
-def test_every_status_has_its_error(colour: Colour, status: int, kind: type[ApiError]) -> None:
+def test_every_status_has_its_error(half: Half, status: int, kind: type[ApiError]) -> None:
     body = {"message": "no", "errorCode": "E1"}
-    with serving(answer(body, status, X_Request_Id="req-1")) as server:
+    with serving(json_response(body, status, X_Request_Id="req-1")) as server:
         with pytest.raises(ApiError) as caught:
-            colour.run(colour.client(server.url).runs.get("r1"))
+            half.run(half.client(server.url).runs.get("r1"))
         error = caught.value
         assert type(error) is kind
         assert (error.status, error.operation, error.method, error.attempts) == (status, "runs.get", "GET", 1)
@@ -70,65 +70,67 @@ def test_every_status_has_its_error(colour: Colour, status: int, kind: type[ApiE
         (b"[" * 100_000, None, "[" * 100_000),
     ],
 )
-def test_a_body_of_any_kind_is_read(colour: Colour, body: bytes, code: str | None, message: str) -> None:
-    with serving(Answer(500, body)) as server, pytest.raises(ServerError) as caught:
-        colour.run(colour.client(server.url).runs.get("r1"))
+def test_a_body_of_any_kind_is_read(half: Half, body: bytes, code: str | None, message: str) -> None:
+    with serving(Response(500, body)) as server, pytest.raises(ServerError) as caught:
+        half.run(half.client(server.url).runs.get("r1"))
     assert (caught.value.code, caught.value.message, caught.value.body) == (code, message, body)
 
 
-def test_a_read_is_repeated_until_it_succeeds(colour: Colour) -> None:
-    with serving(answer({}, 503), Answer(hang_up=True), answer({}, 429, Retry_After="0"), answer(RUN)) as server:
-        assert colour.run(colour.client(server.url).runs.get("r1")).name == "one"
+def test_a_read_is_repeated_until_it_succeeds(half: Half) -> None:
+    with serving(
+        json_response({}, 503), Response(hang_up=True), json_response({}, 429, Retry_After="0"), json_response(RUN)
+    ) as server:
+        assert half.run(half.client(server.url).runs.get("r1")).name == "one"
         assert len(server.requests) == 4
 
 
-def test_the_last_error_is_raised(colour: Colour) -> None:
-    with serving(answer({}, 503)) as server:
+def test_the_last_error_is_raised(half: Half) -> None:
+    with serving(json_response({}, 503)) as server:
         with pytest.raises(ServerError) as caught:
-            colour.run(colour.client(server.url).runs.get("r1"))
+            half.run(half.client(server.url).runs.get("r1"))
         assert caught.value.attempts == len(server.requests) == 4
 
 
-def test_what_must_happen_once_is_sent_once(colour: Colour) -> None:
-    for reaction, kind in ((answer({}, 503), ServerError), (Answer(hang_up=True), TransportError)):
+def test_what_must_happen_once_is_sent_once(half: Half) -> None:
+    for reaction, kind in ((json_response({}, 503), ServerError), (Response(hang_up=True), TransportError)):
         with serving(reaction) as server:
             with pytest.raises(kind):
-                colour.run(colour.client(server.url).sessions.start())
+                half.run(half.client(server.url).sessions.start())
             assert len(server.requests) == 1
 
 
-def test_what_must_happen_once_is_repeated_when_refused_unseen(colour: Colour) -> None:
-    with serving(answer({}, 429), answer(STARTED)) as server:
-        assert colour.run(colour.client(server.url).sessions.start()).session_id == "s1"
-    with serving(answer({}, 429)) as server, pytest.raises(RateLimited):
-        colour.run(colour.client(server.url, retry=Retry(attempts=1)).sessions.start())
+def test_what_must_happen_once_is_repeated_when_refused_unseen(half: Half) -> None:
+    with serving(json_response({}, 429), json_response(STARTED)) as server:
+        assert half.run(half.client(server.url).sessions.start()).session_id == "s1"
+    with serving(json_response({}, 429)) as server, pytest.raises(RateLimited):
+        half.run(half.client(server.url, retry=Retry(attempts=1)).sessions.start())
 
 
-def test_a_404_on_a_repeated_delete_is_success(colour: Colour) -> None:
-    with serving(answer({}, 502), answer({"message": "gone"}, 404)) as server:
-        deletion = colour.run(colour.client(server.url).runs.delete("r1"))
+def test_a_404_on_a_repeated_delete_is_success(half: Half) -> None:
+    with serving(json_response({}, 502), json_response({"message": "gone"}, 404)) as server:
+        deletion = half.run(half.client(server.url).runs.delete("r1"))
         assert (deletion.id, deletion.deleted) == ("r1", True)
 
 
-def test_a_404_is_no_success_where_nothing_can_have_been_deleted(colour: Colour) -> None:
-    for first in (answer({}, 404), answer({}, 429)):
-        with serving(first, answer({}, 404)) as server, pytest.raises(NotFound):
-            colour.run(colour.client(server.url).runs.delete("r1"))
+def test_a_404_is_no_success_where_nothing_can_have_been_deleted(half: Half) -> None:
+    for first in (json_response({}, 404), json_response({}, 429)):
+        with serving(first, json_response({}, 404)) as server, pytest.raises(NotFound):
+            half.run(half.client(server.url).runs.delete("r1"))
 
 
-def test_nobody_listening_is_a_transport_error(colour: Colour) -> None:
-    with serving(answer({})) as server:
+def test_nobody_listening_is_a_transport_error(half: Half) -> None:
+    with serving(json_response({})) as server:
         url = server.url
     with pytest.raises(TransportError, match="no connection") as caught:
-        colour.run(colour.client(url).sessions.start())
+        half.run(half.client(url).sessions.start())
     assert not caught.value.sent
     assert caught.value.attempts == 4  # nothing was sent, so even this is repeated
 
 
-def test_a_cut_body_is_a_transport_error(colour: Colour) -> None:
-    with serving(Answer(200, b'{"evaluation":', length=500)) as server:
+def test_a_cut_body_is_a_transport_error(half: Half) -> None:
+    with serving(Response(200, b'{"evaluation":', length=500)) as server:
         with pytest.raises(TransportError, match="the connection broke") as caught:
-            colour.run(colour.client(server.url).runs.get("r1"))
+            half.run(half.client(server.url).runs.get("r1"))
         assert caught.value.sent
         assert len(server.requests) == 4
 
@@ -136,59 +138,59 @@ def test_a_cut_body_is_a_transport_error(colour: Colour) -> None:
 @pytest.mark.parametrize(
     "reaction",
     [
-        Answer(200, json.dumps(RUN).encode(), drip=0.05),
-        Answer(200, json.dumps(RUN).encode(), drip_headers=0.05),
-        Answer(delay=30),
-        answer({}, 503, Retry_After="5"),
+        Response(200, json.dumps(RUN).encode(), drip=0.05),
+        Response(200, json.dumps(RUN).encode(), drip_headers=0.05),
+        Response(delay=30),
+        json_response({}, 503, Retry_After="5"),
     ],
     ids=["dripped body", "dripped head", "silence", "asked to wait"],
 )
-def test_the_timeout_bounds_the_whole_call(colour: Colour, reaction: Answer) -> None:
+def test_the_timeout_bounds_the_whole_call(half: Half, reaction: Response) -> None:
     with serving(reaction) as server:
         started = time.monotonic()
         with pytest.raises((RequestTimeout, ServerError)):
-            colour.run(colour.client(server.url, timeout=30, retry=Retry()).runs.get("r1", timeout=0.4))
+            half.run(half.client(server.url, timeout=30, retry=Retry()).runs.get("r1", timeout=0.4))
         assert time.monotonic() - started < 2.0
         assert len(server.requests) == 1
 
 
-def test_the_timeout_bounds_all_attempts_together(colour: Colour) -> None:
-    with serving(Answer(503, delay=0.15)) as server:
+def test_the_timeout_bounds_all_attempts_together(half: Half) -> None:
+    with serving(Response(503, delay=0.15)) as server:
         started = time.monotonic()
         with pytest.raises((RequestTimeout, ServerError)):
-            colour.run(colour.client(server.url, timeout=1.0, retry=Retry(50, 0.01, 0.01)).runs.get("r1"))
+            half.run(half.client(server.url, timeout=1.0, retry=Retry(50, 0.01, 0.01)).runs.get("r1"))
         assert time.monotonic() - started < 3.0  # all fifty would take more than seven seconds
         assert 2 <= len(server.requests) <= 7
 
 
-def test_a_timeout_is_over_with_its_call(colour: Colour) -> None:
-    with serving(answer(RUN), Answer(200, json.dumps(RUN).encode(), delay=0.4)) as server:
-        client = colour.client(server.url)
-        colour.run(client.runs.get("r1", timeout=0.3))
-        colour.run(client.runs.get("r1"))
+def test_a_timeout_is_over_with_its_call(half: Half) -> None:
+    with serving(json_response(RUN), Response(200, json.dumps(RUN).encode(), delay=0.4)) as server:
+        client = half.client(server.url)
+        half.run(client.runs.get("r1", timeout=0.3))
+        half.run(client.runs.get("r1"))
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), True, "1"])
-def test_a_timeout_that_makes_no_sense_is_refused(colour: Colour, timeout: Any) -> None:
-    with serving(answer(RUN)) as server:
+def test_a_timeout_that_makes_no_sense_is_refused(half: Half, timeout: Any) -> None:
+    with serving(json_response(RUN)) as server:
         with pytest.raises(InvalidArgument, match="timeout: "):
-            colour.run(colour.client(server.url).runs.get("r1", timeout=timeout))
+            half.run(half.client(server.url).runs.get("r1", timeout=timeout))
         with pytest.raises(ConfigurationError, match="timeout: "):
-            colour.client(server.url, timeout=timeout)
+            half.client(server.url, timeout=timeout)
         assert server.requests == []
 
 
-def test_an_answer_can_be_too_large(colour: Colour) -> None:
+def test_an_answer_can_be_too_large(half: Half) -> None:
     body = json.dumps(RUN | {"more": "x" * 5000}).encode()
-    packed = Answer(200, gzip.compress(body), {"Content-Encoding": "gzip"})
-    for reaction in (Answer(200, body), packed, Answer(500, body)):
+    packed = Response(200, gzip.compress(body), {"Content-Encoding": "gzip"})
+    for reaction in (Response(200, body), packed, Response(500, body)):
         with serving(reaction) as server:
             with pytest.raises(ResponseTooLarge) as caught:
-                colour.run(colour.client(server.url, max_response_bytes=1000).runs.get("r1"))
+                half.run(half.client(server.url, max_response_bytes=1000).runs.get("r1"))
             assert (caught.value.operation, caught.value.limit) == ("runs.get", 1000)
             assert len(server.requests) == 1
     with serving(packed) as server:
-        assert colour.run(colour.client(server.url).runs.get("r1")).run_id == "r1"
+        assert half.run(half.client(server.url).runs.get("r1")).run_id == "r1"
 
 
 @pytest.mark.parametrize(
@@ -209,72 +211,72 @@ def test_an_answer_can_be_too_large(colour: Colour) -> None:
         (b'{"evaluation":' + b"[" * 100_000, "$", "JSON"),
     ],
 )
-def test_a_success_that_does_not_fit_is_a_decode_error(colour: Colour, body: bytes, path: str, expected: str) -> None:
-    with serving(Answer(200, body)) as server:
+def test_a_success_that_does_not_fit_is_a_decode_error(half: Half, body: bytes, path: str, expected: str) -> None:
+    with serving(Response(200, body)) as server:
         with pytest.raises(DecodeError) as caught:
-            colour.run(colour.client(server.url).runs.get("r1"))
+            half.run(half.client(server.url).runs.get("r1"))
         error = caught.value
         assert (error.operation, error.path, error.body) == ("runs.get", path, body)
         assert expected in error.expected
         assert len(server.requests) == 1
 
 
-def test_redirects_are_not_followed(colour: Colour) -> None:
-    with serving(answer(RUN)) as elsewhere:
+def test_redirects_are_not_followed(half: Half) -> None:
+    with serving(json_response(RUN)) as elsewhere:
         for target in (f"{elsewhere.url}/v1/runs/r1", "/v1/runs/r2"):
-            with serving(answer({}, 307, Location=target)) as server:
+            with serving(json_response({}, 307, Location=target)) as server:
                 with pytest.raises(ApiError, match=r"redirect to .*not followed") as caught:
-                    colour.run(colour.client(server.url).runs.get("r1"))
+                    half.run(half.client(server.url).runs.get("r1"))
                 assert caught.value.status == 307
                 assert len(server.requests) == 1
         assert elsewhere.requests == []
 
 
-def test_the_key_is_shown_nowhere(colour: Colour, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_key_is_shown_nowhere(half: Half, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 
-    def repeat(request: Request) -> Answer:
+    def repeat(request: Request) -> Response:
         said = request.headers["authorization"].encode()
-        return Answer(401, b'{"message": "unknown: ' + said + b'"}')
+        return Response(401, b'{"message": "unknown: ' + said + b'"}')
 
     with serving(repeat) as server:
-        client = colour.client(server.url)
+        client = half.client(server.url)
         with pytest.raises(Unauthorized) as caught:
-            colour.run(client.runs.get("r1"))
+            half.run(client.runs.get("r1"))
         error = caught.value
         shown = f"{error} {error!r} {error.body!r} {error.message} {vars(error)} {client!r} {vars(client)}"
         assert KEY not in shown + caplog.text
         assert "***" in error.message
-    with serving(lambda request: Answer(307, b"", {"Location": request.headers["authorization"]})) as server:
+    with serving(lambda request: Response(307, b"", {"Location": request.headers["authorization"]})) as server:
         with pytest.raises(ApiError) as redirected:
-            colour.run(colour.client(server.url).runs.get("r1"))
+            half.run(half.client(server.url).runs.get("r1"))
         assert KEY not in str(redirected.value)
 
 
-def test_a_success_that_repeats_the_request_does_not_show_the_key(colour: Colour) -> None:
-    with serving(lambda request: answer({"headers": dict(request.headers)})) as server:
+def test_a_success_that_repeats_the_request_does_not_show_the_key(half: Half) -> None:
+    with serving(lambda request: json_response({"headers": dict(request.headers)})) as server:
         with pytest.raises(DecodeError) as caught:
-            colour.run(colour.client(server.url).runs.get("r1"))
+            half.run(half.client(server.url).runs.get("r1"))
         assert KEY not in f"{caught.value} {vars(caught.value)}"
         assert b"Bearer ***" in caught.value.body
         keys = iter(["one_time_key"])
         with pytest.raises(DecodeError) as rotated:
-            colour.run(colour.client(server.url, api_key=lambda: next(keys)).runs.get("r1"))
+            half.run(half.client(server.url, api_key=lambda: next(keys)).runs.get("r1"))
         assert b"Bearer ***" in rotated.value.body
 
 
-def test_a_key_can_change_between_attempts(colour: Colour) -> None:
+def test_a_key_can_change_between_attempts(half: Half) -> None:
     keys = iter(["first", "second", "third"])
-    with serving(answer({}, 503), answer(RUN)) as server:
-        colour.run(colour.client(server.url, api_key=lambda: next(keys)).runs.get("r1"))
+    with serving(json_response({}, 503), json_response(RUN)) as server:
+        half.run(half.client(server.url, api_key=lambda: next(keys)).runs.get("r1"))
         assert [request.headers["authorization"] for request in server.requests] == ["Bearer first", "Bearer second"]
 
 
 @pytest.mark.parametrize("key", ["", " ", "a b", "a\nb", "é", None])
-def test_a_function_that_gives_no_key_is_reported(colour: Colour, key: Any) -> None:
-    with serving(answer(RUN)) as server:
+def test_a_function_that_gives_no_key_is_reported(half: Half, key: Any) -> None:
+    with serving(json_response(RUN)) as server:
         with pytest.raises(ConfigurationError, match="api_key"):
-            colour.run(colour.client(server.url, api_key=lambda: key).runs.get("r1"))
+            half.run(half.client(server.url, api_key=lambda: key).runs.get("r1"))
         assert server.requests == []
 
 
@@ -282,64 +284,62 @@ def test_a_function_that_gives_no_key_is_reported(colour: Colour, key: Any) -> N
     ("said", "seconds"),
     [("0.2", 0.2), ("0", 0.0), ("-1", None), ("Wed, 32 Foo 99999999 00:00:00 GMT", None), (None, None)],
 )
-def test_a_wait_that_the_server_asks_for_is_kept_and_told(
-    colour: Colour, said: str | None, seconds: float | None
-) -> None:
-    busy = answer({}, 429) if said is None else answer({}, 429, Retry_After=said)
+def test_a_wait_that_the_server_asks_for_is_kept_and_told(half: Half, said: str | None, seconds: float | None) -> None:
+    busy = json_response({}, 429) if said is None else json_response({}, 429, Retry_After=said)
     with serving(busy) as server:
-        client = colour.client(server.url, retry=Retry(attempts=2, initial=0.0, max=1.0))
+        client = half.client(server.url, retry=Retry(attempts=2, initial=0.0, max=1.0))
         started = monotonic()
         with pytest.raises(RateLimited) as caught:
-            colour.run(client.runs.get("r1"))
+            half.run(client.runs.get("r1"))
     assert monotonic() - started >= (seconds or 0.0)
     assert (caught.value.retry_after, caught.value.attempts) == (seconds, 2)
     assert caught.value.headers.get("retry-after") == said
 
 
-def test_headers_of_the_call_win(colour: Colour) -> None:
-    with serving(answer(RUN)) as server:
-        client = colour.client(server.url, headers={"X-One": "client", "X-Two": "client"})
-        colour.run(client.runs.get("r1", headers={"x-two": "call", "User-Agent": "mine"}))
+def test_headers_of_the_call_win(half: Half) -> None:
+    with serving(json_response(RUN)) as server:
+        client = half.client(server.url, headers={"X-One": "client", "X-Two": "client"})
+        half.run(client.runs.get("r1", headers={"x-two": "call", "User-Agent": "mine"}))
         headers = server.requests[0].headers
         assert (headers["x-one"], headers["x-two"], headers["user-agent"]) == ("client", "call", "mine")
-        colour.run(client.runs.get("r1"))
+        half.run(client.runs.get("r1"))
         assert server.requests[1].headers["user-agent"].startswith("honeyhive-overlay/")
 
 
-def test_a_header_that_http_cannot_carry_is_refused_unseen(colour: Colour) -> None:
-    with serving(answer(RUN)) as server:
-        client = colour.client(server.url)
+def test_a_header_that_http_cannot_carry_is_refused_unseen(half: Half) -> None:
+    with serving(json_response(RUN)) as server:
+        client = half.client(server.url)
         for headers in ({"X-Secret": "hush\r\nX: y"}, {"X-Secret": "hush\u00e9"}, {"X-Secret": 5}, {"X: y": "hush"}):
             with pytest.raises(InvalidArgument, match="headers: ") as caught:
-                colour.run(client.runs.get("r1", headers=headers))
+                half.run(client.runs.get("r1", headers=headers))
             assert "hush" not in str(caught.value)
             with pytest.raises(ConfigurationError, match="headers: ") as refused:
-                colour.client(server.url, headers=headers)
+                half.client(server.url, headers=headers)
             assert "hush" not in str(refused.value)
         assert server.requests == []
 
 
-def test_a_hook_hears_of_every_answer(colour: Colour) -> None:
+def test_a_hook_hears_of_every_answer(half: Half) -> None:
     heard: list[tuple[str, int, int, float]] = []
-    with serving(answer({}, 503), answer(RUN)) as server:
-        client = colour.client(server.url, on_response=lambda *said: heard.append(said))
-        colour.run(client.runs.get("r1"))
+    with serving(json_response({}, 503), json_response(RUN)) as server:
+        client = half.client(server.url, on_response=lambda *said: heard.append(said))
+        half.run(client.runs.get("r1"))
     assert [said[:3] for said in heard] == [("runs.get", 503, 1), ("runs.get", 200, 2)]
     assert 0 < heard[0][3] < heard[1][3] < 5
 
 
-def test_a_hook_that_fails_does_not_fail_the_call(colour: Colour, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_hook_that_fails_does_not_fail_the_call(half: Half, caplog: pytest.LogCaptureFixture) -> None:
     def hook(*_: object) -> None:
         raise ZeroDivisionError
 
-    with serving(answer(RUN)) as server:
-        assert colour.run(colour.client(server.url, on_response=hook).runs.get("r1")).run_id == "r1"
+    with serving(json_response(RUN)) as server:
+        assert half.run(half.client(server.url, on_response=hook).runs.get("r1")).run_id == "r1"
     assert "on_response failed" in caplog.text
 
 
-def test_connections_are_used_again(colour: Colour) -> None:
-    with serving(answer(RUN)) as server:
-        client = colour.client(server.url)
+def test_connections_are_used_again(half: Half) -> None:
+    with serving(json_response(RUN)) as server:
+        client = half.client(server.url)
         for _ in range(3):
-            colour.run(client.runs.get("r1"))
+            half.run(client.runs.get("r1"))
         assert {request.connection for request in server.requests} == {1}

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DecodeError, Event, InvalidArgument, Metric, MetricRun, NotFound
-from tests.support.colours import Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 pytestmark = pytest.mark.revision("2025-12-15")
 
@@ -61,11 +61,11 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
 
 @pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
 def test_what_cannot_be_meant_is_refused_by_name(
-    colour: Colour, argument: str, words: str, call: Callable[[Any], Any]
+    half: Half, argument: str, words: str, call: Callable[[Any], Any]
 ) -> None:
-    with serving(answer({})) as server:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument, match=words or None) as caught:
-            colour.run(call(colour.client(server.url)))
+            half.run(call(half.client(server.url)))
         assert caught.value.argument == argument
         assert server.requests == []
 
@@ -74,10 +74,10 @@ def test_what_cannot_be_meant_is_refused_by_name(
     "body", [[LISTED, {"_id": "m2"}], [[LISTED], [{"_id": "m2"}]], [[LISTED, {"id": "m2"}]],
              {"metrics": [LISTED, {"id": "m2"}]}, {"metrics": [[LISTED, {"id": "m2"}]]}],
 )  # fmt: skip
-def test_a_list_has_many_forms(colour: Colour, body: object) -> None:
-    with serving(answer(body)) as server:
-        page = colour.run(colour.client(server.url).metrics.list())
-        assert colour.run(colour.client(server.url).metrics.get("m2")).id == "m2"
+def test_a_list_has_many_forms(half: Half, body: object) -> None:
+    with serving(json_response(body)) as server:
+        page = half.run(half.client(server.url).metrics.list())
+        assert half.run(half.client(server.url).metrics.get("m2")).id == "m2"
     first, second = page
     assert (first.id, second.id, page.total, page.extra) == ("m1", "m2", None, {})
     assert (first.type, first.scale, first.extra) == ("CLIENT_SIDE", 5, {"unknown": [1]})
@@ -88,9 +88,9 @@ def test_a_list_has_many_forms(colour: Colour, body: object) -> None:
     assert first.updated_at is None
 
 
-def test_what_stands_beside_the_list_is_kept(colour: Colour) -> None:
-    with serving(answer({"metrics": [], "next": "x"})) as server:
-        page = colour.run(colour.client(server.url).metrics.list())
+def test_what_stands_beside_the_list_is_kept(half: Half) -> None:
+    with serving(json_response({"metrics": [], "next": "x"})) as server:
+        page = half.run(half.client(server.url).metrics.list())
     assert (page.items, page.extra) == ((), {"next": "x"})
 
 
@@ -104,17 +104,17 @@ def test_what_stands_beside_the_list_is_kept(colour: Colour) -> None:
         (["text"], "$[0]"),
     ],
 )
-def test_a_list_that_does_not_fit_says_where(colour: Colour, body: object, path: str) -> None:
-    with serving(answer(body)) as server, pytest.raises(DecodeError) as caught:
-        colour.run(colour.client(server.url).metrics.list())
+def test_a_list_that_does_not_fit_says_where(half: Half, body: object, path: str) -> None:
+    with serving(json_response(body)) as server, pytest.raises(DecodeError) as caught:
+        half.run(half.client(server.url).metrics.list())
     assert caught.value.path == path
 
 
 @pytest.mark.parametrize("body", [[], [{"id": "other"}], {"metrics": []}])
-def test_a_metric_that_the_list_lacks_is_not_found(colour: Colour, body: object) -> None:
-    with serving(answer(body)) as server:
+def test_a_metric_that_the_list_lacks_is_not_found(half: Half, body: object) -> None:
+    with serving(json_response(body)) as server:
         with pytest.raises(NotFound, match="the metric 'm1' was searched for and not found") as caught:
-            colour.run(colour.client(server.url).metrics.get("m1"))
+            half.run(half.client(server.url).metrics.get("m1"))
         assert len(server.requests) == 1
     error = caught.value
     assert (error.operation, error.method, error.url) == ("metrics.get", "GET", "/v1/metrics")
@@ -132,37 +132,39 @@ def test_a_metric_that_the_list_lacks_is_not_found(colour: Colour, body: object)
     ],
 )
 def test_running_a_metric_answers_anything(
-    colour: Colour, body: object, success: bool | None, result: object, explanation: str | None
+    half: Half, body: object, success: bool | None, result: object, explanation: str | None
 ) -> None:
-    with serving(answer(body)) as server:
-        found = colour.run(colour.client(server.url).metrics.run(metric=NEW, event=Event(event_id="e")))
+    with serving(json_response(body)) as server:
+        found = half.run(half.client(server.url).metrics.run(metric=NEW, event=Event(event_id="e")))
     assert (found.success, found.result, found.explanation) == (success, result, explanation)
     if isinstance(body, dict):
         assert found.to_dict() == body
 
 
-def test_an_answer_may_be_empty_where_nothing_is_promised(colour: Colour) -> None:
-    with serving(Answer(200, b"")) as server:
-        client = colour.client(server.url)
-        assert colour.run(client.metrics.run(metric=NEW)) == MetricRun()
-        assert colour.run(client.metrics.delete("m1")).deleted
+def test_an_answer_may_be_empty_where_nothing_is_promised(half: Half) -> None:
+    with serving(Response(200, b"")) as server:
+        client = half.client(server.url)
+        assert half.run(client.metrics.run(metric=NEW)) == MetricRun()
+        assert half.run(client.metrics.delete("m1")).deleted
         with pytest.raises(DecodeError):
-            colour.run(client.metrics.create(**NEW))
+            half.run(client.metrics.create(**NEW))
 
 
-def test_a_metric_that_was_read_is_run_without_what_only_the_server_knows(colour: Colour) -> None:
-    with serving(answer([{**LISTED, **NEW, "description": None}]), answer({})) as server:
-        client = colour.client(server.url)
-        colour.run(client.metrics.run(metric=colour.run(client.metrics.get("m1"))))
+def test_a_metric_that_was_read_is_run_without_what_only_the_server_knows(half: Half) -> None:
+    with serving(json_response([{**LISTED, **NEW, "description": None}]), json_response({})) as server:
+        client = half.client(server.url)
+        half.run(client.metrics.run(metric=half.run(client.metrics.get("m1"))))
         sent = server.requests[1].json["metric"]
     own = ("sampling_percentage", "threshold", "categories", "child_metrics", "scale", "filters")
     assert sent == {**NEW, **{name: LISTED[name] for name in own}}
 
 
-def test_changes_and_creations_say_what_became_of_them(colour: Colour) -> None:
-    with serving(answer({"inserted": True, "metric_id": "m1"}), answer({"updated": False, "x": 1})) as server:
-        client = colour.client(server.url)
-        created = colour.run(client.metrics.create(**NEW))
-        changed = colour.run(client.metrics.update("m1", name="x"))
+def test_changes_and_creations_say_what_became_of_them(half: Half) -> None:
+    with serving(
+        json_response({"inserted": True, "metric_id": "m1"}), json_response({"updated": False, "x": 1})
+    ) as server:
+        client = half.client(server.url)
+        created = half.run(client.metrics.create(**NEW))
+        changed = half.run(client.metrics.update("m1", name="x"))
     assert (created.ids, created.to_dict()) == (("m1",), {"inserted": True, "metric_id": "m1"})
     assert (changed.id, changed.changed, changed.to_dict()) == ("m1", False, {"updated": False, "x": 1})

@@ -13,9 +13,9 @@ from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._core.model import Model
 from honeyhive_overlay._core.response_body import ResponseBody
 from honeyhive_overlay._gateway.revisions import operations
-from tests.support.colours import Colour
-from tests.support.revisions import NAMES, having
-from tests.support.server import answer, serving
+from tests.support.revisions import NAMES, revisions_with
+from tests.support.server import json_response, serving
+from tests.support.sync_async import Half
 
 CONTENT: dict[str, Any] = {"name": "m", "type": "LLM", "criteria": "c", "threshold": {"min": 1, "of": "ours"}}
 CALLS: dict[str, Callable[[Any], Any]] = {
@@ -67,16 +67,16 @@ def test_the_calls_are_all_that_some_revision_lacks() -> None:
 
 
 @pytest.mark.parametrize(("revision", "operation"), CASES)
-def test_it_says_who_has_it_before_anything_is_sent(colour: Colour, revision: str, operation: str) -> None:
-    with serving(answer({})) as server:
-        client = colour.client(server.url, revision=revision)
+def test_it_says_who_has_it_before_anything_is_sent(half: Half, revision: str, operation: str) -> None:
+    with serving(json_response({})) as server:
+        client = half.client(server.url, revision=revision)
         with pytest.raises(UnsupportedOperation) as caught:
-            colour.run(CALLS[operation](client))
+            half.run(CALLS[operation](client))
         assert server.requests == []
     error = caught.value
-    assert (error.operation, error.revision, error.available_in) == (operation, revision, having(operation))
+    assert (error.operation, error.revision, error.available_in) == (operation, revision, revisions_with(operation))
     assert error.instead == INSTEAD.get(operation)
-    names = f"{' and '.join(having(operation))} {'has' if len(having(operation)) == 1 else 'have'} it."
+    names = f"{' and '.join(revisions_with(operation))} {'has' if len(revisions_with(operation)) == 1 else 'have'} it."
     assert str(error).startswith(f"{operation} does not exist in revision {revision}; {names}")
 
 

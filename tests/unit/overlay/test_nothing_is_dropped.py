@@ -21,9 +21,9 @@ from honeyhive_overlay._core.model import Model
 from honeyhive_overlay._gateway.revisions import operations as operations_by_route
 from tests.golden.case import Case
 from tests.golden.test_requests import CASES
-from tests.support.colours import settings_for
 from tests.support.revisions import lineage
-from tests.support.server import Answer
+from tests.support.server import Response
+from tests.support.sync_async import settings_for
 
 ID = "0b8a6f1e-5f0e-4a6e-9d0c-1c1f5a7d0009"
 NEW_YEAR = DateRange(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC))
@@ -218,7 +218,9 @@ def outcome(revision: str, operation: str, replies: list[Any], arguments: inspec
     def respond(request: httpx.Request) -> httpx.Response:
         requests.append((request.method, str(request.url), request.content))
         reply = waiting.pop(0) if len(waiting) > 1 else waiting[0]
-        return httpx.Response(200, content=reply.body) if isinstance(reply, Answer) else httpx.Response(200, json=reply)
+        return (
+            httpx.Response(200, content=reply.body) if isinstance(reply, Response) else httpx.Response(200, json=reply)
+        )
 
     resource, _, method = operation.partition(".")
     with httpx.Client(transport=httpx.MockTransport(respond)) as http:

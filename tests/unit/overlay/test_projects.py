@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import Forbidden, InvalidArgument, NotFound
-from tests.support.colours import KEY, Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import KEY, Half
 
 pytestmark = pytest.mark.revision("2025-12-15")
 
@@ -23,39 +23,39 @@ CALLS: list[Callable[[Any], Any]] = [
 
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("status", [200, 403])
-def test_a_refusal_is_an_error_whatever_its_status(colour: Colour, call: Callable[[Any], Any], status: int) -> None:
-    with serving(answer({"error": "Forbidden route", "key": KEY}, status)) as server:
+def test_a_refusal_is_an_error_whatever_its_status(half: Half, call: Callable[[Any], Any], status: int) -> None:
+    with serving(json_response({"error": "Forbidden route", "key": KEY}, status)) as server:
         with pytest.raises(Forbidden, match="Forbidden route") as caught:
-            colour.run(call(colour.client(server.url)))
+            half.run(call(half.client(server.url)))
         assert len(server.requests) == 1
     assert (caught.value.status, caught.value.message) == (status, "Forbidden route")
     assert KEY.encode() not in caught.value.body
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_a_route_that_is_not_there_is_not_found(colour: Colour, call: Callable[[Any], Any]) -> None:
-    with serving(Answer(404, b"<html>")) as server, pytest.raises(NotFound):
-        colour.run(call(colour.client(server.url)))
+def test_a_route_that_is_not_there_is_not_found(half: Half, call: Callable[[Any], Any]) -> None:
+    with serving(Response(404, b"<html>")) as server, pytest.raises(NotFound):
+        half.run(call(half.client(server.url)))
 
 
-def test_an_error_elsewhere_is_only_a_field(colour: Colour) -> None:
-    with serving(answer({"success": True, "error": "of the run"})) as server:
-        assert colour.run(colour.client(server.url).runs.result("r")).error == "of the run"
+def test_an_error_elsewhere_is_only_a_field(half: Half) -> None:
+    with serving(json_response({"success": True, "error": "of the run"})) as server:
+        assert half.run(half.client(server.url).runs.result("r")).error == "of the run"
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b'{"error": null}', b'"error"', b'{"error'])
-def test_changes_answer_with_nothing(colour: Colour, body: bytes) -> None:
-    with serving(Answer(200, body)) as server:
-        changed = colour.run(colour.client(server.url).projects.update("p", name="n"))
-        gone = colour.run(colour.client(server.url).projects.delete("n"))
+def test_changes_answer_with_nothing(half: Half, body: bytes) -> None:
+    with serving(Response(200, body)) as server:
+        changed = half.run(half.client(server.url).projects.update("p", name="n"))
+        gone = half.run(half.client(server.url).projects.delete("n"))
         assert (changed.id, changed.changed, gone.id, gone.deleted) == ("p", None, "n", True)
 
 
-def test_projects_are_read(colour: Colour) -> None:
+def test_projects_are_read(half: Half) -> None:
     sent = {"id": "p1", "name": "n", "org_id": "o", "tenant": "t"}
-    with serving(answer([sent, {"_id": "p2"}]), answer(sent)) as server:
-        first, second = colour.run(colour.client(server.url).projects.list())
-        made = colour.run(colour.client(server.url).projects.create(name="n"))
+    with serving(json_response([sent, {"_id": "p2"}]), json_response(sent)) as server:
+        first, second = half.run(half.client(server.url).projects.list())
+        made = half.run(half.client(server.url).projects.create(name="n"))
     assert (first.to_dict(), first.extra, second.id) == (sent, {"tenant": "t"}, "p2")
     assert made == first
 
@@ -70,9 +70,9 @@ def test_projects_are_read(colour: Colour) -> None:
         ("name", lambda client: client.projects.delete("")),
     ],
 )
-def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
-    with serving(answer({})) as server:
+def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(call(colour.client(server.url)))
+            half.run(call(half.client(server.url)))
         assert caught.value.argument == argument
         assert server.requests == []

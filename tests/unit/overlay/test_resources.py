@@ -19,9 +19,9 @@ from honeyhive_overlay import (
     PartialBatchError,
     ServerError,
 )
-from tests.support.colours import KEY, Colour
-from tests.support.revisions import NAMES, own_or_like
-from tests.support.server import Answer, Request, answer, serving
+from tests.support.revisions import NAMES, entry_for
+from tests.support.server import Request, Response, json_response, serving
+from tests.support.sync_async import KEY, Half
 
 pytestmark = pytest.mark.revision("2025-12-15")
 
@@ -119,47 +119,49 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 
 
 @pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
-    with serving(answer({})) as server:
+def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(call(colour.client(server.url)))
+            half.run(call(half.client(server.url)))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def test_a_field_that_cannot_be_emptied_says_how_to_empty_what_is_in_it(colour: Colour) -> None:
-    with serving(answer({})) as server, pytest.raises(InvalidArgument, match=r'metadata: .*\{"key": None\}'):
-        colour.run(colour.client(server.url).runs.update("r", metadata=None))
+def test_a_field_that_cannot_be_emptied_says_how_to_empty_what_is_in_it(half: Half) -> None:
+    with serving(json_response({})) as server, pytest.raises(InvalidArgument, match=r'metadata: .*\{"key": None\}'):
+        half.run(half.client(server.url).runs.update("r", metadata=None))
 
 
-def test_a_batch_gets_ids_and_leaves_its_events_alone(colour: Colour) -> None:
+def test_a_batch_gets_ids_and_leaves_its_events_alone(half: Half) -> None:
     events = [dict(EVENT), {**EVENT, "event_id": "mine"}]
-    with serving(lambda request: answer({"event_ids": [one["event_id"] for one in request.json["events"]]})) as server:
-        batch = colour.run(colour.client(server.url).events.create_batch(events))
+    with serving(
+        lambda request: json_response({"event_ids": [one["event_id"] for one in request.json["events"]]})
+    ) as server:
+        batch = half.run(half.client(server.url).events.create_batch(events))
     assert UUID(batch.event_ids[0]).version == 4
     assert batch.event_ids[1] == "mine"
     assert events == [EVENT, {**EVENT, "event_id": "mine"}]
 
 
-def test_ids_that_the_server_leaves_out_are_those_that_were_sent(colour: Colour) -> None:
-    with serving(answer({"success": True})) as server:
-        client = colour.client(server.url)
-        assert colour.run(client.events.create_batch([{**EVENT, "event_id": "mine"}])).event_ids == ("mine",)
-        assert colour.run(client.events.create(**EVENT, event_id="mine")).event_id == "mine"
+def test_ids_that_the_server_leaves_out_are_those_that_were_sent(half: Half) -> None:
+    with serving(json_response({"success": True})) as server:
+        client = half.client(server.url)
+        assert half.run(client.events.create_batch([{**EVENT, "event_id": "mine"}])).event_ids == ("mine",)
+        assert half.run(client.events.create(**EVENT, event_id="mine")).event_id == "mine"
         with pytest.raises(DecodeError, match="event_id"):
-            colour.run(client.events.create(**EVENT))
+            half.run(client.events.create(**EVENT))
 
 
 @pytest.mark.parametrize("status", [500, 200])
-def test_a_batch_that_was_stored_in_part_says_which(colour: Colour, status: int) -> None:
-    def part(request: Request) -> Answer:
+def test_a_batch_that_was_stored_in_part_says_which(half: Half, status: int) -> None:
+    def part(request: Request) -> Response:
         ids = [event["event_id"] for event in request.json["events"]]
-        return answer({"event_ids": ids[:1], "errors": ["bad event"], "success": False}, status)
+        return json_response({"event_ids": ids[:1], "errors": ["bad event"], "success": False}, status)
 
     events = [{**EVENT, "event_name": name} for name in ("first", "second")]
     with serving(part) as server:
         with pytest.raises(PartialBatchError) as caught:
-            colour.run(colour.client(server.url).events.create_batch(events))
+            half.run(half.client(server.url).events.create_batch(events))
         sent = server.requests[0].json["events"]
         assert len(server.requests) == 1
     error = caught.value
@@ -168,28 +170,28 @@ def test_a_batch_that_was_stored_in_part_says_which(colour: Colour, status: int)
     assert error.reasons == ("bad event",)
 
 
-def test_a_batch_that_was_refused_whole_says_so(colour: Colour) -> None:
+def test_a_batch_that_was_refused_whole_says_so(half: Half) -> None:
     with (
-        serving(answer({"event_ids": [], "errors": "all bad", "success": False}, 500)) as server,
+        serving(json_response({"event_ids": [], "errors": "all bad", "success": False}, 500)) as server,
         pytest.raises(PartialBatchError, match=r"0 stored, 1 refused.*all bad"),
     ):
-        colour.run(colour.client(server.url).events.create_batch([EVENT]))
+        half.run(half.client(server.url).events.create_batch([EVENT]))
 
 
 @pytest.mark.parametrize("body", [b'{"message": "down"}', b"<html>", b"[]", b'{"event_ids": 3}', b'{"event_ids": []}'])
-def test_any_other_failure_of_a_batch_is_a_server_error(colour: Colour, body: bytes) -> None:
-    with serving(Answer(500, body)) as server, pytest.raises(ServerError):
-        colour.run(colour.client(server.url).events.create_batch([EVENT]))
+def test_any_other_failure_of_a_batch_is_a_server_error(half: Half, body: bytes) -> None:
+    with serving(Response(500, body)) as server, pytest.raises(ServerError):
+        half.run(half.client(server.url).events.create_batch([EVENT]))
 
 
-def test_a_deletion_may_be_answered_with_nothing(colour: Colour) -> None:
-    with serving(Answer(204, b"")) as server:
-        assert colour.run(colour.client(server.url).runs.delete("r1")).deleted
+def test_a_deletion_may_be_answered_with_nothing(half: Half) -> None:
+    with serving(Response(204, b"")) as server:
+        assert half.run(half.client(server.url).runs.delete("r1")).deleted
 
 
-def test_other_answers_may_not(colour: Colour) -> None:
-    with serving(Answer(204, b"")) as server, pytest.raises(DecodeError, match="empty"):
-        colour.run(colour.client(server.url).runs.get("r1"))
+def test_other_answers_may_not(half: Half) -> None:
+    with serving(Response(204, b"")) as server, pytest.raises(DecodeError, match="empty"):
+        half.run(half.client(server.url).runs.get("r1"))
 
 
 class Book:
@@ -199,32 +201,32 @@ class Book:
         self.ids = [f"e{index}" for index in range(count)]
         self.growing, self.cap = growing, cap
 
-    def __call__(self, request: Request) -> Answer:
+    def __call__(self, request: Request) -> Response:
         body = request.json
         size, page = body["limit"], body["page"]
         found = self.ids[(page - 1) * size : page * size]
         if self.growing:
             self.ids.insert(0, f"new{page}")
-        return answer({"events": [{"event_id": one} for one in found], "totalEvents": 1})
+        return json_response({"events": [{"event_id": one} for one in found], "totalEvents": 1})
 
 
 @pytest.mark.parametrize(("count", "pages"), [(0, 1), (1, 1), (3, 1), (4, 2), (8, 3), (9, 3)])
-def test_all_pages_are_crossed(colour: Colour, count: int, pages: int) -> None:
+def test_all_pages_are_crossed(half: Half, count: int, pages: int) -> None:
     with serving(Book(count)) as server:
-        found = colour.all(colour.client(server.url).events.iter(page_size=4))
+        found = half.all(half.client(server.url).events.iter(page_size=4))
         assert [event.event_id for event in found] == [f"e{index}" for index in range(count)]
         assert len(server.requests) == pages
 
 
-def test_things_come_once_though_pages_shift(colour: Colour) -> None:
+def test_things_come_once_though_pages_shift(half: Half) -> None:
     with serving(Book(10, growing=True)) as server:
-        found = [event.event_id for event in colour.all(colour.client(server.url).events.iter(page_size=4))]
+        found = [event.event_id for event in half.all(half.client(server.url).events.iter(page_size=4))]
         assert found == [f"e{index}" for index in range(10)]
 
 
-def test_a_repeated_page_is_the_end(colour: Colour) -> None:
-    with serving(answer({"events": [{"event_id": "a"}, {"event_id": "b"}]})) as server:
-        assert len(colour.all(colour.client(server.url).events.iter(page_size=2))) == 2
+def test_a_repeated_page_is_the_end(half: Half) -> None:
+    with serving(json_response({"events": [{"event_id": "a"}, {"event_id": "b"}]})) as server:
+        assert len(half.all(half.client(server.url).events.iter(page_size=2))) == 2
         assert len(server.requests) == 2
 
 
@@ -232,10 +234,10 @@ LONGEST = {"2025-12-02": 7500, "2025-12-15": 7500, "2026-06-24": 1000}
 
 
 @pytest.mark.parametrize("revision", NAMES)
-def test_pages_are_as_long_as_the_revision_gives_at_most(colour: Colour, revision: str) -> None:
-    limit = own_or_like(LONGEST, revision)
+def test_pages_are_as_long_as_the_revision_gives_at_most(half: Half, revision: str) -> None:
+    limit = entry_for(LONGEST, revision)
     with serving(Book(limit + 1)) as server:
-        found = colour.all(colour.client(server.url, revision=revision).events.iter(page_size=10_000))
+        found = half.all(half.client(server.url, revision=revision).events.iter(page_size=10_000))
         assert len(found) == limit + 1
         assert [request.json["limit"] for request in server.requests] == [limit, limit]
 
@@ -245,11 +247,13 @@ def test_pages_are_as_long_as_the_revision_gives_at_most(colour: Colour, revisio
 )
 @pytest.mark.parametrize("size", [1, 2, 3])
 def test_a_server_that_knows_one_page_alone_ends_every_iteration(
-    colour: Colour, resource: str, key: str, identity: str, size: int
+    half: Half, resource: str, key: str, identity: str, size: int
 ) -> None:
-    always = answer({key: [{identity: "a"}, {identity: "b"}]})
-    with serving(*[always] * 10, answer({key: []})) as server:  # so that who never stops fails, and does not hang
-        found = colour.all(getattr(colour.client(server.url), resource).iter(page_size=size))
+    always = json_response({key: [{identity: "a"}, {identity: "b"}]})
+    with serving(
+        *[always] * 10, json_response({key: []})
+    ) as server:  # so that who never stops fails, and does not hang
+        found = half.all(getattr(half.client(server.url), resource).iter(page_size=size))
         assert [getattr(one, identity) for one in found] == ["a", "b"]
         assert len(server.requests) <= 2
 
@@ -263,55 +267,55 @@ def test_every_iteration_by_pages_is_tested_for_its_end() -> None:
     assert paged == {"events", "runs"}  # datapoints.iter goes through the ids that a dataset names
 
 
-def test_an_open_end_is_fixed_at_the_first_page(colour: Colour) -> None:
+def test_an_open_end_is_fixed_at_the_first_page(half: Half) -> None:
     start = datetime(2025, 12, 15, tzinfo=UTC)
     with serving(Book(9)) as server:
         before = datetime.now(UTC)
-        colour.all(colour.client(server.url).events.iter(page_size=4, date_range=DateRange(start)))
+        half.all(half.client(server.url).events.iter(page_size=4, date_range=DateRange(start)))
         ranges = [request.json["dateRange"] for request in server.requests]
     assert ranges == ranges[:1] * 3
     assert ranges[0]["$gte"] == "2025-12-15T00:00:00.000Z"
     assert abs((datetime.fromisoformat(ranges[0]["$lte"]) - before).total_seconds()) < 5
 
 
-def test_nothing_is_asked_before_the_first_item(colour: Colour) -> None:
+def test_nothing_is_asked_before_the_first_item(half: Half) -> None:
     with serving(Book(9)) as server:
-        iterator = colour.client(server.url).events.iter(page_size=4)
+        iterator = half.client(server.url).events.iter(page_size=4)
         assert server.requests == []
-        assert colour.all(iterator)
+        assert half.all(iterator)
 
 
-def test_runs_by_many_ids_are_asked_for_by_the_hundred(colour: Colour) -> None:
+def test_runs_by_many_ids_are_asked_for_by_the_hundred(half: Half) -> None:
     ids = [f"r{index}" for index in range(205)]
 
-    def listed(request: Request) -> Answer:
+    def listed(request: Request) -> Response:
         query = parse_qs(urlsplit(request.target).query)
         found = query["run_ids[]"] if query["page"] == ["1"] else []
-        return answer({"evaluations": [{"run_id": one} for one in found]})
+        return json_response({"evaluations": [{"run_id": one} for one in found]})
 
     with serving(listed) as server:
-        found = colour.all(colour.client(server.url).runs.iter(run_ids=ids))
+        found = half.all(half.client(server.url).runs.iter(run_ids=ids))
         assert [run.run_id for run in found] == ids
         limits = [parse_qs(urlsplit(request.target).query)["limit"] for request in server.requests]
     assert limits == [["100"]] * 5
     with serving(listed) as server:
-        assert colour.all(colour.client(server.url).runs.iter(run_ids=[])) == []
+        assert half.all(half.client(server.url).runs.iter(run_ids=[])) == []
         assert server.requests == []
 
 
 @pytest.mark.parametrize("events", ["abc", [EVENT, "abc"], [EVENT, None]])
-def test_a_batch_of_what_is_no_mapping_is_refused(colour: Colour, events: Any) -> None:
-    with serving(answer({})) as server:
+def test_a_batch_of_what_is_no_mapping_is_refused(half: Half, events: Any) -> None:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument, match=r"events\[[01]\]: .* is not a mapping of fields"):
-            colour.run(colour.client(server.url).events.create_batch(events))
+            half.run(half.client(server.url).events.create_batch(events))
         assert server.requests == []
 
 
 @pytest.mark.parametrize(
     "resource", ["configurations", "datapoints", "datasets", "events", "metrics", "projects", "runs", "tools"]
 )
-def test_create_from_wants_a_mapping(resource: str, colour: Colour) -> None:
-    with serving(answer({})) as server:
+def test_create_from_wants_a_mapping(resource: str, half: Half) -> None:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument, match=r"fields: \['name'\] is not a mapping of fields"):
-            colour.run(getattr(colour.client(server.url), resource).create_from(["name"]))
+            half.run(getattr(half.client(server.url), resource).create_from(["name"]))
         assert server.requests == []

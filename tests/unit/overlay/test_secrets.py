@@ -5,48 +5,54 @@ from __future__ import annotations
 import pytest
 
 from honeyhive_overlay import DecodeError, NotFound, PartialBatchError, TransportError
-from tests.support.colours import KEY, Colour
 from tests.support.secrets import shown_by
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import KEY, Half
 
 
-def test_a_request_id_that_is_the_key_does_not_show_it(colour: Colour) -> None:
-    with serving(answer({}, 404, X_Request_Id=f"from {KEY}")) as server, pytest.raises(NotFound) as caught:
-        colour.run(colour.client(server.url).runs.get("r1"))
+def test_a_request_id_that_is_the_key_does_not_show_it(half: Half) -> None:
+    with serving(json_response({}, 404, X_Request_Id=f"from {KEY}")) as server, pytest.raises(NotFound) as caught:
+        half.run(half.client(server.url).runs.get("r1"))
     assert caught.value.request_id == "from ***"
     assert KEY not in shown_by(caught.value)
 
 
-def test_headers_of_an_error_are_there_without_the_key(colour: Colour) -> None:
-    with serving(answer({}, 404, X_Trace="t-1", Location=f"/?key={KEY}")) as server, pytest.raises(NotFound) as caught:
-        colour.run(colour.client(server.url).runs.get("r1"))
+def test_headers_of_an_error_are_there_without_the_key(half: Half) -> None:
+    with (
+        serving(json_response({}, 404, X_Trace="t-1", Location=f"/?key={KEY}")) as server,
+        pytest.raises(NotFound) as caught,
+    ):
+        half.run(half.client(server.url).runs.get("r1"))
     assert (caught.value.headers["x-trace"], caught.value.headers["location"]) == ("t-1", "/?key=***")
     assert all(name == name.lower() for name in caught.value.headers)
     assert KEY not in shown_by(caught.value)
     assert "t-1" not in str(caught.value)
 
 
-def test_what_is_no_answer_and_repeats_the_request_does_not_show_the_key(colour: Colour) -> None:
-    broken = Answer(200, b"{}", {f"Authorization Bearer {KEY}": "a name that no header has"})
+def test_what_is_no_answer_and_repeats_the_request_does_not_show_the_key(half: Half) -> None:
+    broken = Response(200, b"{}", {f"Authorization Bearer {KEY}": "a name that no header has"})
     with serving(broken) as server, pytest.raises(TransportError, match="RemoteProtocolError") as caught:
-        colour.run(colour.client(server.url).runs.get("r1"))
+        half.run(half.client(server.url).runs.get("r1"))
     assert KEY not in shown_by(caught.value)
     assert "Authorization Bearer ***" in str(caught.value)
 
 
 @pytest.mark.parametrize("body", [b'{"said": "%s"}', b'{"said": "%s"', b'{"said": "%s", "half": "\\ud83d', b"%s"])
-def test_a_success_that_holds_the_key_does_not_show_it_anywhere(colour: Colour, body: bytes) -> None:
-    with serving(Answer(200, body % KEY.encode())) as server, pytest.raises(DecodeError) as caught:
-        colour.run(colour.client(server.url).runs.get("r1"))
+def test_a_success_that_holds_the_key_does_not_show_it_anywhere(half: Half, body: bytes) -> None:
+    with serving(Response(200, body % KEY.encode())) as server, pytest.raises(DecodeError) as caught:
+        half.run(half.client(server.url).runs.get("r1"))
     assert b"***" in caught.value.body
     assert KEY not in shown_by(caught.value)
 
 
 @pytest.mark.parametrize("status", [200, 500])
-def test_a_partial_batch_does_not_show_the_key(colour: Colour, status: int) -> None:
+def test_a_partial_batch_does_not_show_the_key(half: Half, status: int) -> None:
     refusal = {"event_ids": [], "errors": [f"not for {KEY}"], "success": False}
-    with serving(answer({}, 429), answer(refusal, status)) as server, pytest.raises(PartialBatchError) as caught:
-        colour.run(colour.client(server.url).events.create_batch([{"event_type": "tool", "inputs": {}}]))
+    with (
+        serving(json_response({}, 429), json_response(refusal, status)) as server,
+        pytest.raises(PartialBatchError) as caught,
+    ):
+        half.run(half.client(server.url).events.create_batch([{"event_type": "tool", "inputs": {}}]))
     assert caught.value.reasons == ("not for ***",)
     assert caught.value.attempts == 2
     assert "2 attempts" in str(caught.value)

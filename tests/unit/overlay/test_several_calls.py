@@ -8,16 +8,16 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DecodeError, HoneyHiveError, ResponseTooLarge, ServerError, TransportError
-from tests.support.colours import Colour
 from tests.support.revisions import NAMES
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 ID = "6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001"
-NOTHING = Answer(body=b"")
+NOTHING = Response(body=b"")
 STORED: dict[str, Any] = {"id": "t1", "name": "n", "parameters": {"a": 1}}
 CONFIGURATION: dict[str, Any] = {"provider": "p", "parameters": {"call_type": "chat", "model": "m"}}
 
-Case = tuple[str, list[Answer], Callable[[Any], Any], str]
+Case = tuple[str, list[Response], Callable[[Any], Any], str]
 CASES: list[Case] = [
     (
         "2025-12-02", [NOTHING],
@@ -45,79 +45,79 @@ CASES: list[Case] = [
         "tools.update itself succeeded; only what it is now could not be read.",
     ),
     (
-        "2026-06-24", [answer({"session_id": ID, "event_id": ID})],
+        "2026-06-24", [json_response({"session_id": ID, "event_id": ID})],
         lambda client: client.sessions.start(feedback={"ground_truth": "g"}),
         f"The session {ID} is started, without its feedback.",
     ),
 ]  # fmt: skip
 
-FAULTS: list[tuple[Answer, type[HoneyHiveError]]] = [
-    (answer({"error": "no"}, 500), ServerError),
-    (Answer(hang_up=True), TransportError),
-    (Answer(body=b"x" * 2000), ResponseTooLarge),
+FAULTS: list[tuple[Response, type[HoneyHiveError]]] = [
+    (json_response({"error": "no"}, 500), ServerError),
+    (Response(hang_up=True), TransportError),
+    (Response(body=b"x" * 2000), ResponseTooLarge),
 ]
 
 
 @pytest.mark.parametrize(("fault", "kind"), FAULTS)
 @pytest.mark.parametrize(("revision", "before", "call", "note"), CASES)
 def test_an_error_of_a_later_call_says_what_was_done(
-    colour: Colour,
+    half: Half,
     revision: str,
-    before: list[Answer],
+    before: list[Response],
     call: Callable[[Any], Any],
     note: str,
-    fault: Answer,
+    fault: Response,
     kind: type[HoneyHiveError],
 ) -> None:
     with serving(*before, fault) as server:
-        client = colour.client(server.url, revision=revision, max_response_bytes=1000)
+        client = half.client(server.url, revision=revision, max_response_bytes=1000)
         with pytest.raises(kind) as caught:
-            colour.run(call(client))
+            half.run(call(client))
         first = server.requests[: len(before)]
     assert caught.value.__notes__ == [note]
     assert [one.method for one in server.requests].count("POST") == [one.method for one in first].count("POST")
 
 
-def test_the_note_stays_where_the_attempts_are_added(colour: Colour) -> None:
-    with serving(NOTHING, answer({}, 503), answer({"metrics": 3})) as server:
-        client = colour.client(server.url, revision="2025-12-02")
+def test_the_note_stays_where_the_attempts_are_added(half: Half) -> None:
+    with serving(NOTHING, json_response({}, 503), json_response({"metrics": 3})) as server:
+        client = half.client(server.url, revision="2025-12-02")
         with pytest.raises(DecodeError) as caught:
-            colour.run(client.metrics.create(name="n", type="PYTHON", criteria="c", scale=5))
+            half.run(client.metrics.create(name="n", type="PYTHON", criteria="c", scale=5))
     assert caught.value.attempts == 2
     assert caught.value.__notes__ == ["metrics.create itself succeeded, and 'n' is stored; do not repeat it."]
 
 
-def test_a_change_that_fails_before_it_is_sent_says_nothing_of_it(colour: Colour) -> None:
-    with serving(Answer(hang_up=True)) as server:
-        client = colour.client(server.url, revision="2025-12-02")
+def test_a_change_that_fails_before_it_is_sent_says_nothing_of_it(half: Half) -> None:
+    with serving(Response(hang_up=True)) as server:
+        client = half.client(server.url, revision="2025-12-02")
         with pytest.raises(TransportError) as caught:
-            colour.run(client.tools.update("t1", name="n"))
+            half.run(client.tools.update("t1", name="n"))
         assert {one.method for one in server.requests} == {"GET"}
     assert not hasattr(caught.value, "__notes__")
 
 
-def test_a_namesake_of_old_is_not_taken_for_the_new_one(colour: Colour) -> None:
-    said = Answer(body=b"OK", headers={"Date": "Tue, 02 Dec 2025 12:00:00 GMT"})
+def test_a_namesake_of_old_is_not_taken_for_the_new_one(half: Half) -> None:
+    said = Response(body=b"OK", headers={"Date": "Tue, 02 Dec 2025 12:00:00 GMT"})
     older = {"id": "m1", "name": "n", "created_at": "2025-12-02T11:00:00Z"}
     newer = {"id": "m2", "name": "n", "created_at": "2025-12-02T11:59:58.900Z"}
     for listed, found in (([older], None), ([older, newer], "m2"), ([newer], "m2")):
-        with serving(said, answer(listed)) as server:
-            metrics = colour.client(server.url, revision="2025-12-02").metrics
+        with serving(said, json_response(listed)) as server:
+            metrics = half.client(server.url, revision="2025-12-02").metrics
             if found is None:
                 with pytest.raises(DecodeError, match=r"'n' is stored.*does not show it yet"):
-                    colour.run(metrics.create(name="n", type="PYTHON", criteria="c", scale=5))
+                    half.run(metrics.create(name="n", type="PYTHON", criteria="c", scale=5))
             else:
-                assert colour.run(metrics.create(name="n", type="PYTHON", criteria="c", scale=5)).id == found
+                assert half.run(metrics.create(name="n", type="PYTHON", criteria="c", scale=5)).id == found
 
 
 @pytest.mark.parametrize("read", ["sessions.get", "events.get_by_session"])
 @pytest.mark.parametrize("revision", NAMES)
 def test_a_session_of_many_pages_may_take_as_long_as_a_search(
-    colour: Colour, revision: str, read: str, monkeypatch: pytest.MonkeyPatch
+    half: Half, revision: str, read: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("honeyhive_overlay._settings.TIMEOUT", 0.1)
     tree = {"event_id": ID, "session_id": ID, "events": [{"event_id": ID, "session_id": ID}]}
-    with serving(Answer(delay=0.3, body=answer(tree).body)) as server:
+    with serving(Response(delay=0.3, body=json_response(tree).body)) as server:
         resource, _, method = read.partition(".")
-        client = colour.client(server.url, revision=revision)
-        assert colour.run(getattr(getattr(client, resource), method)(ID)).session_id == ID
+        client = half.client(server.url, revision=revision)
+        assert half.run(getattr(getattr(client, resource), method)(ID)).session_id == ID

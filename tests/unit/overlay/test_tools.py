@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from honeyhive_overlay import DecodeError, InvalidArgument
-from tests.support.colours import Colour
-from tests.support.server import Answer, answer, serving
+from tests.support.server import Response, json_response, serving
+from tests.support.sync_async import Half
 
 pytestmark = pytest.mark.revision("2025-12-15")
 
@@ -32,36 +32,36 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 
 
 @pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(colour: Colour, argument: str, call: Callable[[Any], Any]) -> None:
-    with serving(answer({})) as server:
+def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+    with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
-            colour.run(call(colour.client(server.url)))
+            half.run(call(half.client(server.url)))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
 @pytest.mark.parametrize("body", [[TOOL, {"_id": "t2"}], [[TOOL], [{"id": "t2"}]], {"tools": [TOOL, {"id": "t2"}]}])
-def test_a_list_has_many_forms(colour: Colour, body: object) -> None:
-    with serving(answer(body)) as server:
-        first, second = colour.run(colour.client(server.url).tools.list())
+def test_a_list_has_many_forms(half: Half, body: object) -> None:
+    with serving(json_response(body)) as server:
+        first, second = half.run(half.client(server.url).tools.list())
     assert (first.to_dict(), first.extra, second.id) == (TOOL, {"org_id": "o"}, "t2")
     assert first.created_at == datetime(2025, 12, 15, 12, tzinfo=UTC)
     assert first.updated_at is None
 
 
-def test_a_tool_comes_under_result(colour: Colour) -> None:
-    with serving(answer({"inserted": True, "result": TOOL})) as server:
-        client = colour.client(server.url)
-        assert colour.run(client.tools.create(name="n")).to_dict() == TOOL
-        assert colour.run(client.tools.update("t1", name="n")).parameters == {"type": "object"}
-    with serving(answer({"inserted": True})) as server, pytest.raises(DecodeError) as caught:
-        colour.run(colour.client(server.url).tools.create(name="n"))
+def test_a_tool_comes_under_result(half: Half) -> None:
+    with serving(json_response({"inserted": True, "result": TOOL})) as server:
+        client = half.client(server.url)
+        assert half.run(client.tools.create(name="n")).to_dict() == TOOL
+        assert half.run(client.tools.update("t1", name="n")).parameters == {"type": "object"}
+    with serving(json_response({"inserted": True})) as server, pytest.raises(DecodeError) as caught:
+        half.run(half.client(server.url).tools.create(name="n"))
     assert caught.value.path == "$.result"
 
 
-def test_a_deletion_shows_what_it_was(colour: Colour) -> None:
-    with serving(answer({"deleted": True, "result": TOOL}), Answer(204, b"")) as server:
-        client = colour.client(server.url)
-        found = colour.run(client.tools.delete("t1"))
+def test_a_deletion_shows_what_it_was(half: Half) -> None:
+    with serving(json_response({"deleted": True, "result": TOOL}), Response(204, b"")) as server:
+        client = half.client(server.url)
+        found = half.run(client.tools.delete("t1"))
         assert (found.id, found.deleted, found.extra) == ("t1", True, {"result": TOOL})
-        assert colour.run(client.tools.delete("t1")).deleted
+        assert half.run(client.tools.delete("t1")).deleted

@@ -8,8 +8,8 @@ import pytest
 
 from honeyhive_overlay import InvalidArgument
 from honeyhive_overlay._gateway.revisions import REVISIONS, operations
-from tests.support.colours import Colour
-from tests.support.server import answer, serving
+from tests.support.server import json_response, serving
+from tests.support.sync_async import Half
 
 EVENT: dict[str, Any] = {"event_type": "tool", "inputs": {}}
 MODEL: dict[str, Any] = {"model": "m", "provider": "p", "messages": []}
@@ -34,12 +34,12 @@ CREATED = [(name, resource) for resource in FIELDS for name in operations()[f"{r
 
 
 @pytest.mark.parametrize(("revision", "resource"), CREATED)
-def test_create_from_names_the_key_and_the_nearest_field(colour: Colour, revision: str, resource: str) -> None:
+def test_create_from_names_the_key_and_the_nearest_field(half: Half, revision: str, resource: str) -> None:
     fields, wrong, near = FIELDS[resource]
-    with serving(answer({})) as server:
-        client = getattr(colour.client(server.url, revision=revision), resource)
+    with serving(json_response({})) as server:
+        client = getattr(half.client(server.url, revision=revision), resource)
         with pytest.raises(InvalidArgument, match=rf"^{wrong}: no such field; did you mean {near}\?$") as caught:
-            colour.run(client.create_from({**fields, wrong: 1}))
+            half.run(client.create_from({**fields, wrong: 1}))
         assert caught.value.argument == wrong
         assert server.requests == []
 
@@ -51,54 +51,54 @@ def test_create_from_names_the_key_and_the_nearest_field(colour: Colour, revisio
      ("events", "create_batch", (), EVENT), ("sessions", "create_event_batch_from", ("s",), EVENT)],
 )  # fmt: skip
 def test_a_row_names_its_place(
-    colour: Colour, revision: str, resource: str, method: str, args: tuple[Any, ...], row: dict[str, Any]
+    half: Half, revision: str, resource: str, method: str, args: tuple[Any, ...], row: dict[str, Any]
 ) -> None:
-    with serving(answer({})) as server:
-        call = getattr(getattr(colour.client(server.url, revision=revision), resource), method)
+    with serving(json_response({})) as server:
+        call = getattr(getattr(half.client(server.url, revision=revision), resource), method)
         with pytest.raises(InvalidArgument, match=r"^events\[1\]\.metadat: no such field; did you mean metadata\?$"):
-            colour.run(call(*args, [row, {**row, "metadat": {}}]))
+            half.run(call(*args, [row, {**row, "metadat": {}}]))
         assert server.requests == []
 
 
 @pytest.mark.parametrize("revision", NAMES)
 @pytest.mark.parametrize("key", ["", "a.b", "\ud800", "Inputs", 3, None, ("inputs",)])
-def test_no_key_is_too_strange_to_be_named(colour: Colour, revision: str, key: object) -> None:
+def test_no_key_is_too_strange_to_be_named(half: Half, revision: str, key: object) -> None:
     event: dict[Any, Any] = {**EVENT}
     event[key] = 1
-    with serving(answer({})) as server:
-        events = colour.client(server.url, revision=revision).events
+    with serving(json_response({})) as server:
+        events = half.client(server.url, revision=revision).events
         with pytest.raises(InvalidArgument, match="no such field"):
-            colour.run(events.create_from(event))
+            half.run(events.create_from(event))
         with pytest.raises(InvalidArgument, match="no such field"):
-            colour.run(events.create_batch_from([event]))
+            half.run(events.create_batch_from([event]))
         assert server.requests == []
 
 
 @pytest.mark.parametrize("revision", NAMES)
-def test_they_are_sent_where_that_is_asked_for(colour: Colour, revision: str) -> None:
-    with serving(answer({"event_ids": ["e"], "success": True}), answer({"event_id": "e"})) as server:
-        events = colour.client(server.url, revision=revision).events
-        colour.run(events.create_batch_from(iter([{**EVENT, "event_id": "e", "metadat": 1}]), allow_unknown=True))
-        colour.run(events.create_from({**EVENT, "metadat": 1}, allow_unknown=True))
+def test_they_are_sent_where_that_is_asked_for(half: Half, revision: str) -> None:
+    with serving(json_response({"event_ids": ["e"], "success": True}), json_response({"event_id": "e"})) as server:
+        events = half.client(server.url, revision=revision).events
+        half.run(events.create_batch_from(iter([{**EVENT, "event_id": "e", "metadat": 1}]), allow_unknown=True))
+        half.run(events.create_from({**EVENT, "metadat": 1}, allow_unknown=True))
         batch, single = (request.json for request in server.requests)
     assert batch["events"][0]["metadat"] == 1
     assert single.get("event", single)["metadat"] == 1
 
 
 @pytest.mark.parametrize("revision", NAMES)
-def test_properties_of_a_session_are_fields_of_one(colour: Colour, revision: str) -> None:
-    with serving(answer({})) as server:
-        events = colour.client(server.url, revision=revision).events
+def test_properties_of_a_session_are_fields_of_one(half: Half, revision: str) -> None:
+    with serving(json_response({})) as server:
+        events = half.client(server.url, revision=revision).events
         with pytest.raises(InvalidArgument, match=r"^session_properties\.session_nam: .*session_name\?"):
-            colour.run(events.create_batch([EVENT], is_single_session=True, session_properties={"session_nam": "n"}))
+            half.run(events.create_batch([EVENT], is_single_session=True, session_properties={"session_nam": "n"}))
         assert server.requests == []
 
 
 @pytest.mark.parametrize("revision", [revision.name for revision in REVISIONS if not revision.takes_project])
 @pytest.mark.parametrize("resource", ["events", "runs", "datasets"])
-def test_a_key_of_another_revision_is_rejected(colour: Colour, revision: str, resource: str) -> None:
-    with serving(answer({})) as server:
-        client = getattr(colour.client(server.url, revision=revision), resource)
+def test_a_key_of_another_revision_is_rejected(half: Half, revision: str, resource: str) -> None:
+    with serving(json_response({})) as server:
+        client = getattr(half.client(server.url, revision=revision), resource)
         with pytest.raises(InvalidArgument, match=r"^project: no such field"):
-            colour.run(client.create_from({**FIELDS[resource][0], "project": "p"}))
+            half.run(client.create_from({**FIELDS[resource][0], "project": "p"}))
         assert server.requests == []

@@ -12,8 +12,8 @@ import pytest
 from honeyhive_overlay import UNSET, DateRange, HoneyHive, InvalidArgument
 from honeyhive_overlay._gateway.gateway import entries_of
 from honeyhive_overlay._gateway.revisions import REVISIONS, operations
-from tests.support.colours import Colour
-from tests.support.server import Answer, serving
+from tests.support.server import Response, serving
+from tests.support.sync_async import Half
 
 BARE = [one.name for one in REVISIONS if not one.takes_project]
 """Revisions that are sent a change as it is said; the others' own tests tell what goes with it."""
@@ -62,24 +62,24 @@ def cases() -> Iterator[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize(("revision", "resource", "field"), list(cases()))
-def test_one_field_is_all_that_is_sent(colour: Colour, revision: str, resource: str, field: str) -> None:
+def test_one_field_is_all_that_is_sent(half: Half, revision: str, resource: str, field: str) -> None:
     value = VALUES.get(field, "new")
-    sent = body_of(colour, revision, resource, {**ALWAYS.get(resource, {}), field: value})
+    sent = body_of(half, revision, resource, {**ALWAYS.get(resource, {}), field: value})
     word = WORDS.get(resource, {}).get(field, field)
     assert sent == {**ALWAYS.get(resource, {}), word: SENT_AS.get(word, SENT_AS.get(field, value))}
 
 
 @pytest.mark.parametrize(("revision", "resource"), OWNERS)
-def test_unset_is_not_sent(colour: Colour, revision: str, resource: str) -> None:
+def test_unset_is_not_sent(half: Half, revision: str, resource: str) -> None:
     fields: dict[str, Any] = {name: UNSET for _, owner, name in cases() if owner == resource}
-    assert body_of(colour, revision, resource, {**fields, **ALWAYS.get(resource, {})}) == ALWAYS.get(resource, {})
+    assert body_of(half, revision, resource, {**fields, **ALWAYS.get(resource, {})}) == ALWAYS.get(resource, {})
 
 
-def body_of(colour: Colour, revision: str, resource: str, fields: dict[str, Any]) -> dict[str, Any]:
+def body_of(half: Half, revision: str, resource: str, fields: dict[str, Any]) -> dict[str, Any]:
     """What arrives, without the id that it is about. The answer is of no interest here."""
-    with serving(Answer(status=422)) as server:
+    with serving(Response(status=422)) as server:
         with pytest.raises(Exception, match="422"):
-            colour.run(getattr(colour.client(server.url, revision=revision), resource).update("an-id", **fields))
+            half.run(getattr(half.client(server.url, revision=revision), resource).update("an-id", **fields))
         (request,) = server.requests
     body: dict[str, Any] = json.loads(request.body)
     identity = body.pop("event_id", None) or body.pop("dataset_id", None) or body.pop("id", None)
@@ -102,12 +102,12 @@ def test_some_revision_cannot_change_the_end_and_the_children_of_an_event() -> N
 
 @pytest.mark.parametrize(("revision", "field"), CANNOT)
 def test_what_a_revision_cannot_change_is_refused_before_anything_is_sent(
-    colour: Colour, revision: str, field: str
+    half: Half, revision: str, field: str
 ) -> None:
-    with serving(Answer()) as server:
-        events = colour.client(server.url, revision=revision).events
+    with serving(Response()) as server:
+        events = half.client(server.url, revision=revision).events
         with pytest.raises(InvalidArgument, match=rf"^{field}: this revision cannot change it"):
-            colour.run(events.update("e1", **{field: VALUES[field], "metadata": {"a": 1}}))
+            half.run(events.update("e1", **{field: VALUES[field], "metadata": {"a": 1}}))
         assert server.requests == []
 
 
