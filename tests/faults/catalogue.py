@@ -1,7 +1,7 @@
-"""Everything that can go wrong between a request and its answer, by name: what a server does, byte by byte.
+"""The faults that a server can produce, by name, byte by byte.
 
-Each fault gets the connection after one request was read. ``exchange.store()`` is the effect: it happens before or
-after what goes wrong, as the name says.
+A fault is a coroutine that handles one request after it was read. It calls ``exchange.store()`` where a real server
+would store something.
 """
 
 from __future__ import annotations
@@ -20,50 +20,50 @@ RUN: Final[dict[str, Any]] = {"run_id": "r-1", "name": "first", "status": "pendi
 BODY: Final = json.dumps({"run_id": "r-1", "evaluation": RUN}).encode()
 DEEP: Final = b'{"evaluation":' * 30_000
 FOREVER: Final = 60.0
-"""Seconds: longer than any call here may take."""
+"""Seconds; longer than any call here may take."""
 HUGE: Final = 1 << 30
-"""Bytes that the largest answer would have."""
+"""The number of bytes of the largest response."""
 
 
 class Exchange:
-    """One request on one connection, and what may be done about it."""
+    """One request on one connection, with methods to respond to it."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, store: Callable[[], None]) -> None:
         self.reader = reader
         self.writer = writer
         self.store = store
         self.headers: dict[str, str] = {}
-        """Of the request."""
+        """The headers of the request."""
         self.attempt = 1
-        """Of this case, from 1."""
-        self.kept = False
-        """Whether there was a request on this connection before."""
-        self.elsewhere: dict[str, str] = {}
-        """URLs of the other servers."""
+        """The number of this request within its case, from 1."""
+        self.is_reused = False
+        """Whether the connection served another request before."""
+        self.urls: dict[str, str] = {}
+        """The URLs of all servers, by name."""
 
     def reset(self) -> None:
-        """Hang up with a TCP reset."""
+        """Close the connection with a TCP reset."""
         raw: socket.socket = self.writer.get_extra_info("socket")
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.writer.transport.abort()
 
-    async def send(self, data: bytes, *, every: float = 0.0) -> None:
-        """Write, all at once or a byte ``every`` so many seconds."""
-        for piece in [data] if not every else (data[at : at + 1] for at in range(len(data))):
+    async def send(self, data: bytes, *, byte_delay: float = 0.0) -> None:
+        """Write at once, or byte by byte with a delay in seconds after each."""
+        for piece in [data] if not byte_delay else (data[at : at + 1] for at in range(len(data))):
             self.writer.write(piece)
             await self.writer.drain()
-            if every:
-                await asyncio.sleep(every)
+            if byte_delay:
+                await asyncio.sleep(byte_delay)
 
-    async def answer(
+    async def respond(
         self, body: bytes = BODY, status: str = "200 OK", *headers: str, length: int | None = None, kind: str = "json"
     ) -> None:
-        """Send one whole answer."""
+        """Send a complete response."""
         await self.send(head(status, len(body) if length is None else length, *headers, kind=kind) + body)
 
 
 def head(status: str, length: int, *headers: str, kind: str = "json", version: str = "1.1") -> bytes:
-    """The first lines of an answer."""
+    """Return the status line and the headers of a response."""
     kinds = {"json": "application/json", "html": "text/html", "text": "text/plain", "none": ""}
     lines = [f"HTTP/{version} {status}", f"Content-Length: {length}", *headers]
     if kinds[kind]:
@@ -75,180 +75,184 @@ Fault = Callable[[Exchange], Awaitable[None]]
 FAULTS: dict[str, Fault] = {}
 
 
-def fault(function: Fault) -> Fault:
-    """Put a fault into the catalogue under its own name."""
-    FAULTS[function.__name__.replace("_", " ")] = function
-    return function
+def fault(name: str) -> Callable[[Fault], Fault]:
+    """Register a fault under a name."""
+
+    def register(function: Fault) -> Fault:
+        FAULTS[name] = function
+        return function
+
+    return register
 
 
-@fault
-async def none_at_all(exchange: Exchange) -> None:
+@fault("no fault")
+async def no_fault(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer()
+    await exchange.respond()
 
 
-@fault
+@fault("reset before storing")
 async def reset_before_storing(exchange: Exchange) -> None:
     exchange.reset()
 
 
-@fault
+@fault("reset after storing")
 async def reset_after_storing(exchange: Exchange) -> None:
     exchange.store()
     exchange.reset()
 
 
-@fault
+@fault("reset once after storing")
 async def reset_once_after_storing(exchange: Exchange) -> None:
     exchange.store()
     if exchange.attempt == 1:
         exchange.reset()
     else:
-        await exchange.answer()
+        await exchange.respond()
 
 
-@fault
+@fault("stall before the headers")
 async def stall_before_headers(exchange: Exchange) -> None:
     exchange.store()
     await asyncio.sleep(FOREVER)
 
 
-@fault
+@fault("stall in the headers")
 async def stall_in_headers(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(head("200 OK", len(BODY))[:30])
     await asyncio.sleep(FOREVER)
 
 
-@fault
+@fault("stall in the body")
 async def stall_in_body(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(head("200 OK", len(BODY)) + BODY[:20])
     await asyncio.sleep(FOREVER)
 
 
-@fault
-async def drip_headers(exchange: Exchange) -> None:
+@fault("slow headers, byte by byte")
+async def slow_headers(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.send(head("200 OK", len(BODY)), every=0.2)
+    await exchange.send(head("200 OK", len(BODY)), byte_delay=0.2)
 
 
-@fault
-async def drip_body(exchange: Exchange) -> None:
+@fault("slow body, byte by byte")
+async def slow_body(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(head("200 OK", len(BODY)))
-    await exchange.send(BODY, every=0.2)
+    await exchange.send(BODY, byte_delay=0.2)
 
 
-@fault
-async def cut_body_short(exchange: Exchange) -> None:
+@fault("truncated body")
+async def truncated_body(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(BODY[:20], length=len(BODY))
+    await exchange.respond(BODY[:20], length=len(BODY))
     exchange.writer.close()
 
 
-@fault
-async def cut_chunked_body_short(exchange: Exchange) -> None:
+@fault("truncated chunked body")
+async def truncated_chunked_body(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n" + BODY[:20])
     exchange.writer.close()
 
 
-@fault
-async def announce_too_little(exchange: Exchange) -> None:
+@fault("Content-Length too small")
+async def content_length_too_small(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(BODY, length=20)
+    await exchange.respond(BODY, length=20)
 
 
-@fault
-async def announce_no_number(exchange: Exchange) -> None:
+@fault("Content-Length not a number")
+async def content_length_not_a_number(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n" + BODY)
     exchange.writer.close()
 
 
-@fault
-async def announce_two_lengths(exchange: Exchange) -> None:
+@fault("two different Content-Length headers")
+async def two_content_lengths(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(BODY, "200 OK", f"Content-Length: {len(BODY) + 1}")
+    await exchange.respond(BODY, "200 OK", f"Content-Length: {len(BODY) + 1}")
     exchange.writer.close()
 
 
-@fault
-async def speak_no_http(exchange: Exchange) -> None:
+@fault("not HTTP")
+async def not_http(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(b"SSH-2.0-OpenSSH_9.6\r\n")
     exchange.writer.close()
 
 
-@fault
-async def call_json_text(exchange: Exchange) -> None:
+@fault("JSON as text/plain")
+async def json_as_plain_text(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(kind="text")
+    await exchange.respond(kind="text")
 
 
-@fault
-async def call_json_nothing(exchange: Exchange) -> None:
+@fault("JSON without Content-Type")
+async def json_without_content_type(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(kind="none")
+    await exchange.respond(kind="none")
 
 
-@fault
-async def html_as_success(exchange: Exchange) -> None:
+@fault("HTML with status 200")
+async def html_with_status_200(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(b"<html><body>Sign in</body></html>", kind="html")
+    await exchange.respond(b"<html><body>Sign in</body></html>", kind="html")
 
 
-@fault
-async def html_as_500(exchange: Exchange) -> None:
+@fault("HTML with status 500")
+async def html_with_status_500(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(b"<html><body>Oops</body></html>", "500 Internal Server Error", kind="html")
+    await exchange.respond(b"<html><body>Oops</body></html>", "500 Internal Server Error", kind="html")
 
 
-@fault
-async def html_as_502_before_storing(exchange: Exchange) -> None:
-    await exchange.answer(b"<html><body>Bad gateway</body></html>", "502 Bad Gateway", kind="html")
+@fault("HTML with status 502 before storing")
+async def html_with_status_502(exchange: Exchange) -> None:
+    await exchange.respond(b"<html><body>Bad gateway</body></html>", "502 Bad Gateway", kind="html")
 
 
-@fault
+@fault("status 520")
 async def status_520(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(b"", "520 Web Server Returned an Unknown Error")
+    await exchange.respond(b"", "520 Web Server Returned an Unknown Error")
 
 
-@fault
+@fault("gzip bomb")
 async def gzip_bomb(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(BOMB, "200 OK", "Content-Encoding: gzip")
+    await exchange.respond(BOMB, "200 OK", "Content-Encoding: gzip")
 
 
-@fault
-async def gzip_that_is_none(exchange: Exchange) -> None:
+@fault("uncompressed body declared as gzip")
+async def uncompressed_body_as_gzip(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(BODY, "200 OK", "Content-Encoding: gzip")
+    await exchange.respond(BODY, "200 OK", "Content-Encoding: gzip")
 
 
-@fault
-async def gzip_cut_short(exchange: Exchange) -> None:
+@fault("truncated gzip")
+async def truncated_gzip(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(gzip.compress(BODY)[:-20], "200 OK", "Content-Encoding: gzip")
+    await exchange.respond(gzip.compress(BODY)[:-20], "200 OK", "Content-Encoding: gzip")
 
 
-@fault
-async def gzip_as_it_should_be(exchange: Exchange) -> None:
+@fault("valid gzip")
+async def valid_gzip(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(gzip.compress(BODY), "200 OK", "Content-Encoding: gzip")
+    await exchange.respond(gzip.compress(BODY), "200 OK", "Content-Encoding: gzip")
 
 
-@fault
-async def announce_a_gigabyte(exchange: Exchange) -> None:
+@fault("Content-Length of a gigabyte")
+async def content_length_of_a_gigabyte(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(b"{", length=HUGE)
+    await exchange.respond(b"{", length=HUGE)
     await asyncio.sleep(FOREVER)
 
 
-@fault
-async def send_a_gigabyte_unannounced(exchange: Exchange) -> None:
+@fault("chunked body of a gigabyte")
+async def chunked_body_of_a_gigabyte(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
     chunk = b"10000\r\n" + b" " * 0x10000 + b"\r\n"
@@ -256,191 +260,193 @@ async def send_a_gigabyte_unannounced(exchange: Exchange) -> None:
         await exchange.send(chunk)
 
 
-@fault
-async def headers_without_end(exchange: Exchange) -> None:
+@fault("header of a megabyte")
+async def header_of_a_megabyte(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(b"HTTP/1.1 200 OK\r\n" + b"X-More: " + b"x" * 1_000_000)
     exchange.writer.close()
 
 
-@fault
-async def json_too_deep(exchange: Exchange) -> None:
+@fault("JSON nested too deeply")
+async def json_nested_too_deeply(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(DEEP + b"1" + b"}" * 30_000)
+    await exchange.respond(DEEP + b"1" + b"}" * 30_000)
 
 
-@fault
+@fault("JSON with duplicate keys")
 async def json_with_duplicate_keys(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(BODY.replace(b'"name"', b'"name": "zeroth", "name"'))
+    await exchange.respond(BODY.replace(b'"name"', b'"name": "zeroth", "name"'))
 
 
-@fault
+@fault("JSON with NaN")
 async def json_with_nan(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(BODY.replace(b'"a": 1', b'"a": NaN'))
+    await exchange.respond(BODY.replace(b'"a": 1', b'"a": NaN'))
 
 
-@fault
+@fault("invalid UTF-8")
 async def invalid_utf_8(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(BODY.replace(b"first", b"fi\xff\xferst"))
+    await exchange.respond(BODY.replace(b"first", b"fi\xff\xferst"))
 
 
-@fault
-async def half_a_surrogate_pair(exchange: Exchange) -> None:
+@fault("JSON with a lone surrogate")
+async def lone_surrogate(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(BODY.replace(b"first", rb"fi\ud83drst"))
+    await exchange.respond(BODY.replace(b"first", rb"fi\ud83drst"))
 
 
-@fault
+@fault("JSON of another shape")
 async def json_of_another_shape(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(b'[{"evaluation": 3}]')
+    await exchange.respond(b'[{"evaluation": 3}]')
 
 
-@fault
-async def early_hints_first(exchange: Exchange) -> None:
+@fault("103 Early Hints before the response")
+async def early_hints_before_response(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n")
-    await exchange.answer()
+    await exchange.respond()
 
 
-@fault
-async def continue_first(exchange: Exchange) -> None:
+@fault("100 Continue before the response")
+async def continue_before_response(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(b"HTTP/1.1 100 Continue\r\n\r\n")
-    await exchange.answer()
+    await exchange.respond()
 
 
-@fault
-async def early_hints_for_ever(exchange: Exchange) -> None:
+@fault("103 Early Hints without end")
+async def endless_early_hints(exchange: Exchange) -> None:
     exchange.store()
     while True:
         await exchange.send(b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n")
         await asyncio.sleep(0.02)
 
 
-@fault
-async def switch_protocols(exchange: Exchange) -> None:
+@fault("101 Switching Protocols")
+async def switching_protocols(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: upgrade\r\n\r\nother")
     exchange.writer.close()
 
 
-@fault
-async def a_204_with_a_body(exchange: Exchange) -> None:
+@fault("204 with a body")
+async def no_content_with_body(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(status="204 No Content")
+    await exchange.respond(status="204 No Content")
     exchange.writer.close()
 
 
-@fault
+@fault("redirect to the same origin")
 async def redirect_to_the_same_origin(exchange: Exchange) -> None:
-    await exchange.answer(b"", "307 Temporary Redirect", "Location: /v1/runs/elsewhere")
+    await exchange.respond(b"", "307 Temporary Redirect", "Location: /v1/runs/elsewhere")
 
 
-@fault
+@fault("redirect to another origin")
 async def redirect_to_another_origin(exchange: Exchange) -> None:
-    await exchange.answer(b"", "308 Permanent Redirect", f"Location: {exchange.elsewhere['other']}/v1/runs")
+    await exchange.respond(b"", "308 Permanent Redirect", f"Location: {exchange.urls['other']}/v1/runs")
 
 
-@fault
+@fault("303 See Other")
 async def see_other(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(b"", "303 See Other", "Location: /v1/runs/r-1")
+    await exchange.respond(b"", "303 See Other", "Location: /v1/runs/r-1")
 
 
 def _busy(status: str, retry_after: Callable[[], str] | None, *, always: bool = False) -> Fault:
+    """Return a fault that responds with a status and a Retry-After header: to the first attempt, or always."""
+
     async def busy(exchange: Exchange) -> None:
         if exchange.attempt == 1 or always:
             headers = () if retry_after is None else (f"Retry-After: {retry_after()}",)
-            await exchange.answer(b'{"message": "later"}', status, *headers)
+            await exchange.respond(b'{"message": "later"}', status, *headers)
         else:
             exchange.store()
-            await exchange.answer()
+            await exchange.respond()
 
     return busy
 
 
-_FORMS: dict[str, Callable[[], str] | None] = {
+_RETRY_AFTER: dict[str, Callable[[], str] | None] = {
     "no Retry-After": None,
     "Retry-After in seconds": lambda: "2",
-    "Retry-After of no seconds": lambda: "0",
+    "Retry-After of 0 seconds": lambda: "0",
     "Retry-After as a date": lambda: format_datetime(datetime.now(UTC) + timedelta(seconds=3), usegmt=True),
     "Retry-After in the past": lambda: "Fri, 31 Dec 1999 23:59:59 GMT",
     "Retry-After in a century": lambda: "3155760000",
-    "Retry-After of garbage": lambda: "soon; please",
-    "Retry-After below zero": lambda: "-1",
+    "invalid Retry-After": lambda: "soon; please",
+    "negative Retry-After": lambda: "-1",
 }
 for _status in ("429 Too Many Requests", "503 Service Unavailable"):
-    for _name, _form in _FORMS.items():
+    for _name, _form in _RETRY_AFTER.items():
         FAULTS[f"{_status[:3]} once, {_name}"] = _busy(_status, _form)
-FAULTS["429 for ever"] = _busy("429 Too Many Requests", lambda: "0", always=True)
-FAULTS["503 for ever"] = _busy("503 Service Unavailable", None, always=True)
+FAULTS["429 every time"] = _busy("429 Too Many Requests", lambda: "0", always=True)
+FAULTS["503 every time"] = _busy("503 Service Unavailable", None, always=True)
 
 
-@fault
+@fault("HTTP/1.0")
 async def http_1_0(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(head("200 OK", len(BODY), version="1.0") + BODY)
     exchange.writer.close()
 
 
-@fault
-async def http_1_0_without_a_length(exchange: Exchange) -> None:
+@fault("HTTP/1.0 without Content-Length")
+async def http_1_0_without_content_length(exchange: Exchange) -> None:
     exchange.store()
     await exchange.send(b"HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n" + BODY)
     exchange.writer.close()
 
 
-@fault
-async def repeat_the_request_as_500(exchange: Exchange) -> None:
+@fault("request headers echoed with status 500")
+async def echo_request_with_status_500(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(json.dumps({"message": exchange.headers}).encode(), "500 Internal Server Error")
+    await exchange.respond(json.dumps({"message": exchange.headers}).encode(), "500 Internal Server Error")
 
 
-@fault
-async def repeat_the_request_as_success(exchange: Exchange) -> None:
+@fault("request headers echoed with status 200")
+async def echo_request_with_status_200(exchange: Exchange) -> None:
     exchange.store()
-    await exchange.answer(json.dumps({"request": exchange.headers}).encode())
+    await exchange.respond(json.dumps({"request": exchange.headers}).encode())
 
 
-@fault
-async def busy_and_then_html(exchange: Exchange) -> None:
+@fault("429, then HTML")
+async def status_429_then_html(exchange: Exchange) -> None:
     if exchange.attempt == 1:
-        await exchange.answer(b"", "429 Too Many Requests")
+        await exchange.respond(b"", "429 Too Many Requests")
     else:
         exchange.store()
-        await exchange.answer(b"<html>Welcome</html>", kind="html")
+        await exchange.respond(b"<html>Welcome</html>", kind="html")
 
 
-@fault
-async def busy_and_then_a_gigabyte(exchange: Exchange) -> None:
+@fault("429, then Content-Length of a gigabyte")
+async def status_429_then_a_gigabyte(exchange: Exchange) -> None:
     if exchange.attempt == 1:
-        await exchange.answer(b"", "429 Too Many Requests")
+        await exchange.respond(b"", "429 Too Many Requests")
     else:
         exchange.store()
-        await exchange.answer(b"{", length=HUGE)
+        await exchange.respond(b"{", length=HUGE)
 
 
-@fault
-async def close_without_saying_so(exchange: Exchange) -> None:
-    """Answers well and hangs up, while the client keeps the connection for the next call."""
+@fault("close without Connection: close")
+async def unannounced_close(exchange: Exchange) -> None:
+    """Send a valid response and close, while the client keeps the connection for its next call."""
     exchange.store()
-    await exchange.answer()
+    await exchange.respond()
     exchange.writer.close()
 
 
-@fault
-async def hang_up_as_the_next_request_comes(exchange: Exchange) -> None:
-    """Reset the connection that the call before this one has left open."""
-    if exchange.kept:
+@fault("reset of a reused connection")
+async def reset_of_reused_connection(exchange: Exchange) -> None:
+    """Reset the connection if the previous call used it too."""
+    if exchange.is_reused:
         exchange.reset()
     else:
         exchange.store()
-        await exchange.answer()
+        await exchange.respond()
 
 
 BOMB: Final = gzip.compress(b" " * (64 << 20))
-"""64 MiB of blanks in 64 kB: over every limit here."""
+"""64 MiB of spaces, compressed to 64 kB; larger than every limit here."""

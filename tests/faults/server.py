@@ -1,7 +1,8 @@
-"""The server that does what the catalogue says, in a process of its own.
+"""The server that produces the faults of the catalogue, run in a separate process.
 
-It prints one line of JSON with its URLs, and serves until its input ends. A call says which fault it wants, and in
-which case, with two headers; ``GET /counts?case=…`` of the control URL tells what arrived and what was stored.
+It prints its URLs as one line of JSON, and serves until its standard input is closed. The request headers ``x-fault``
+and ``x-case`` name the fault to produce and the case to count the request for. ``GET /counts?case=…`` at the control
+URL returns the numbers of received and of stored requests.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ import trustme
 from tests.faults.catalogue import FAULTS, Exchange
 
 
-class Faults:
-    """All servers, and what they have seen."""
+class FaultServer:
+    """All servers, and counts of the requests that they received."""
 
     def __init__(self, folder: Path) -> None:
         self.requests: Counter[str] = Counter()
@@ -48,8 +49,8 @@ class Faults:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             certificate.configure_cert(context)
             await self._listen(name, self._serve, context)
-        await self._listen("silent", self._say_nothing, scheme="https")
-        await self._listen("no tls", self._refuse_tls, scheme="https")
+        await self._listen("silent", self._serve_nothing, scheme="https")
+        await self._listen("no tls", self._serve_plain_http, scheme="https")
 
     async def _listen(self, name: str, serve: Any, context: ssl.SSLContext | None = None, scheme: str = "") -> None:
         server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
@@ -58,20 +59,21 @@ class Faults:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.open += 1
-        kept = False
+        is_reused = False
         try:
-            while headers := await _request(reader):
+            while headers := await _read_request(reader):
                 case = headers.get("x-case", "?")
                 self.requests[case] += 1
                 exchange = Exchange(reader, writer, lambda case=case: self.effects.update([case]))  # type: ignore[misc]
                 exchange.headers = headers
                 exchange.attempt = self.requests[case]
-                exchange.kept, kept = kept, True
-                exchange.elsewhere = self.urls
-                work = asyncio.ensure_future(FAULTS[headers.get("x-fault", "none at all")](exchange))
-                gone = asyncio.ensure_future(_gone(reader, writer))  # a client that gives up ends the longest wait
-                await asyncio.wait({work, gone}, return_when=asyncio.FIRST_COMPLETED)
-                gone.cancel()
+                exchange.is_reused, is_reused = is_reused, True
+                exchange.urls = self.urls
+                work = asyncio.ensure_future(FAULTS[headers.get("x-fault", "no fault")](exchange))
+                # A client that closes the connection ends the fault, however long it would wait.
+                disconnected = asyncio.ensure_future(_disconnected(reader, writer))
+                await asyncio.wait({work, disconnected}, return_when=asyncio.FIRST_COMPLETED)
+                disconnected.cancel()
                 if not work.done():
                     work.cancel()
                     break
@@ -84,13 +86,13 @@ class Faults:
             self.open -= 1
             writer.close()
 
-    async def _say_nothing(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(OSError, asyncio.CancelledError):  # as the server ends
+    async def _serve_nothing(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(OSError, asyncio.CancelledError):  # when the server stops
             while await reader.read(1024):
                 pass
         writer.close()
 
-    async def _refuse_tls(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _serve_plain_http(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(OSError):
             await reader.read(1024)
             writer.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
@@ -100,22 +102,22 @@ class Faults:
     async def _control(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         line = await reader.readline()
         case = line.decode().split()[1].rpartition("=")[2]
-        seen = {"requests": self.requests[case], "effects": self.effects[case], "open": self.open}
-        body = json.dumps(seen).encode()
+        counts = {"requests": self.requests[case], "effects": self.effects[case], "open": self.open}
+        body = json.dumps(counts).encode()
         writer.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
         with suppress(OSError):
             await writer.drain()
         writer.close()
 
 
-async def _gone(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    # Nothing tells of the end of a connection that nobody reads.
+async def _disconnected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    # asyncio does not report the end of a connection that nobody reads.
     while not (writer.is_closing() or reader.at_eof()):  # noqa: ASYNC110
         await asyncio.sleep(0.05)
 
 
-async def _request(reader: asyncio.StreamReader) -> dict[str, str]:
-    """Read one request; nothing at the end of the connection."""
+async def _read_request(reader: asyncio.StreamReader) -> dict[str, str]:
+    """Read one request; return its headers, or an empty dict at the end of the connection."""
     line = await reader.readline()
     if not line:
         return {}
@@ -128,10 +130,10 @@ async def _request(reader: asyncio.StreamReader) -> dict[str, str]:
 
 
 async def main(folder: Path) -> None:
-    """Serve until the input ends."""
-    faults = Faults(folder)
-    await faults.start()
-    print(json.dumps(faults.urls), flush=True)
+    """Serve until the standard input is closed."""
+    server = FaultServer(folder)
+    await server.start()
+    print(json.dumps(server.urls), flush=True)
     await asyncio.to_thread(sys.stdin.read)
 
 

@@ -1,4 +1,4 @@
-"""One client used by many at once, across a fork, from several event loops, after it is closed, and by tasks that stop."""
+"""One client shared by threads, event loops and a forked process, closed during calls, or with cancelled tasks."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.support.sync_async import FAST_RETRY, KEY
 RUN = {"evaluation": {"run_id": "r-1"}}
 
 
-def test_fifty_threads_share_a_client_from_its_first_call_on() -> None:
+def test_fifty_threads_share_a_client() -> None:
     with serving(json_response(RUN)) as server, HoneyHive(KEY, base_url=server.url) as client:
         start = threading.Barrier(50)
 
@@ -30,16 +30,16 @@ def test_fifty_threads_share_a_client_from_its_first_call_on() -> None:
 
         with ThreadPoolExecutor(50) as pool:
             assert list(chain.from_iterable(pool.map(work, range(50)))) == ["r-1"] * 1000
-        assert len({request.connection for request in server.requests}) <= 50  # connections are used again
+        assert len({request.connection for request in server.requests}) <= 50  # connections are reused
 
 
-def test_two_event_loops_at_once_have_connections_of_their_own() -> None:
+def test_concurrent_event_loops_have_separate_connections() -> None:
     async def work(client: AsyncHoneyHive) -> list[str]:
         try:
             return [run.run_id for run in await asyncio.gather(*(client.runs.get("r-1") for _ in range(40)))]
         finally:
-            for own in client._pool._loops[asyncio.get_running_loop()][0].open:
-                await own.aclose()
+            for connection in client._pool._loops[asyncio.get_running_loop()][0].open:
+                await connection.aclose()
 
     with serving(json_response(RUN)) as server:
         client = AsyncHoneyHive(KEY, base_url=server.url)
@@ -73,14 +73,14 @@ def test_after_a_fork_parent_and_child_do_not_share_a_connection() -> None:
             env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}, capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
-        by: dict[str, set[int]] = {}
+        connections_by_run: dict[str, set[int]] = {}
         for request in server.requests:
-            by.setdefault(request.target.rpartition("/")[2], set()).add(request.connection)
-    assert by["before"] == by["parent"] == by["after"]
-    assert not by["child"] & by["parent"]
+            connections_by_run.setdefault(request.target.rpartition("/")[2], set()).add(request.connection)
+    assert connections_by_run["before"] == connections_by_run["parent"] == connections_by_run["after"]
+    assert not connections_by_run["child"] & connections_by_run["parent"]
 
 
-def test_a_client_that_is_closed_while_others_call_ends_them_with_an_error_of_ours() -> None:
+def test_closing_a_client_ends_its_calls_with_a_honeyhive_error() -> None:
     under_way = threading.Semaphore(0)
 
     def slow(_: Request) -> Response:
@@ -94,27 +94,27 @@ def test_a_client_that_is_closed_while_others_call_ends_them_with_an_error_of_ou
             for _ in calls:
                 assert under_way.acquire(timeout=10)
             client.close()
-            ends = [call.exception(timeout=30) for call in calls]
-        assert all(isinstance(end, HoneyHiveError) for end in ends), ends
+            outcomes = [call.exception(timeout=30) for call in calls]
+        assert all(isinstance(outcome, HoneyHiveError) for outcome in outcomes), outcomes
         with pytest.raises(ConfigurationError, match="closed"):
             client.runs.get("r-1")
 
 
-def _stop_while(reaction: Response) -> Callable[[str], None]:
+def _cancel_during(reaction: Response) -> Callable[[str], None]:
     async def main(url: str) -> None:
         async with AsyncHoneyHive(KEY, base_url=url, retry=FAST_RETRY) as client:
-            for _ in range(3):  # each time more than all connections of all pools
+            for _ in range(3):  # more tasks than connections in all pools
                 tasks = [asyncio.create_task(client.runs.get("r-1", timeout=60)) for _ in range(120)]
                 await asyncio.sleep(0.3)
                 for task in tasks:
                     task.cancel()
-                ends = await asyncio.gather(*tasks, return_exceptions=True)
-                assert all(isinstance(end, asyncio.CancelledError) for end in ends)
+                outcomes = await asyncio.gather(*tasks, return_exceptions=True)
+                assert all(isinstance(outcome, asyncio.CancelledError) for outcome in outcomes)
             ((connections, _),) = client._pool._loops.values()
             assert not connections.open
             assert len(asyncio.all_tasks()) == 1
-            answers = await asyncio.gather(*(client.runs.get("r-2", timeout=30) for _ in range(150)))
-            assert [run.run_id for run in answers] == ["r-1"] * 150
+            runs = await asyncio.gather(*(client.runs.get("r-2", timeout=30) for _ in range(150)))
+            assert [run.run_id for run in runs] == ["r-1"] * 150
 
     def react(request: Request) -> Response:
         return reaction if request.target.endswith("r-1") else json_response(RUN)
@@ -134,11 +134,11 @@ def _stop_while(reaction: Response) -> Callable[[str], None]:
         ("in the body", Response(body=b" " * 1000, drip=1)),
     ],
 )
-def test_tasks_that_are_cancelled_leave_the_pool_usable(when: str, reaction: Response) -> None:
-    _stop_while(reaction)(when)
+def test_the_pool_is_usable_after_tasks_are_cancelled(when: str, reaction: Response) -> None:
+    _cancel_during(reaction)(when)
 
 
-def test_a_call_that_is_cancelled_between_two_attempts_ends_at_once() -> None:
+def test_a_call_cancelled_between_attempts_ends_immediately() -> None:
     async def main(url: str) -> None:
         async with AsyncHoneyHive(KEY, base_url=url) as client:
             task = asyncio.create_task(client.runs.get("r-1", timeout=60))
@@ -152,7 +152,7 @@ def test_a_call_that_is_cancelled_between_two_attempts_ends_at_once() -> None:
         assert len(server.requests) == 1
 
 
-def test_nobody_there_is_said_in_every_thread() -> None:
+def test_a_closed_port_raises_transport_error_in_every_thread() -> None:
     with HoneyHive(KEY, base_url="http://127.0.0.1:9", retry=FAST_RETRY) as client, ThreadPoolExecutor(20) as pool:
-        ends = [call.exception() for call in [pool.submit(client.runs.get, "r-1") for _ in range(60)]]
-    assert {type(end) for end in ends} == {TransportError}
+        outcomes = [call.exception() for call in [pool.submit(client.runs.get, "r-1") for _ in range(60)]]
+    assert {type(outcome) for outcome in outcomes} == {TransportError}
