@@ -1,4 +1,4 @@
-"""The published documents, and things that exist for the ids in requests made from them."""
+"""The published OpenAPI documents, and the resources that the ids in generated requests refer to."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.unit.local.support import Api, Json
 
 
 class Document:
-    """One revision as it was published."""
+    """The document of one revision, as published."""
 
     def __init__(self, revision: str) -> None:
         self.revision = revision
@@ -23,22 +23,22 @@ class Document:
 
     @cached_property
     def operations(self) -> dict[str, Any]:
-        """What schemathesis makes requests from, by `GET /runs`."""
+        """The operations from which schemathesis generates requests, by name, such as `GET /runs`."""
         found = schemathesis.openapi.from_dict(self.json).get_all_operations()
         return {one.ok().label: one.ok() for one in found}  # type: ignore[union-attr]
 
     def body_schema(self, operation: str) -> Json | None:
-        """The schema of a request's body, if it has one."""
-        content = self._declared(operation).get("requestBody", {}).get("content", {})
+        """Return the schema of the request body, if there is one."""
+        content = self._operation(operation).get("requestBody", {}).get("content", {})
         return content.get("application/json", {}).get("schema")  # type: ignore[no-any-return]
 
-    def answer_schema(self, operation: str, status: int) -> tuple[bool, Json | None]:
-        """Whether the document has the status, and the schema of its body, if any."""
-        found = self._declared(operation)["responses"].get(str(status))
+    def response_schema(self, operation: str, status: int) -> tuple[bool, Json | None]:
+        """Return whether the document has a response of this status, and the schema of its body, if any."""
+        found = self._operation(operation)["responses"].get(str(status))
         return found is not None, (found or {}).get("content", {}).get("application/json", {}).get("schema")
 
     def fields(self, schema: Json) -> list[str]:
-        """The names that an object of this schema may have."""
+        """Return the names of the properties that a schema defines."""
         if "$ref" in schema:
             schema = self.json["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
         parts = [schema, *schema.get("allOf", ())]
@@ -47,12 +47,12 @@ class Document:
         ]
         return list(dict.fromkeys(named))
 
-    @cache  # noqa: B019  # documents live as long as the tests
+    @cache  # noqa: B019  # documents live until the tests end
     def validator(self, schema: str) -> jsonschema_rs.Validator:
-        """A validator of a schema, given as text, of this document."""
+        """Return a validator for a schema of this document, given as JSON text."""
         return jsonschema_rs.validator_for({**json.loads(schema), "components": self.json["components"]})
 
-    def _declared(self, operation: str) -> Json:
+    def _operation(self, operation: str) -> Json:
         method, path = operation.split()
         return self.json["paths"][path][method.lower()]  # type: ignore[no-any-return]
 
@@ -75,25 +75,25 @@ def _dataset(api: Api, _: Api) -> dict[str, str]:
 
 def _metric(api: Api, newest: Api) -> dict[str, str]:
     fields = {"name": "m", "type": "PYTHON", "criteria": "c", "return_type": "boolean"}
-    made = str(api.post("/v1/metrics", fields)["metric_id"])
-    version = newest.post(f"/v1/metrics/{made}/versions", {"message": "first", "content": fields})["data"]["name"]
-    return {"id": made, "metric_id": made, "version_name": version}
+    created = str(api.post("/v1/metrics", fields)["metric_id"])
+    version = newest.post(f"/v1/metrics/{created}/versions", {"message": "first", "content": fields})["data"]["name"]
+    return {"id": created, "metric_id": created, "version_name": version}
 
 
 def _configuration(api: Api, _: Api) -> dict[str, str]:
     fields = {"name": "c", "provider": "p", "parameters": {"call_type": "chat", "model": "m"}}
-    made = api.post("/v1/configurations", fields)["insertedId"]
-    return {"id": made, "configId": made}
+    created = api.post("/v1/configurations", fields)["insertedId"]
+    return {"id": created, "configId": created}
 
 
 def _tool(api: Api, _: Api) -> dict[str, str]:
-    made = str(api.post("/v1/tools", {"name": "t"})["result"]["id"])
-    return {"id": made, "function_id": made}
+    created = str(api.post("/v1/tools", {"name": "t"})["result"]["id"])
+    return {"id": created, "function_id": created}
 
 
 def _datapoint(api: Api, _: Api) -> dict[str, str]:
-    made = api.post("/v1/datapoints", {"inputs": {}})["result"]["insertedIds"][0]
-    return {"id": made, "datapoint_id": made}
+    created = api.post("/v1/datapoints", {"inputs": {}})["result"]["insertedIds"][0]
+    return {"id": created, "datapoint_id": created}
 
 
 def _chart(_: Api, newest: Api) -> dict[str, str]:
@@ -101,17 +101,17 @@ def _chart(_: Api, newest: Api) -> dict[str, str]:
 
 
 def _queue(_: Api, newest: Api) -> dict[str, str]:
-    made = newest.http.post("/v1/queues", json={"name": "q"}).json()["queue"]["id"]
-    return {"queue_id": made, "id": made}
+    created = newest.http.post("/v1/queues", json={"name": "q"}).json()["queue"]["id"]
+    return {"queue_id": created, "id": created}
 
 
-_MAKE: dict[str, Callable[[Api, Api], dict[str, str]]] = {
+_CREATE_BY_RESOURCE: dict[str, Callable[[Api, Api], dict[str, str]]] = {
     "runs": _runs, "session": _session, "sessions": _session, "events": _session, "datasets": _dataset,
     "metrics": _metric, "configurations": _configuration, "tools": _tool, "datapoints": _datapoint,
     "charts": _chart, "queues": _queue, "projects": lambda *_: {"name": "p"},
 }  # fmt: skip
 
 
-def existing(api: Api, newest: Api, path: str) -> dict[str, str]:
-    """Make what the ids of a path, a query or a body can name."""
-    return _MAKE[path.removeprefix("/v1").split("/")[1]](api, newest)
+def create_resources_for(api: Api, newest: Api, path: str) -> dict[str, str]:
+    """Create resources for a path; return their ids by the names of path, query and body parameters."""
+    return _CREATE_BY_RESOURCE[path.removeprefix("/v1").split("/")[1]](api, newest)

@@ -1,4 +1,4 @@
-"""What the documents point at is there: files, headings, sessions of nox, and commands."""
+"""Links and commands in Markdown documents refer to existing files, headings, nox sessions and modules."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 
 def anchors(path: Path) -> set[str]:
-    """The names that headings get where Markdown is shown."""
+    """Return the anchors of the headings of a rendered document."""
     titles = HEADING.findall(path.read_text(encoding="utf-8"))
     return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
 def sessions() -> set[str]:
-    """The sessions of nox."""
+    """Return the names of the nox sessions."""
     tree = ast.parse((ROOT / "noxfile.py").read_text(encoding="utf-8"))
     return {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and node.decorator_list}
 
 
-def test_there_are_documents() -> None:
+def test_the_main_documents_exist() -> None:
     assert {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"} <= {path.name for path in DOCUMENTS}
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_links_lead_somewhere(path: Path) -> None:
+def test_links_resolve(path: Path) -> None:
     for link in LINK.findall(path.read_text(encoding="utf-8")):
         if link.startswith("https://"):
             continue
@@ -46,14 +46,14 @@ def test_links_lead_somewhere(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_commands_exist(path: Path) -> None:
+def test_named_commands_exist(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert set(re.findall(r"nox -s (\w+)", text)) <= sessions()
     for module in re.findall(r"python -m ((?:scripts|tests)[\w.]*)", text):
         assert find_spec(module), module
 
 
-def test_the_readme_names_every_session_and_every_default_is_one() -> None:
+def test_the_readme_names_every_nox_session() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     defaults = re.search(r"nox\.options\.sessions = \[(.*)\]", (ROOT / "noxfile.py").read_text(encoding="utf-8"))
     assert defaults

@@ -24,7 +24,7 @@ from honeyhive_overlay.local import LocalHoneyHive
 from honeyhive_overlay.local.contract.amendments import Amendment
 from honeyhive_overlay.local.revisions import REVISIONS
 from tests.contract import deviations
-from tests.contract.documents import Document, existing
+from tests.contract.documents import Document, create_resources_for
 from tests.support.effort import choose
 from tests.support.revisions import entry_for
 from tests.unit.local.support import Api, Json
@@ -56,7 +56,7 @@ class Served:
 
     def existing(self, name: str, path: str) -> dict[str, str]:
         """Make what a path names."""
-        return existing(self._with_tools[name], self._with_queues[name], path)
+        return create_resources_for(self._with_tools[name], self._with_queues[name], path)
 
     def kept(self, name: str, path: str) -> dict[str, str]:
         """What a path names, made once."""
@@ -116,7 +116,7 @@ def fits(document: Document, schema: Json | None, response: httpx.Response) -> b
 
 def judge(name: str, operation: str, response: httpx.Response, used: set[str]) -> None:
     """Fail unless the answer is a declared one or a refusal."""
-    known, schema = DOCUMENTS[name].answer_schema(operation, response.status_code)
+    known, schema = DOCUMENTS[name].response_schema(operation, response.status_code)
     if response.status_code < 400 or response.status_code >= 500:
         assert known, (operation, response.status_code, response.text)
         if operation in OTHER_ANSWERS[name] and not fits(DOCUMENTS[name], schema, response):

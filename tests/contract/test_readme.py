@@ -1,4 +1,4 @@
-"""The programs in the README type-check and run, as they are written there."""
+"""The programs in the README type-check and run unchanged."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def run(*command: str | Path, **environment: str) -> str:
     return done.stdout
 
 
-def test_the_readme_has_a_program_of_ten_lines_and_one_for_the_local_server() -> None:
+def test_the_readme_has_a_short_program_and_one_for_the_local_server() -> None:
     assert len(PROGRAMS) == 2
     assert 8 <= len(PROGRAMS[0].splitlines()) <= 12
 
@@ -42,7 +42,7 @@ def test_the_readme_has_a_program_of_ten_lines_and_one_for_the_local_server() ->
 def test_the_readme_lists_the_revisions_and_the_default_one() -> None:
     rows = re.findall(r"^\| (\d{4}-\d\d-\d\d) \|(.*)$", README, re.MULTILINE)
     assert [name for name, _ in rows] == [revision.name for revision in reversed(REVISIONS)]
-    assert [name for name, said in rows if "the default" in said] == [DEFAULT_REVISION]
+    assert [name for name, row in rows if "the default" in row] == [DEFAULT_REVISION]
     assert f"| revision | `revision` | HH_API_REVISION | {DEFAULT_REVISION} |" in README
 
 
@@ -50,7 +50,7 @@ def test_the_readme_lists_the_revisions_and_the_default_one() -> None:
 def test_a_program_of_the_readme_runs(tmp_path: Path, program: str) -> None:
     (tmp_path / "program.py").write_text(program, encoding="utf-8")
     with LocalHoneyHive() as server:
-        said = run(
+        output = run(
             "-W",
             "error",
             tmp_path / "program.py",
@@ -59,9 +59,9 @@ def test_a_program_of_the_readme_runs(tmp_path: Path, program: str) -> None:
             PYTHONPATH=PATH,
         )
     if program is PROGRAMS[0]:
-        assert said == "[('accuracy', 0.9)]\n"
+        assert output == "[('accuracy', 0.9)]\n"
     else:
-        assert len(said.strip()) == 36
+        assert len(output.strip()) == 36
 
 
 @pytest.mark.parametrize("revision", REVISIONS, ids=lambda revision: revision.name)
@@ -71,7 +71,7 @@ def test_the_same_program_runs_in_every_revision(tmp_path: Path, revision: Revis
     (tmp_path / "program.py").write_text(program, encoding="utf-8")
     settings = {"HH_PROJECT": "support bot"} if revision.takes_project else {}
     with LocalHoneyHive() as server:
-        said = run(
+        output = run(
             "-W",
             "error",
             tmp_path / "program.py",
@@ -81,26 +81,26 @@ def test_the_same_program_runs_in_every_revision(tmp_path: Path, revision: Revis
             PYTHONPATH=PATH,
             **settings,
         )
-    assert said == "[('accuracy', 0.9)]\n"
+    assert output == "[('accuracy', 0.9)]\n"
 
 
-def test_the_test_of_the_readme_passes(tmp_path: Path) -> None:
+def test_the_example_test_of_the_readme_passes(tmp_path: Path) -> None:
     (tmp_path / "my_application.py").write_text(APPLICATION, encoding="utf-8")
     (tmp_path / "test_it.py").write_text(SUITE, encoding="utf-8")
     path = os.pathsep.join([PATH, str(tmp_path)])
-    said = run("-m", "pytest", "-q", "-p", "honeyhive_overlay.pytest_plugin", "-W", "error", f"--rootdir={tmp_path}",
+    output = run("-m", "pytest", "-q", "-p", "honeyhive_overlay.pytest_plugin", "-W", "error", f"--rootdir={tmp_path}",
                tmp_path, PYTHONPATH=path)  # fmt: skip
-    assert "1 passed" in said
+    assert "1 passed" in output
 
 
 @pytest.fixture(scope="module")
-def known_to_mypy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What mypy remembers of the package, from the first program to the second."""
+def mypy_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The mypy cache, shared by the programs."""
     return tmp_path_factory.mktemp("mypy")
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=["application", "local"])
-def test_a_program_of_the_readme_type_checks(tmp_path: Path, known_to_mypy: Path, program: str) -> None:
+def test_a_program_of_the_readme_type_checks(tmp_path: Path, mypy_cache: Path, program: str) -> None:
     (tmp_path / "program.py").write_text(program, encoding="utf-8")
-    settings = ("--strict", "--config-file=", f"--cache-dir={known_to_mypy}")
+    settings = ("--strict", "--config-file=", f"--cache-dir={mypy_cache}")
     run("-m", "mypy", *settings, tmp_path / "program.py", MYPYPATH=PATH)

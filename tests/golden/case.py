@@ -1,4 +1,4 @@
-"""The form of a golden case, and what cases of every revision are made of."""
+"""The dataclasses of golden cases, and values that the cases of several revisions share."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ EMPTY = Response(body=b"")
 
 @dataclass(frozen=True)
 class Then:
-    """A request that must follow; ``reply`` is as in `Case`."""
+    """A further request of the same call; ``reply`` is as in `Case`."""
 
     target: str
     reply: Any
@@ -43,9 +43,16 @@ class Then:
 
 @dataclass(frozen=True)
 class Case:
-    """A call, and the request that must arrive: one, unless ``then`` names those of a composed operation.
+    """A call, the request that it must send, and the reply to it.
 
-    ``reply`` is what JSON to answer, or an `Response`, as `EMPTY` is one.
+    Args:
+        operation: the operation to call.
+        target: method and URL of the request.
+        reply: the JSON body to reply with, or a complete `Response`, such as `EMPTY`.
+        args: positional arguments of the call.
+        kwargs: keyword arguments of the call.
+        body: the body of the request.
+        then: the further requests, if the operation sends several.
     """
 
     operation: str
@@ -58,5 +65,5 @@ class Case:
 
 
 def q(text: str) -> str:
-    """Quote a value of a query."""
+    """Percent-encode a query value."""
     return quote(text, safe="")

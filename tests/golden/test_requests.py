@@ -1,4 +1,4 @@
-"""Method, URL, query and body of every operation, byte by byte, as they arrive at a socket."""
+"""The requests of every operation, as a server receives them: method, URL, query and body, byte by byte."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CASES: dict[str, list[Case]] = {
         for number, case in enumerate(cases)
     ],
 )
-def test_what_arrives(half: Half, revision: str, case: Case) -> None:
+def test_requests_equal_the_recorded_ones(half: Half, revision: str, case: Case) -> None:
     resource, _, method = case.operation.partition(".")
     expected: tuple[Case | Then, ...] = (case, *case.then)
     replies = (one.reply if isinstance(one.reply, Response) else json_response(one.reply) for one in expected)
@@ -41,6 +41,6 @@ def test_what_arrives(half: Half, revision: str, case: Case) -> None:
 
 
 @pytest.mark.parametrize("revision", CASES)
-def test_every_operation_is_here(revision: str) -> None:
-    here = {case.operation.removesuffix("_from") for case in CASES[revision]}
-    assert here == {name for name, routes in operations().items() if revision in routes}
+def test_every_operation_has_a_case(revision: str) -> None:
+    covered = {case.operation.removesuffix("_from") for case in CASES[revision]}
+    assert covered == {name for name, routes in operations().items() if revision in routes}

@@ -1,7 +1,6 @@
-"""Does the local server pass for the real one? The official `honeyhive` package says.
+"""Tests of the local server with the official `honeyhive` package: each client reads what the other one wrote.
 
-It is installed for `nox -s interop` alone, so these tests are not there unless asked for with ``--interop``. What the
-official client writes is read by ours, and the other way round.
+The package is installed only by `nox -s interop`, so these tests are collected only with ``--interop``.
 """
 
 from typing import Final

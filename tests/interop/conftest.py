@@ -1,4 +1,4 @@
-"""The official client and ours, before the same local server."""
+"""The official client and ours, connected to the same local server."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from tests.interop import NEWEST
 
 @pytest.fixture
 def server() -> Iterator[LocalHoneyHive]:
-    """A local server with nothing in it."""
+    """An empty local server."""
     with LocalHoneyHive() as running:
         yield running
 
 
 @pytest.fixture
 def ours(server: LocalHoneyHive) -> Iterator[HoneyHive]:
-    """Our client, in the revision that the official one speaks."""
+    """Our client, in the revision that the official one uses."""
     with HoneyHive(server.api_key, base_url=server.url_for(NEWEST), revision=NEWEST) as client:
         yield client
 
 
 @pytest.fixture
 def official(server: LocalHoneyHive) -> Any:
-    """The official client, whose backend is the local server's root."""
+    """The official client, connected to the root URL of the local server."""
     from honeyhive.api import HoneyHive as Official
 
     return Official(api_key=server.api_key, base_url=server.url, timeout=30)

@@ -1,4 +1,4 @@
-"""Everything that the official client calls and the local server has, against our client as a second witness."""
+"""Every operation of the official client that the local server has, checked with our client."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from honeyhive_overlay import Filter, HoneyHive, NotFound
 SCORES = {"old": {"EXT-a": 0.5, "EXT-b": 0.75}, "new": {"EXT-b": 1.0, "EXT-c": 0.25}}
 
 
-def evaluate(official: Any, name: str) -> str:
-    """Let the official client record a run of two sessions; return its id."""
+def record_run(official: Any, name: str) -> str:
+    """Record a run of two sessions with the official client; return its id."""
     from honeyhive import models
 
     run = official.experiments.create_run(models.PostExperimentRunRequest(name=name, dataset_id="EXT-questions"))
     sessions = []
     for datapoint, score in SCORES[name].items():
-        marks = {"run_id": run.run_id, "datapoint_id": datapoint}
-        session = official.sessions.start({"session": {"session_name": datapoint, "metadata": marks}})
+        metadata = {"run_id": run.run_id, "datapoint_id": datapoint}
+        session = official.sessions.start({"session": {"session_name": datapoint, "metadata": metadata}})
         event = {
             "event_type": "chain", "event_name": "answer", "session_id": session.session_id, "inputs": {"q": datapoint},
-            "metrics": {"score": score}, "metadata": marks,
+            "metrics": {"score": score}, "metadata": metadata,
         }  # fmt: skip
         official.events.create(models.PostEventRequest(event=event))
         sessions.append(session.session_id)
@@ -32,7 +32,7 @@ def evaluate(official: Any, name: str) -> str:
     return str(run.run_id)
 
 
-def test_a_session_with_events_one_by_one_and_in_a_batch(official: Any, ours: HoneyHive) -> None:
+def test_our_client_reads_a_session_and_events_of_the_official_one(official: Any, ours: HoneyHive) -> None:
     from honeyhive import models
 
     session_id = official.sessions.start({"session": {"session_name": "theirs", "metadata": {"a": 1}}}).session_id
@@ -62,7 +62,7 @@ def test_a_session_with_events_one_by_one_and_in_a_batch(official: Any, ours: Ho
     assert {event.event_name for event in exported.events} == {"two", "three"}
 
 
-def test_our_events_are_exported_by_theirs(official: Any, ours: HoneyHive) -> None:
+def test_the_official_client_exports_our_events(official: Any, ours: HoneyHive) -> None:
     session = ours.sessions.start(session_name="ours", inputs={"question": "?"})
     event = ours.events.create(event_type="tool", inputs={"a": [1]}, session_id=session.session_id, metrics={"m": True})
     filters = [Filter("session_id", "is", session.session_id).to_dict()]
@@ -71,7 +71,7 @@ def test_our_events_are_exported_by_theirs(official: Any, ours: HoneyHive) -> No
     assert (found[event.event_id].inputs, found[event.event_id].metrics) == ({"a": [1]}, {"m": True})
 
 
-def test_datasets_and_their_datapoints(official: Any, ours: HoneyHive) -> None:
+def test_datasets_and_datapoints_are_shared(official: Any, ours: HoneyHive) -> None:
     from honeyhive import models
 
     dataset_id = official.datasets.create(models.CreateDatasetRequest(name="theirs")).result.insertedId
@@ -96,8 +96,8 @@ def test_datasets_and_their_datapoints(official: Any, ours: HoneyHive) -> None:
         ours.datasets.get(dataset_id)
 
 
-def test_runs_results_and_both_comparisons(official: Any, ours: HoneyHive) -> None:
-    old, new = evaluate(official, "old"), evaluate(official, "new")
+def test_both_clients_agree_on_runs_results_and_comparisons(official: Any, ours: HoneyHive) -> None:
+    old, new = record_run(official, "old"), record_run(official, "new")
     listed = official.experiments.list_runs(dataset_id="EXT-questions")
     assert [run.run_id for run in listed.evaluations] == [new, old]
     assert official.experiments.get_run(old).evaluation.metadata["offline_dataset_id"] == "EXT-questions"
@@ -125,7 +125,7 @@ def test_runs_results_and_both_comparisons(official: Any, ours: HoneyHive) -> No
     assert official.experiments.delete_run(old).deleted
 
 
-def test_a_run_id_of_their_own_is_kept(official: Any, ours: HoneyHive) -> None:
+def test_a_run_id_chosen_by_the_official_client_is_kept(official: Any, ours: HoneyHive) -> None:
     from honeyhive import models
 
     wanted = str(uuid4())
@@ -134,7 +134,7 @@ def test_a_run_id_of_their_own_is_kept(official: Any, ours: HoneyHive) -> None:
     assert ours.runs.get(wanted).name == "chosen"
 
 
-def test_metrics_and_their_versions(official: Any, ours: HoneyHive) -> None:
+def test_metrics_and_metric_versions_are_shared(official: Any, ours: HoneyHive) -> None:
     from honeyhive import models
 
     request = models.CreateMetricRequest(name="length", type="PYTHON", criteria="len", return_type="float", scale=10)
@@ -154,7 +154,7 @@ def test_metrics_and_their_versions(official: Any, ours: HoneyHive) -> None:
     assert official.metrics.delete(metric_id).deleted
 
 
-def test_configurations(official: Any, ours: HoneyHive) -> None:
+def test_configurations_are_shared(official: Any, ours: HoneyHive) -> None:
     from honeyhive import models
 
     parameters = {"call_type": "chat", "model": "gpt-4o", "hyperparameters": {"temperature": 0.5}}
@@ -168,8 +168,8 @@ def test_configurations(official: Any, ours: HoneyHive) -> None:
     assert official.configurations.delete(created.insertedId).deletedCount == 1
 
 
-@pytest.mark.filterwarnings("default:Calling charts:DeprecationWarning")  # it wants projects to be named by then
-def test_charts(official: Any, ours: HoneyHive) -> None:
+@pytest.mark.filterwarnings("default:Calling charts:DeprecationWarning")  # charts will require a project
+def test_charts_are_shared(official: Any, ours: HoneyHive) -> None:
     from honeyhive import models
 
     request = models.CreateChartRequest(name="theirs", metric="accuracy", bucketing="hour")

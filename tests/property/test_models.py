@@ -1,4 +1,4 @@
-"""Any JSON that a model reads comes back from it as it was, whatever the model."""
+"""Every model keeps the JSON that it was parsed from: to_dict returns it unchanged."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ MODELS: dict[str, type[Model]] = {
     if inspect.isclass(value := getattr(honeyhive_overlay, name)) and issubclass(value, Model)
 }
 _NUMBERS = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
-_KNOWN: dict[str, Any] = {
+_VALUES: dict[str, Any] = {
     "str": TEXT,
     "bool": st.booleans(),
     "int": st.integers(),
@@ -43,31 +43,32 @@ _KNOWN: dict[str, Any] = {
     "tuple[Scalar, ...]": st.lists(st.booleans() | _NUMBERS | TEXT, max_size=3),
     "tuple[dict[str, Any], ...]": st.lists(OBJECT, max_size=3),
 }
-"""What a field of this type may hold. Fields that hold other models are left to the tests of these."""
+"""Values of a field, by its type. Fields that contain other models are omitted: those models have their own tests."""
 
 
 def values(field: Any) -> Any:
-    """What may stand in a field; None where we do not say."""
+    """Return a strategy for the values of a field, or None for types that are not in the table."""
     kind = str(field.type).removesuffix(" | None")
-    found = _KNOWN.get(kind)
+    found = _VALUES.get(kind)
     return None if found is None else found | st.none() if str(field.type).endswith("| None") else found
 
 
 def bodies(kind: type[Model]) -> Any:
+    """Return a strategy for JSON objects of a model: its own fields, and unknown ones."""
     fields = {field.name: values(field) for field in attrs.fields(kind)}  # type: ignore[arg-type]
-    needed = {
+    required = {
         field.name: st.just([]) if fields[field.name] is None else fields[field.name]
         for field in attrs.fields(kind)  # type: ignore[arg-type]
         if field.default is attrs.NOTHING
     }
-    optional = {name: found for name, found in fields.items() if found is not None and name not in needed}
+    optional = {name: found for name, found in fields.items() if found is not None and name not in required}
     taken = {*fields, *kind._renamed}
     unknown = st.dictionaries(TEXT.filter(lambda name: name not in taken), JSON, max_size=3)
-    return st.tuples(st.fixed_dictionaries(needed, optional=optional), unknown)
+    return st.tuples(st.fixed_dictionaries(required, optional=optional), unknown)
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_nothing_is_lost(name: str) -> None:
+def test_to_dict_returns_the_parsed_json(name: str) -> None:
     kind = MODELS[name]
 
     @settings(max_examples=choose(20, 500), deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -79,13 +80,13 @@ def test_nothing_is_lost(name: str) -> None:
         model = answer.parse_model(kind, answer.value)
         assert model.to_dict() == sent
         assert model.extra == unknown
-        for twin in (pickle.loads(pickle.dumps(model)), copy.deepcopy(model), model.replace()):  # noqa: S301 - our own
-            assert twin == model
-            assert twin.to_dict() == sent
+        for copied in (pickle.loads(pickle.dumps(model)), copy.deepcopy(model), model.replace()):  # noqa: S301
+            assert copied == model
+            assert copied.to_dict() == sent
 
     check()
 
 
-def test_the_models_are_all_of_them() -> None:
+def test_every_public_model_is_tested() -> None:
     assert len(MODELS) > 30
     assert all(values(field) is not None for field in attrs.fields(honeyhive_overlay.Datapoint))

@@ -1,4 +1,4 @@
-"""Whatever the values are, nothing is lost and nothing leaks into its surroundings."""
+"""Arbitrary values survive the way through URLs, queries, bodies and models unchanged."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ from tests.support.server import Server, json_response, serving
 
 pytestmark = pytest.mark.fuzz
 
-TEXT = st.text(st.characters())  # half surrogate pairs included
-WHOLE = st.text(st.characters(exclude_categories=["Cs"]))
+TEXT = st.text(st.characters())  # including lone surrogates
+VALID_TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 JSON: Any = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXT, inner, max_size=4),
@@ -44,12 +44,12 @@ KNOWN: Any = st.fixed_dictionaries(
 UNKNOWN = st.dictionaries(TEXT.filter(lambda name: name not in Event.__slots__), JSON, max_size=3)
 
 FILTERS: Any = rule_for(Sequence[FilterLike], in_query=True)
-"""What writes filters into a query."""
+"""The rule that serialises filters for a query."""
 
 
 @given(KNOWN, UNKNOWN)
 @example({"event_id": "a"}, {"\ud800": 1})
-def test_any_event_comes_back_as_it_was(known: dict[str, Any], unknown: dict[str, Any]) -> None:
+def test_any_event_is_parsed_without_loss(known: dict[str, Any], unknown: dict[str, Any]) -> None:
     sent = {**{name: value for name, value in unknown.items() if name not in {"_id", "children"}}, **known}
     answer = ResponseBody("test", Reply(200, {}, json.dumps(sent).encode()))
     event = answer.parse_model(Event, answer.value)
@@ -62,25 +62,25 @@ def test_any_event_comes_back_as_it_was(known: dict[str, Any], unknown: dict[str
 
 
 @given(OBJECT)
-def test_any_json_is_written_as_it_is(value: dict[str, Any]) -> None:
+def test_any_json_is_encoded_without_loss(value: dict[str, Any]) -> None:
     assert json.loads(encode({"inputs": value})) == {"inputs": value}
 
 
-@given(WHOLE)
-def test_any_id_stays_one_step_of_a_path(identity: str) -> None:
+@given(VALID_TEXT)
+def test_any_id_is_quoted_as_one_path_segment(identity: str) -> None:
     try:
         (call,) = [next(Gateway(DEFAULT_REVISION, source="tests").bind(GetRun(run_id=identity)))]
     except InvalidArgument:
         assert identity.strip() in {"", ".", ".."}
         return
-    start, version, runs, quoted = call.path.split("/")
-    assert (start, version, runs) == ("", "v1", "runs")
+    empty, version, runs, quoted = call.path.split("/")
+    assert (empty, version, runs) == ("", "v1", "runs")
     assert unquote(quoted) == identity
     assert set(quoted) <= set(string.ascii_letters + string.digits + "_.-~%")
 
 
-@given(st.lists(st.tuples(WHOLE.filter(bool), WHOLE), min_size=1, max_size=4))
-def test_any_filter_survives_a_query(conditions: list[tuple[str, str]]) -> None:
+@given(st.lists(st.tuples(VALID_TEXT.filter(bool), VALID_TEXT), min_size=1, max_size=4))
+def test_any_filter_is_encoded_in_a_query_without_loss(conditions: list[tuple[str, str]]) -> None:
     from urllib.parse import quote, urlencode
 
     filters = [Filter(field, "is", value) for field, value in conditions]
@@ -90,8 +90,8 @@ def test_any_filter_survives_a_query(conditions: list[tuple[str, str]]) -> None:
     assert json.loads(text) == [each.to_dict() for each in filters]
 
 
-def plain(part: str) -> str:
-    """Read a part of a URL by the letter of RFC 3986, without the standard library."""
+def percent_decode(part: str) -> str:
+    """Percent-decode a part of a URL according to RFC 3986, independently of the standard library."""
     data, at = bytearray(), 0
     while at < len(part):
         escaped = part[at] == "%"
@@ -100,30 +100,33 @@ def plain(part: str) -> str:
     return data.decode()
 
 
-def read_query(text: str) -> list[tuple[str, str]]:
-    return [(plain(name), plain(value)) for name, _, value in (pair.partition("=") for pair in text.split("&"))]
+def parse_query(text: str) -> list[tuple[str, str]]:
+    return [
+        (percent_decode(name), percent_decode(value))
+        for name, _, value in (pair.partition("=") for pair in text.split("&"))
+    ]
 
 
-MOMENTS = st.datetimes(timezones=st.just(UTC), min_value=datetime(1970, 1, 2), max_value=datetime(2100, 1, 1))  # noqa: DTZ001
+DATETIMES = st.datetimes(timezones=st.just(UTC), min_value=datetime(1970, 1, 2), max_value=datetime(2100, 1, 1))  # noqa: DTZ001
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(WHOLE, st.lists(WHOLE.filter(str.strip), min_size=1, max_size=3), MOMENTS, MOMENTS)
-def test_whatever_is_asked_for_arrives(
+@given(VALID_TEXT, st.lists(VALID_TEXT.filter(str.strip), min_size=1, max_size=3), DATETIMES, DATETIMES)
+def test_any_query_arguments_reach_the_server(
     server: Server, name: str, ids: list[str], one: datetime, other: datetime
 ) -> None:
     start, end = sorted([one, other])
     with HoneyHive("hh_key", base_url=server.url) as client:
         client.runs.list(name=name, run_ids=ids, date_range=DateRange(start, end))
     path, _, text = server.requests[-1].target.partition("?")
-    query = read_query(text)
+    query = parse_query(text)
     assert path == "/v1/runs"
     assert [value for key, value in query if key == "run_ids[]"] == ids
     rest = dict(pair for pair in query if pair[0] != "run_ids[]")
     assert rest["name"] == name
     sent = json.loads(rest["dateRange"])
     for wanted, text in ((start, sent["$gte"]), (end, sent["$lte"])):
-        assert abs((datetime.fromisoformat(text) - wanted).total_seconds()) < 0.001  # servers keep milliseconds
+        assert abs((datetime.fromisoformat(text) - wanted).total_seconds()) < 0.001  # servers store milliseconds
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -131,23 +134,23 @@ def test_whatever_is_asked_for_arrives(
 @example("..")
 @example("a/../b")
 @example("a?b#c%2F;d")
-@example("half \ud83d")
-def test_any_id_reaches_exactly_its_path_or_none(server: Server, identity: str) -> None:
+@example("lone \ud83d")
+def test_any_id_is_sent_in_its_path_or_rejected(server: Server, identity: str) -> None:
     before = len(server.requests)
     with HoneyHive("hh_key", base_url=server.url) as client:
         try:
-            client.runs.get(identity)  # its path is of the generated code
-            client.runs.metrics(identity)  # and this one of our own
+            client.runs.get(identity)  # its path comes from the generated client
+            client.runs.metrics(identity)  # this path is built by the overlay
         except InvalidArgument:
             assert len(server.requests) == before
-            half = any("\ud800" <= letter <= "\udfff" for letter in identity)
-            assert half or identity.strip() in {"", ".", ".."}
+            lone_surrogate = any("\ud800" <= letter <= "\udfff" for letter in identity)
+            assert lone_surrogate or identity.strip() in {"", ".", ".."}
             return
     one, metrics = server.requests[before:]
     for request, rest in ((one, ""), (metrics, "/metrics")):
         assert request.target.endswith(rest)
-        nothing, version, runs, last = request.target.removesuffix(rest).split("/")
-        assert (request.method, nothing, version, runs, plain(last)) == ("GET", "", "v1", "runs", identity)
+        empty, version, runs, last = request.target.removesuffix(rest).split("/")
+        assert (request.method, empty, version, runs, percent_decode(last)) == ("GET", "", "v1", "runs", identity)
         assert not {"?", "#"} & set(last)
 
 
@@ -156,20 +159,20 @@ VALUES = TEXT | st.integers() | st.booleans() | st.floats(allow_nan=False, allow
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.lists(st.tuples(TEXT.filter(str.strip), VALUES), min_size=1, max_size=4))
-def test_any_filter_arrives(server: Server, conditions: list[tuple[str, Any]]) -> None:
+def test_any_filter_reaches_the_server(server: Server, conditions: list[tuple[str, Any]]) -> None:
     filters = [Filter(field, "is", value) for field, value in conditions]
-    with HoneyHive("hh_key", base_url=server.url, revision="2025-12-15") as client:  # which has a query for them
+    with HoneyHive("hh_key", base_url=server.url, revision="2025-12-15") as client:  # it sends filters in the query
         client.events.list(filters=filters)
         path, _, text = server.requests[-1].target.partition("?")
         client.events.search(filters=filters)
     assert path == "/v1/events"
-    sent = json.loads(dict(read_query(text))["filters"])
+    sent = json.loads(dict(parse_query(text))["filters"])
     assert [(one["field"], one["value"]) for one in sent] == conditions
     assert [(one["field"], one["value"]) for one in server.requests[-1].json["filters"]] == conditions
 
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    everything = {"evaluations": [], "evaluation": {"run_id": "r"}, "events": []}
-    with serving(json_response(everything)) as running:
+    body = {"evaluations": [], "evaluation": {"run_id": "r"}, "events": []}
+    with serving(json_response(body)) as running:
         yield running

@@ -1,6 +1,7 @@
-"""An application that uses everything, for type checkers alone: `test_typing` derives its sync twin and checks both.
+"""An application that calls every method, written for type checkers and never run.
 
-What a comment after ``reveals:`` names is what both checkers must find; an ignored error must be one.
+`test_typing` derives the sync version and checks both versions. After ``reveals:`` comes the type that both checkers
+must find, and every ignored error must be a real error.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ FILTERS: Sequence[FilterLike] = [
 ]
 
 
-def heard(operation: str, status: int, attempts: int, seconds: float) -> None:
+def log_response(operation: str, status: int, attempts: int, seconds: float) -> None:
     print(operation, status, attempts, seconds)
 
 
@@ -52,7 +53,8 @@ async def start() -> None:
         reveal_type(client)  # reveals: AsyncHoneyHive
     client = AsyncHoneyHive(
         lambda: "key", base_url="http://127.0.0.1", revision="2025-12-15", project=None, timeout=3.5,
-        retry=Retry(attempts=2), max_response_bytes=10, headers={"X-Team": "a"}, http_client=None, on_response=heard,
+        retry=Retry(attempts=2), max_response_bytes=10, headers={"X-Team": "a"}, http_client=None,
+        on_response=log_response,
     )  # fmt: skip
     reveal_type(client.revision)  # reveals: str
     AsyncHoneyHive(timeout="60")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -215,7 +217,7 @@ async def tools_and_projects(client: AsyncHoneyHive) -> None:
     assert_type(await client.projects.delete("p"), Deleted)
 
 
-async def what_came_later(client: AsyncHoneyHive) -> None:
+async def charts_queues_and_metric_versions(client: AsyncHoneyHive) -> None:
     chart = await client.charts.create(name="daily", metric="accuracy", bucket="day", filters=FILTERS, date_range=WEEK)
     reveal_type(chart)  # reveals: Chart
     reveal_type(chart.filters)  # reveals: tuple[dict[str, Any], ...] | None
@@ -237,7 +239,7 @@ async def what_came_later(client: AsyncHoneyHive) -> None:
     reveal_type(await client.metric_versions.deploy(ID, version.name))  # reveals: MetricVersion
 
 
-async def the_rest(client: AsyncHoneyHive) -> None:
+async def raw_responses_and_errors(client: AsyncHoneyHive) -> None:
     envelope = await client.raw(client.runs.get, ID)
     reveal_type(envelope)  # reveals: RawResponse[Run]
     reveal_type(envelope.parsed)  # reveals: Run
@@ -264,5 +266,5 @@ async def the_rest(client: AsyncHoneyHive) -> None:
         raise
 
 
-def either(answer: RawResponse[Run]) -> Run:
-    return answer.parsed
+def parsed(response: RawResponse[Run]) -> Run:
+    return response.parsed

@@ -1,4 +1,4 @@
-"""Whatever a server sends, a call ends with its result or with an error of ours."""
+"""Whatever bytes a server sends, a call returns its result or raises a HoneyHiveError."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.support.sync_async import settings_for
 
 pytestmark = pytest.mark.fuzz
 
-ONE_EACH = {
+CASE_BY_OPERATION = {
     (revision, case.operation): case
     for revision, cases in CASES.items()
     for case in cases
@@ -29,39 +29,39 @@ ONE_EACH = {
 }
 
 
-def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """All places in JSON, as ways to get there."""
+def paths(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Yield the path of every value in a JSON document."""
     yield path
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, item in inner:
-        yield from places(item, (*path, key))
+        yield from paths(item, (*path, key))
 
 
-def put(value: Any, path: tuple[Any, ...], new: Any) -> Any:
-    """The same JSON with something else in one place."""
+def replace_at(value: Any, path: tuple[Any, ...], new: Any) -> Any:
+    """Return a copy of a JSON document with another value at ``path``."""
     if not path:
         return new
     copy = dict(value) if isinstance(value, dict) else list(value)
-    copy[path[0]] = put(value[path[0]], path[1:], new)
+    copy[path[0]] = replace_at(value[path[0]], path[1:], new)
     return copy
 
 
 def bodies(reply: Any) -> Any:
-    """Bytes of any kind: noise, JSON, and what is nearly right."""
-    nearly = st.tuples(st.sampled_from(list(places(reply))), JSON).map(lambda both: put(reply, *both))
-    right = json.dumps(reply).encode()
-    cut = st.integers(0, len(right)).map(lambda end: right[:end])
-    return st.binary() | cut | (JSON | nearly).map(lambda value: json.dumps(value).encode())
+    """Generate bodies: random bytes, truncated JSON, other JSON, and the reply with one value replaced."""
+    mutated = st.tuples(st.sampled_from(list(paths(reply))), JSON).map(lambda both: replace_at(reply, *both))
+    valid = json.dumps(reply).encode()
+    truncated = st.integers(0, len(valid)).map(lambda end: valid[:end])
+    return st.binary() | truncated | (JSON | mutated).map(lambda value: json.dumps(value).encode())
 
 
-@pytest.mark.parametrize(("revision", "operation"), ONE_EACH)
-def test_any_bytes_give_a_result_or_an_error_of_ours(revision: str, operation: str) -> None:
-    case = ONE_EACH[revision, operation]
+@pytest.mark.parametrize(("revision", "operation"), CASE_BY_OPERATION)
+def test_any_reply_ends_in_a_result_or_a_honeyhive_error(revision: str, operation: str) -> None:
+    case = CASE_BY_OPERATION[revision, operation]
     resource, _, method = operation.partition(".")
-    answers: list[httpx.Response] = []
-    transport = httpx.MockTransport(lambda _: answers[0])
-    told: Any = settings_for(revision)
-    client = HoneyHive("hh_key", http_client=httpx.Client(transport=transport), retry=Retry(attempts=1), **told)
+    replies: list[httpx.Response] = []
+    transport = httpx.MockTransport(lambda _: replies[0])
+    required: Any = settings_for(revision)
+    client = HoneyHive("hh_key", http_client=httpx.Client(transport=transport), retry=Retry(attempts=1), **required)
     call: Callable[..., Any] = getattr(getattr(client, resource), method)
 
     @settings(max_examples=choose(20, 300), deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -70,7 +70,7 @@ def test_any_bytes_give_a_result_or_an_error_of_ours(revision: str, operation: s
         bodies({} if isinstance(case.reply, Response) else case.reply),
     )
     def check(status: int, body: bytes) -> None:
-        answers[:] = [httpx.Response(status, content=body)]
+        replies[:] = [httpx.Response(status, content=body)]
         with suppress(HoneyHiveError):
             call(*case.args, **case.kwargs)
 
