@@ -28,7 +28,7 @@ def test_a_configuration_is_created_and_found(honeyhive: HoneyHive) -> None:
     assert honeyhive.configurations.list(env="staging").items == ()
 
 
-@pytest.mark.not_in_revision("2025-12-02", reason="configurations have no tags there, and one type")
+@pytest.mark.not_in_revision("2025-12-02", reason="its configurations have no tags and only one type")
 def test_configurations_have_tags_and_types(honeyhive: HoneyHive) -> None:
     honeyhive.configurations.create(name="tagged", provider="p", parameters=CHAT, type="pipeline", tags=["a", "b"])
     honeyhive.configurations.create(name="other", provider="p", parameters=CHAT)
@@ -36,7 +36,7 @@ def test_configurations_have_tags_and_types(honeyhive: HoneyHive) -> None:
     assert (found.name, found.type, found.tags) == ("tagged", "pipeline", ("a", "b"))
 
 
-def test_a_change_of_the_name_leaves_the_rest_alone(honeyhive: HoneyHive) -> None:
+def test_update_of_the_name_keeps_the_other_fields(honeyhive: HoneyHive) -> None:
     configuration_id = honeyhive.configurations.create(name="flow", provider="p", parameters=CHAT, env=["dev"]).id
     (before,) = honeyhive.configurations.list()
     honeyhive.configurations.update(configuration_id, name="flow 2")
@@ -44,8 +44,8 @@ def test_a_change_of_the_name_leaves_the_rest_alone(honeyhive: HoneyHive) -> Non
     assert after == before.replace(name="flow 2", updated_at=after.updated_at)
 
 
-@pytest.mark.not_in_revision("2025-12-02", reason="no answer is declared there, and no type can be told")
-def test_a_change_leaves_the_rest_alone(honeyhive: HoneyHive) -> None:
+@pytest.mark.not_in_revision("2025-12-02", reason="it documents no response body, and only one type")
+def test_update_keeps_the_other_fields(honeyhive: HoneyHive) -> None:
     configuration_id = honeyhive.configurations.create(
         name="flow", provider="p", parameters=CHAT, type="pipeline", tags=["a"], user_properties={"owner": "me"}
     ).id
@@ -64,15 +64,15 @@ def test_a_configuration_is_deleted(honeyhive: HoneyHive) -> None:
     assert honeyhive.configurations.list().items == ()
 
 
-@pytest.mark.not_in_revision("2025-12-02", reason="no answer is declared there")
-def test_a_configuration_is_deleted_once(honeyhive: HoneyHive) -> None:
+@pytest.mark.not_in_revision("2025-12-02", reason="it documents no response body")
+def test_second_delete_of_a_configuration_deletes_nothing(honeyhive: HoneyHive) -> None:
     configuration_id = honeyhive.configurations.create(name="n", provider="p", parameters=CHAT).id
     assert honeyhive.configurations.delete(configuration_id).deleted
     assert not honeyhive.configurations.delete(configuration_id).deleted
 
 
-@pytest.mark.not_in_revision("2025-12-02", reason="its document lets unknown fields through")
-def test_the_server_refuses_what_no_document_has(honeyhive: HoneyHive) -> None:
+@pytest.mark.not_in_revision("2025-12-02", reason="its document allows unknown fields")
+def test_server_rejects_unknown_and_invalid_fields(honeyhive: HoneyHive) -> None:
     fields = {"name": "n", "provider": "p", "parameters": CHAT}
     with pytest.raises(BadRequest, match="shade"):
         honeyhive.configurations.create_from({**fields, "shade": "red"}, allow_unknown=True)

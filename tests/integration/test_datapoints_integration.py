@@ -1,4 +1,4 @@
-"""Datapoints against the local server."""
+"""Datapoints, end to end."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FIELDS: dict[str, Any] = {
 }  # fmt: skip
 
 
-def test_a_datapoint_is_created_read_changed_and_deleted(honeyhive: HoneyHive) -> None:
+def test_a_datapoint_is_created_read_updated_and_deleted(honeyhive: HoneyHive) -> None:
     dataset_id = honeyhive.datasets.create(name="questions").id
     event_id = str(uuid4())
     datapoint_id = honeyhive.datapoints.create(**FIELDS, linked_event=event_id, linked_datasets=[dataset_id]).id
@@ -27,13 +27,13 @@ def test_a_datapoint_is_created_read_changed_and_deleted(honeyhive: HoneyHive) -
 
     changed = honeyhive.datapoints.update(datapoint_id, metadata={"checked": True})
     assert changed.changed
-    again = honeyhive.datapoints.get(datapoint_id)
-    assert (again.inputs, again.ground_truth, again.linked_datasets) == (
+    updated = honeyhive.datapoints.get(datapoint_id)
+    assert (updated.inputs, updated.ground_truth, updated.linked_datasets) == (
         found.inputs,
         found.ground_truth,
         (dataset_id,),
     )
-    assert again.metadata == {"checked": True}
+    assert updated.metadata == {"checked": True}
     honeyhive.datapoints.update(datapoint_id, linked_datasets=[])
     assert honeyhive.datasets.get(dataset_id).datapoints == ()
 
@@ -59,33 +59,33 @@ def test_datapoints_are_found_by_id_and_by_dataset(honeyhive: HoneyHive) -> None
 
 
 @pytest.mark.requires_operation("datasets.remove_datapoint")
-def test_the_datapoints_of_a_dataset_are_gone_through_in_its_order(honeyhive: HoneyHive) -> None:
+def test_iter_returns_the_datapoints_of_a_dataset_in_its_order(honeyhive: HoneyHive) -> None:
     dataset_id = honeyhive.datasets.create(name="numbers").id
-    made = honeyhive.datasets.add_datapoints(dataset_id, [{"n": number} for number in range(230)], inputs=["n"])
+    added = honeyhive.datasets.add_datapoints(dataset_id, [{"n": number} for number in range(230)], inputs=["n"])
     found = list(honeyhive.datapoints.iter(dataset=dataset_id))
-    assert tuple(one.id for one in found) == made.ids
+    assert tuple(one.id for one in found) == added.ids
     assert [one.inputs for one in found] == [{"n": number} for number in range(230)]
 
-    honeyhive.datasets.remove_datapoint(dataset_id, made.ids[0])
-    assert honeyhive.datapoints.get(made.ids[0]).linked_datasets == ()
+    honeyhive.datasets.remove_datapoint(dataset_id, added.ids[0])
+    assert honeyhive.datapoints.get(added.ids[0]).linked_datasets == ()
     dataset = honeyhive.datasets.get(dataset_id)
-    honeyhive.datapoints.delete(made.ids[1])
-    assert [one.id for one in honeyhive.datapoints.iter(dataset=dataset)] == list(made.ids[2:])
+    honeyhive.datapoints.delete(added.ids[1])
+    assert [one.id for one in honeyhive.datapoints.iter(dataset=dataset)] == list(added.ids[2:])
     with pytest.raises(NotFound):
         list(honeyhive.datapoints.iter(dataset="nothing"))
 
 
-def test_fields_of_rows_become_parts_and_the_rest_metadata(honeyhive: HoneyHive) -> None:
+def test_mapped_fields_of_rows_become_datapoint_fields_and_the_rest_metadata(honeyhive: HoneyHive) -> None:
     dataset_id = honeyhive.datasets.create(name="rows").id
     row = {"q": 1, "chat": [{"role": "user"}, "and then?"], "a": None, "more": True}
-    made = honeyhive.datasets.add_datapoints(dataset_id, [row], inputs=["q"], history=["chat"], ground_truth=["a"])
-    found = honeyhive.datapoints.get(made.id)
+    added = honeyhive.datasets.add_datapoints(dataset_id, [row], inputs=["q"], history=["chat"], ground_truth=["a"])
+    found = honeyhive.datapoints.get(added.id)
     assert (found.inputs, found.ground_truth, found.metadata) == ({"q": 1}, {"a": None}, {"more": True})
     assert found.history == ({"role": "user"}, {"chat": "and then?"})
 
 
 @pytest.mark.requires_operation("datapoints.create_batch")
-def test_events_become_datapoints(honeyhive: HoneyHive) -> None:
+def test_create_batch_creates_datapoints_from_events(honeyhive: HoneyHive) -> None:
     dataset_id = honeyhive.datasets.create(name="seen").id
     events = [
         honeyhive.events.create(
@@ -97,9 +97,9 @@ def test_events_become_datapoints(honeyhive: HoneyHive) -> None:
         ).event_id
         for name in ("first", "second", "third")
     ]
-    whole = honeyhive.datapoints.create_batch(event_ids=events[:2], dataset_id=dataset_id)
+    unmapped = honeyhive.datapoints.create_batch(event_ids=events[:2], dataset_id=dataset_id)
     first, second = honeyhive.datapoints.iter(dataset=dataset_id)
-    assert (first.id, second.id) == whole.ids
+    assert (first.id, second.id) == unmapped.ids
     assert (first.inputs, first.ground_truth, first.linked_event) == (
         {"q": "first"},
         {"ground_truth": "first"},

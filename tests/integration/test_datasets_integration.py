@@ -1,4 +1,4 @@
-"""Datasets against the local server."""
+"""Datasets, end to end."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ROWS: list[dict[str, Any]] = [
 ]
 
 
-def test_a_dataset_is_created_found_changed_and_deleted(honeyhive: HoneyHive) -> None:
+def test_a_dataset_is_created_found_updated_and_deleted(honeyhive: HoneyHive) -> None:
     name = f"questions {uuid4()}"
     dataset_id = honeyhive.datasets.create(name=name, description="of customers").id
     other = honeyhive.datasets.create_from({"name": "other"}).id
@@ -43,23 +43,23 @@ def test_a_dataset_is_created_found_changed_and_deleted(honeyhive: HoneyHive) ->
 @pytest.mark.requires_operation("datasets.remove_datapoint")
 def test_rows_become_datapoints_of_a_dataset(honeyhive: HoneyHive) -> None:
     dataset_id = honeyhive.datasets.create(name="questions").id
-    made = honeyhive.datasets.add_datapoints(
+    added = honeyhive.datasets.add_datapoints(
         dataset_id, ROWS, inputs=["question"], history=["chat"], ground_truth=["answer"]
     )
-    assert len(made.ids) == 2
-    assert honeyhive.datasets.get(dataset_id).datapoints == made.ids
-    taken = honeyhive.datasets.remove_datapoint(dataset_id, made.ids[0])
-    assert taken.deleted
-    assert honeyhive.datasets.get(dataset_id).datapoints == made.ids[1:]
+    assert len(added.ids) == 2
+    assert honeyhive.datasets.get(dataset_id).datapoints == added.ids
+    removed = honeyhive.datasets.remove_datapoint(dataset_id, added.ids[0])
+    assert removed.deleted
+    assert honeyhive.datasets.get(dataset_id).datapoints == added.ids[1:]
     with pytest.raises(NotFound):
-        honeyhive.datasets.remove_datapoint(dataset_id, made.ids[0])
+        honeyhive.datasets.remove_datapoint(dataset_id, added.ids[0])
 
-    again = honeyhive.datasets.create(name="again", datapoints=reversed_ids(made.ids)).id
-    assert honeyhive.datasets.get(again).datapoints == tuple(reversed_ids(made.ids))
-    assert honeyhive.datasets.update(again, datapoints=made.ids[:1]).datapoints == made.ids[:1]
-    assert honeyhive.datasets.update(again, datapoints=[]).datapoints == ()
+    copied = honeyhive.datasets.create(name="again", datapoints=reversed_ids(added.ids)).id
+    assert honeyhive.datasets.get(copied).datapoints == tuple(reversed_ids(added.ids))
+    assert honeyhive.datasets.update(copied, datapoints=added.ids[:1]).datapoints == added.ids[:1]
+    assert honeyhive.datasets.update(copied, datapoints=[]).datapoints == ()
     with pytest.raises(BadRequest, match="no such datapoints: nothing"):
-        honeyhive.datasets.update(again, datapoints=["nothing"])
+        honeyhive.datasets.update(copied, datapoints=["nothing"])
 
 
 def reversed_ids(ids: tuple[str, ...]) -> list[str]:

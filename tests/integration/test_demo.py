@@ -1,4 +1,4 @@
-"""What ``nox -s demo`` prints."""
+"""The output of ``nox -s demo``."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from honeyhive_overlay._gateway.revisions import REVISIONS
 from scripts.demo import main
 
 
-def test_the_demo_shows_sessions_results_and_what_changed(revision: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_demo_shows_sessions_results_and_a_comparison(revision: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--revision", revision]) == 0
-    shown = re.sub(r"[ \u2500-\u257f]+", " ", capsys.readouterr().out)  # without the lines of tables and trees
+    shown = re.sub(r"[ \u2500-\u257f]+", " ", capsys.readouterr().out)  # without the borders of tables and trees
     for line in (
         "session How do I reset my password?",
         "435 tokens, cost 0.0011",

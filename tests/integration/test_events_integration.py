@@ -1,4 +1,4 @@
-"""What happens to events after they were stored: they are changed, read one by one, and deleted."""
+"""Events, end to end: update, read, delete, batches of model calls, charts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from honeyhive_overlay import DateRange, EventFields, Filter, HoneyHive, ModelEventFields, NotFound, PartialBatchError
 
 
-def test_a_change_merges_what_is_given_and_leaves_the_rest(honeyhive: HoneyHive) -> None:
+def test_update_merges_given_fields_and_keeps_the_others(honeyhive: HoneyHive) -> None:
     created = honeyhive.events.create(
         event_type="tool",
         event_name="lookup",
@@ -39,7 +39,7 @@ def test_a_change_merges_what_is_given_and_leaves_the_rest(honeyhive: HoneyHive)
     assert (event.inputs, event.event_name, event.duration) == ({"query": "parcel"}, "lookup", 10)
 
 
-def test_a_session_is_changed_through_its_own_id(honeyhive: HoneyHive) -> None:
+def test_a_session_is_updated_as_an_event(honeyhive: HoneyHive) -> None:
     started = honeyhive.sessions.start(session_name="checkout", metadata={"customer": "c-1"})
     honeyhive.events.update(started.session_id, metadata={"solved": True}, outputs={"answer": "On its way."})
     session = honeyhive.events.get(started.session_id)
@@ -47,12 +47,12 @@ def test_a_session_is_changed_through_its_own_id(honeyhive: HoneyHive) -> None:
     assert session.outputs == {"answer": "On its way."}
 
 
-def test_an_unknown_event_cannot_be_changed(honeyhive: HoneyHive) -> None:
+def test_update_of_an_unknown_event_raises_not_found(honeyhive: HoneyHive) -> None:
     with pytest.raises(NotFound, match=r"events\.update"):
         honeyhive.events.update(uuid4(), metadata={"a": 1})
 
 
-def test_an_event_is_read_alone_and_in_its_session(honeyhive: HoneyHive, revision: str) -> None:
+def test_an_event_is_returned_alone_and_in_its_session(honeyhive: HoneyHive, revision: str) -> None:
     session_id = honeyhive.sessions.start(session_name="checkout").session_id
     batch = honeyhive.sessions.create_event_batch(
         session_id,
@@ -66,12 +66,12 @@ def test_an_event_is_read_alone_and_in_its_session(honeyhive: HoneyHive, revisio
     tree = honeyhive.events.get_by_session(session_id)
     same = honeyhive.sessions.get(session_id)
     assert [node.event_id for node in tree.walk()] == [node.event_id for node in same.walk()]
-    assert tree == same or revision == "2025-12-02"  # whose route tells the session in other words than its search
+    assert tree == same or revision == "2025-12-02"  # its route for a session uses other fields than its search
     assert {child.event_id for child in tree.children} == {chain, tool}
 
 
 @pytest.mark.requires_operation("events.delete")
-def test_a_deleted_event_is_gone_and_the_others_stay(honeyhive: HoneyHive) -> None:
+def test_delete_removes_one_event_and_keeps_the_others(honeyhive: HoneyHive) -> None:
     session_id = honeyhive.sessions.start().session_id
     events: list[EventFields] = [{"event_id": str(uuid4()), "event_type": "tool", "inputs": {}} for _ in range(2)]
     first, second = honeyhive.sessions.create_event_batch(session_id, events).event_ids
@@ -85,7 +85,7 @@ def test_a_deleted_event_is_gone_and_the_others_stay(honeyhive: HoneyHive) -> No
 
 
 @pytest.mark.requires_operation("sessions.delete")
-def test_a_deleted_session_takes_its_events_along(honeyhive: HoneyHive) -> None:
+def test_deleting_a_session_deletes_its_events(honeyhive: HoneyHive) -> None:
     gone, kept = (honeyhive.sessions.start().session_id for _ in range(2))
     for session_id in (gone, kept):
         honeyhive.sessions.create_event_batch(session_id, [{"event_type": "tool", "inputs": {}}])
@@ -100,7 +100,7 @@ def test_a_deleted_session_takes_its_events_along(honeyhive: HoneyHive) -> None:
         honeyhive.sessions.delete(gone)
 
 
-def test_calls_of_models_are_stored_as_events(honeyhive: HoneyHive) -> None:
+def test_model_calls_are_stored_as_events(honeyhive: HoneyHive) -> None:
     session_id = honeyhive.sessions.start().session_id
     messages = [{"role": "user", "content": "Where is my parcel?"}]
     created = honeyhive.events.create_model(
@@ -127,15 +127,15 @@ def test_calls_of_models_are_stored_as_events(honeyhive: HoneyHive) -> None:
     assert {honeyhive.events.get(one).session_id for one in batch.event_ids} == {batch.session_id}
     with pytest.raises(PartialBatchError, match=r"events\.create_model_batch: 1 stored, 1 refused") as caught:
         honeyhive.events.create_model_batch_from(
-            [{**good, "event_name": "kept"}, {"event_name": "refused", "metadata": "no object"}]
+            [{**good, "event_name": "kept"}, {"event_name": "rejected", "metadata": "no object"}]
         )
-    assert [event["event_name"] for event in caught.value.rejected] == ["refused"]
+    assert [event["event_name"] for event in caught.value.rejected] == ["rejected"]
     (stored,) = caught.value.accepted
     assert honeyhive.events.get(stored).event_name == "kept"
 
 
 @pytest.mark.requires_operation("events.chart")
-def test_a_chart_condenses_events(honeyhive: HoneyHive) -> None:
+def test_chart_aggregates_events_by_bucket_and_group(honeyhive: HoneyHive) -> None:
     run = honeyhive.runs.create(name="charted")
     session_id = honeyhive.sessions.start(metadata={"run_id": run.run_id}).session_id
     for accuracy, hour in ((0.5, 1), (1.0, 1), (0.25, 2)):

@@ -1,4 +1,4 @@
-"""Two runs of an experiment, their results, and the two ways to compare them."""
+"""Experiment runs, end to end: two runs, their results, and the two kinds of comparison."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ def evaluate(client: HoneyHive, name: str, scores: Mapping[str, float]) -> Run:
     run = client.runs.create(name=name, dataset_id=DATASET, passing_ranges={"score": {"min": 0.6, "max": 1}})
     sessions = []
     for datapoint, score in scores.items():
-        marks = {"run_id": run.run_id, "datapoint_id": datapoint}
-        session = client.sessions.start(session_name=datapoint, metadata=marks)
+        metadata = {"run_id": run.run_id, "datapoint_id": datapoint}
+        session = client.sessions.start(session_name=datapoint, metadata=metadata)
         client.events.create(
             event_type="chain",
             event_name="answer",
             session_id=session.session_id,
             inputs={"datapoint": datapoint},
-            metadata=marks,
+            metadata=metadata,
             metrics={"score": score},
         )
         sessions.append(session.session_id)
     return client.runs.update(run.run_id, status="completed", event_ids=sessions)
 
 
-def test_a_run_is_created_changed_listed_and_deleted(honeyhive: HoneyHive) -> None:
+def test_a_run_is_created_updated_listed_and_deleted(honeyhive: HoneyHive) -> None:
     dataset_id = f"EXT-{uuid4()}"
     run = honeyhive.runs.create(name="first", metadata={"a": 1}, configuration={"model": "m"}, dataset_id=dataset_id)
     assert run.uuid is not None
@@ -58,56 +58,56 @@ def test_a_run_is_created_changed_listed_and_deleted(honeyhive: HoneyHive) -> No
         honeyhive.runs.get(run.run_id)
 
 
-PUT: dict[str, Any] = {
+RUN_FIELDS: dict[str, Any] = {
     "evaluators": [{"name": "judge"}, 1], "passing_ranges": {"score": {"min": 0.6, "max": 1}},
     "session_ids": (str(uuid4()), str(uuid4())),
 }  # fmt: skip
 
 
-def seen(run: Run) -> dict[str, Any]:
-    return {name: getattr(run, name) for name in PUT}
+def run_fields(run: Run) -> dict[str, Any]:
+    return {name: getattr(run, name) for name in RUN_FIELDS}
 
 
-def test_what_a_run_was_given_is_read_back_in_every_way(honeyhive: HoneyHive) -> None:
+def test_the_fields_of_a_run_are_returned_by_every_operation(honeyhive: HoneyHive) -> None:
     points = tuple(honeyhive.datapoints.create(inputs={"q": number}).id for number in range(2))
-    run = honeyhive.runs.create(datapoint_ids=points, metadata={"own": 1}, **PUT)
+    run = honeyhive.runs.create(datapoint_ids=points, metadata={"own": 1}, **RUN_FIELDS)
     renamed = honeyhive.runs.update(run.run_id, name="renamed")
     (listed,) = honeyhive.runs.list(run_ids=[run.run_id])
     result, comparison = honeyhive.runs.result(run.run_id), honeyhive.runs.compare(run.run_id, run.run_id)
     others = [found for found in (result.run, comparison.old_run, comparison.new_run) if found is not None]
     assert len(others) >= 2
     for found in (run, renamed, listed, honeyhive.runs.get(run.run_id), *honeyhive.runs.iter(), *others):
-        assert (seen(found), found.datapoint_ids) == (PUT, points)
+        assert (run_fields(found), found.datapoint_ids) == (RUN_FIELDS, points)
         assert (found.metadata or {}).get("own") == 1
 
     changed = honeyhive.runs.update(run.run_id, evaluators=[], session_ids=[], datapoint_ids=points[1:])
     for found in (changed, honeyhive.runs.get(run.run_id)):
         assert (found.evaluators, found.session_ids, found.datapoint_ids) == ([], (), points[1:])
-        assert found.passing_ranges == PUT["passing_ranges"]
+        assert found.passing_ranges == RUN_FIELDS["passing_ranges"]
 
 
-def test_data_of_ones_own_is_read_back_beside_that_of_the_service(honeyhive: HoneyHive) -> None:
+def test_external_ids_are_returned_together_with_ids_of_the_service(honeyhive: HoneyHive) -> None:
     point = honeyhive.datapoints.create(inputs={"q": 1}).id
     mixed = ["EXT-a", point, "EXT-b", "EXT-a"]
-    run = honeyhive.runs.create(datapoint_ids=mixed, dataset_id=DATASET, **PUT)
+    run = honeyhive.runs.create(datapoint_ids=mixed, dataset_id=DATASET, **RUN_FIELDS)
     for found in (run, honeyhive.runs.get(run.run_id), *honeyhive.runs.list(), *honeyhive.runs.iter()):
         assert set(found.datapoint_ids or ()) == set(mixed)
-        assert (seen(found), found.dataset_id) == (PUT, DATASET)
+        assert (run_fields(found), found.dataset_id) == (RUN_FIELDS, DATASET)
     changed = honeyhive.runs.update(run.run_id, datapoint_ids=["EXT-c"])
     assert changed.datapoint_ids == honeyhive.runs.get(run.run_id).datapoint_ids == ("EXT-c",)
     changed = honeyhive.runs.update(run.run_id, datapoint_ids=[point])
     assert changed.datapoint_ids == honeyhive.runs.get(run.run_id).datapoint_ids == (point,)
 
 
-def test_all_runs_are_gone_through_each_once(honeyhive: HoneyHive) -> None:
-    made = [honeyhive.runs.create(name=f"run {number}").run_id for number in range(7)]
-    assert sorted(run.run_id for run in honeyhive.runs.iter(page_size=3)) == sorted(made)
+def test_iter_returns_every_run_once_newest_first(honeyhive: HoneyHive) -> None:
+    created = [honeyhive.runs.create(name=f"run {number}").run_id for number in range(7)]
+    assert sorted(run.run_id for run in honeyhive.runs.iter(page_size=3)) == sorted(created)
     newest_first = [run.created_at for run in honeyhive.runs.iter(page_size=2) if run.created_at is not None]
-    assert len(newest_first) == len(made)
+    assert len(newest_first) == len(created)
     assert all(later >= earlier for later, earlier in pairwise(newest_first))
 
 
-def test_a_result_says_what_passed(honeyhive: HoneyHive) -> None:
+def test_a_result_lists_passed_and_failed_datapoints(honeyhive: HoneyHive) -> None:
     run = evaluate(honeyhive, "old", OLD)
     result = honeyhive.runs.result(run.run_id)
     assert (sorted(result.passed), result.failed) == (["EXT-b", "EXT-c"], ("EXT-a",))
@@ -121,7 +121,7 @@ def test_a_result_says_what_passed(honeyhive: HoneyHive) -> None:
     assert highest.aggregate == 1.0
 
 
-def test_a_result_counts_only_what_the_filters_let_through(honeyhive: HoneyHive) -> None:
+def test_a_result_covers_only_events_that_match_the_filters(honeyhive: HoneyHive) -> None:
     run = evaluate(honeyhive, "old", OLD)
     only_a = Filter("metadata.datapoint_id", "is", "EXT-a")
     score = honeyhive.runs.result(run.run_id, filters=[only_a]).metric("score")
@@ -129,13 +129,13 @@ def test_a_result_counts_only_what_the_filters_let_through(honeyhive: HoneyHive)
     assert score.values == (0.5,)
 
 
-def test_raw_metrics_are_one_entry_an_event(honeyhive: HoneyHive) -> None:
+def test_metrics_returns_one_entry_per_event(honeyhive: HoneyHive) -> None:
     run = evaluate(honeyhive, "old", OLD)
     measured = [each for each in honeyhive.runs.metrics(run.run_id) if each.metrics]
     assert sorted(each.metrics["score"] for each in measured) == sorted(OLD.values())
 
 
-def test_a_comparison_lists_common_datapoints_and_what_improved(honeyhive: HoneyHive) -> None:
+def test_a_comparison_lists_common_datapoints_and_improvements(honeyhive: HoneyHive) -> None:
     old, new = evaluate(honeyhive, "old", OLD), evaluate(honeyhive, "new", NEW)
     comparison = honeyhive.runs.compare(new.run_id, old.run_id)
     assert sorted(comparison.common_datapoints) == ["EXT-b", "EXT-c"]
@@ -151,7 +151,7 @@ def test_a_comparison_lists_common_datapoints_and_what_improved(honeyhive: Honey
     assert comparison.new_run.run_id == new.run_id
 
 
-def test_compared_events_come_in_pairs_new_first(honeyhive: HoneyHive) -> None:
+def test_compare_events_returns_pairs_with_the_new_event_first(honeyhive: HoneyHive) -> None:
     old, new = evaluate(honeyhive, "old", OLD), evaluate(honeyhive, "new", NEW)
     pairs = honeyhive.runs.compare_events(new.run_id, old.run_id, event_name="answer")
     assert pairs.total == 2
@@ -164,7 +164,7 @@ def test_compared_events_come_in_pairs_new_first(honeyhive: HoneyHive) -> None:
     assert len(honeyhive.runs.compare_events(new.run_id, old.run_id, event_name="answer", limit=1)) == 1
 
 
-def test_results_of_an_unknown_run_are_not_found(honeyhive: HoneyHive) -> None:
+def test_results_of_an_unknown_run_raise_not_found(honeyhive: HoneyHive) -> None:
     known, unknown = honeyhive.runs.create(name="known").run_id, str(uuid4())
     for call in (
         lambda: honeyhive.runs.result(unknown),
@@ -178,7 +178,7 @@ def test_results_of_an_unknown_run_are_not_found(honeyhive: HoneyHive) -> None:
 
 
 @pytest.mark.requires_operation("runs.schema")
-def test_a_schema_names_the_fields_of_all_runs_or_of_one(honeyhive: HoneyHive) -> None:
+def test_a_schema_lists_the_fields_of_all_runs_or_of_one(honeyhive: HoneyHive) -> None:
     first = evaluate(honeyhive, "first", {"EXT-a": 0.5})
     second = honeyhive.runs.create(name="second")
     session = honeyhive.sessions.start(metadata={"run_id": second.run_id, "dataset_id": "EXT-set"})

@@ -1,7 +1,7 @@
-"""What events carry: every attribute that is stored is read back, typed, from wherever it is read.
+"""Attributes of events: each one is stored, and returned with its type by every operation that returns events.
 
-The generated client gives dicts here and objects there, which is what helpers such as ``_get_field(thing, name)`` were
-written for. With models it is ``thing.name``, whatever the server sent.
+The generated client returns dicts from some operations and objects from others, which is why applications had helpers
+such as ``_get_field(event, name)``. The models of this client always have ``event.name``.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def store(honeyhive: HoneyHive, **more: Any) -> tuple[str, str]:
     return session.session_id, created.event_id
 
 
-def test_every_attribute_of_an_event_comes_back(honeyhive: HoneyHive) -> None:
+def test_every_attribute_of_an_event_is_returned(honeyhive: HoneyHive) -> None:
     session_id, event_id = store(honeyhive, error="RateLimitError: slow down", duration=412.5)
     event = honeyhive.events.get(event_id)
     assert {name: getattr(event, name) for name in STORED} == STORED
@@ -50,7 +50,7 @@ def test_times_are_milliseconds_and_aware_datetimes(honeyhive: HoneyHive) -> Non
     assert (event.ended_at - event.started_at).total_seconds() == 1.5
 
 
-def test_a_change_of_attributes_shows_wherever_they_are_read(honeyhive: HoneyHive) -> None:
+def test_updated_attributes_are_returned_by_every_operation(honeyhive: HoneyHive) -> None:
     session_id, event_id = store(honeyhive)
     honeyhive.events.update(
         event_id, metadata={"prompt_tokens": 13}, feedback={"rating": None}, outputs={"answer": "!"}
@@ -59,7 +59,7 @@ def test_a_change_of_attributes_shows_wherever_they_are_read(honeyhive: HoneyHiv
     (found,) = honeyhive.events.search(filters=[Filter("event_id", "is", event_id)])
     for event in (child, found, honeyhive.events.get(event_id)):
         assert event.metadata == {**STORED["metadata"], "prompt_tokens": 13}
-    for event in (found, honeyhive.events.get(event_id)):  # a tree shows less of its nodes
+    for event in (found, honeyhive.events.get(event_id)):  # the nodes of a tree have fewer fields
         assert event.feedback == {"rating": None, "ground_truth": "On its way."}
         assert event.outputs == {"answer": "!"}
         assert event.inputs == STORED["inputs"]
@@ -88,11 +88,11 @@ def test_events_are_found_by_their_attributes(honeyhive: HoneyHive, field: str, 
     assert event_id not in without
 
 
-def test_one_attribute_serves_what_a_helper_was_for(honeyhive: HoneyHive) -> None:
+def test_attribute_access_works_wherever_an_event_comes_from(honeyhive: HoneyHive) -> None:
     session_id, event_id = store(honeyhive)
     session = honeyhive.sessions.get(session_id)
     datapoint_id = honeyhive.datapoints.create(inputs={"q": 1}, linked_event=event_id).id
-    things: list[Event] = [
+    events: list[Event] = [
         session,
         *session.children,
         honeyhive.events.get(event_id),
@@ -100,7 +100,7 @@ def test_one_attribute_serves_what_a_helper_was_for(honeyhive: HoneyHive) -> Non
         *honeyhive.events.search(filters=[Filter("session_id", "is", session_id)]),
         honeyhive.events.get_by_session(session_id),
     ]
-    assert {thing.session_id for thing in things} == {session_id}
-    assert {thing.event_name for thing in things} == {"attributes", "answer"}
-    assert all(isinstance(thing, Event) for thing in things)
+    assert {event.session_id for event in events} == {session_id}
+    assert {event.event_name for event in events} == {"attributes", "answer"}
+    assert all(isinstance(event, Event) for event in events)
     assert honeyhive.datapoints.get(datapoint_id).linked_event == event_id

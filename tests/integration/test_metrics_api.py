@@ -1,4 +1,4 @@
-"""Metrics, end to end; the two rules behind the 400 that once stood here, too."""
+"""Metrics, end to end, including the two rules that the server enforces with a 400."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def test_create_metric(honeyhive: HoneyHive) -> None:
 
 
 @pytest.mark.parametrize(("payload", "rule"), [({"type": "python", "scale": 5}, "type"), ({"type": "PYTHON"}, "scale")])
-def test_the_rules_are_said_before_the_server_says_400(
+def test_invalid_fields_are_rejected_before_the_server_returns_400(
     honeyhive: HoneyHive, server: LocalHoneyHive, payload: dict[str, Any], rule: str
 ) -> None:
     fields = {"name": "n", "criteria": "c", **payload}
@@ -28,9 +28,9 @@ def test_the_rules_are_said_before_the_server_says_400(
         honeyhive.metrics.create_from(fields)
     assert caught.value.argument == rule
     headers = {"Authorization": f"Bearer {server.api_key}"}
-    answer = httpx.post(f"{server.url_for('2025-12-15')}/v1/metrics", json=fields, headers=headers, trust_env=False)
-    assert answer.status_code == 400
-    assert rule in answer.text or payload["type"] in answer.text
+    reply = httpx.post(f"{server.url_for('2025-12-15')}/v1/metrics", json=fields, headers=headers, trust_env=False)
+    assert reply.status_code == 400
+    assert rule in reply.text or payload["type"] in reply.text
 
 
 def test_get_metric(honeyhive: HoneyHive) -> None:
@@ -52,7 +52,7 @@ def test_list_metrics(honeyhive: HoneyHive) -> None:
     assert human.enabled_in_prod
 
 
-def test_a_change_resets_nothing(honeyhive: HoneyHive) -> None:
+def test_update_keeps_the_other_fields(honeyhive: HoneyHive) -> None:
     metric_id = honeyhive.metrics.create(
         name="tone",
         type="LLM",
@@ -80,8 +80,8 @@ def test_a_change_resets_nothing(honeyhive: HoneyHive) -> None:
     assert after.filters == {"filterArray": [Filter("event_type", "is", "model").to_dict()]}
 
 
-@pytest.mark.not_in_revision("2025-12-02", reason="no null is declared there")
-def test_null_empties_what_may_be_empty(honeyhive: HoneyHive) -> None:
+@pytest.mark.not_in_revision("2025-12-02", reason="it documents no null")
+def test_null_clears_nullable_fields(honeyhive: HoneyHive) -> None:
     metric_id = honeyhive.metrics.create(
         name="tone", type="LLM", criteria="c", return_type="boolean", model_provider="openai", model_name="gpt-4o"
     ).id

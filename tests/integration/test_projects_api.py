@@ -1,4 +1,4 @@
-"""Projects, which real servers refuse: what a caller sees is an error that says so."""
+"""Projects: real servers have no routes for them, so each call raises an error that says so."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def test_get_project(honeyhive: HoneyHive) -> None:
 
 
 @pytest.mark.requires_operation("projects.list")
-def test_no_project_can_be_changed(honeyhive: HoneyHive) -> None:
+def test_projects_cannot_be_changed(honeyhive: HoneyHive) -> None:
     for call in (
         lambda: honeyhive.projects.create(name="n"),
         lambda: honeyhive.projects.update("p", name="n"),

@@ -1,4 +1,4 @@
-"""The workflows that the integration tests of the API ask for first, from a session to the errors met on the way."""
+"""The basic workflows: sessions, datapoints, configurations, models, errors, settings and the pytest plugin."""
 
 from __future__ import annotations
 
@@ -162,7 +162,7 @@ def test_model_serialization_workflow(honeyhive: HoneyHive) -> None:
     event = honeyhive.events.get(created.event_id)
     for model in (honeyhive.sessions.get(session.session_id), event, honeyhive.runs.get(run.run_id)):
         as_dict = model.to_dict()
-        assert json.loads(json.dumps(as_dict)) == as_dict  # plain JSON, nulls and unknown fields included
+        assert json.loads(json.dumps(as_dict)) == as_dict  # plain JSON, including nulls and unknown fields
         for twin in (pickle.loads(pickle.dumps(model)), copy.deepcopy(model)):  # noqa: S301 - our own bytes
             assert (twin, type(twin), twin.to_dict(), twin.extra) == (model, type(model), as_dict, model.extra)
     kept = ("event_type", "event_name", "inputs", "metrics", "metadata", "session_id", "start_time")
@@ -183,67 +183,73 @@ STATUSES: list[tuple[int, type[ApiError]]] = [
 def test_error_handling(half: Half, server: LocalHoneyHive, url: str, revision: str) -> None:
     client = half.client(url, api_key=server.api_key, revision=revision)
 
-    def refused(kind: type[HoneyHiveError], call: Callable[[], Any], *said: str) -> Any:
+    def assert_raises(kind: type[HoneyHiveError], call: Callable[[], Any], *words: str) -> Any:
         with pytest.raises(kind) as caught:
             half.run(call())
         assert type(caught.value) is kind
-        assert all(word in str(caught.value) for word in said), str(caught.value)
+        assert all(word in str(caught.value) for word in words), str(caught.value)
         return caught.value
 
-    # before anything is sent
-    error = refused(InvalidArgument, lambda: client.runs.list(limit=0), "limit")
+    # Errors raised before a request is sent.
+    error = assert_raises(InvalidArgument, lambda: client.runs.list(limit=0), "limit")
     assert isinstance(error, ValueError)
-    refused(InvalidArgument, lambda: client.metrics.create(name="m", type="python", criteria="c"), "type", "PYTHON")
+    assert_raises(
+        InvalidArgument, lambda: client.metrics.create(name="m", type="python", criteria="c"), "type", "PYTHON"
+    )
     with pytest.raises(ConfigurationError, match="HH_API_KEY"):
         type(client)()
     for operation in ("runs.schema", "charts.list", "tools.list"):
         if revision not in revisions_with(operation):
             resource, _, method = operation.partition(".")
-            refused(
+            assert_raises(
                 UnsupportedOperation, getattr(getattr(client, resource), method), revision, *revisions_with(operation)
             )
 
-    # from the local server, as the real one is known to answer
-    refused(NotFound, lambda: client.runs.get(uuid4()), "runs.get", "404", "/runs/")
+    # Errors of the local server, which responds like the real one.
+    assert_raises(NotFound, lambda: client.runs.get(uuid4()), "runs.get", "404", "/runs/")
     dataset_id = half.run(client.datasets.create(name="d")).id
-    refused(BadRequest, lambda: client.datasets.update(dataset_id, datapoints=["p"]), "datasets.update", "400", "p")
-    stranger = half.client(url, api_key="hh_wrong", revision=revision)
-    error = refused(Unauthorized, stranger.runs.list, "runs.list", "401", "HH_API_KEY")
-    assert "hh_wrong" not in str(error) + repr(error) + repr(stranger)
+    assert_raises(
+        BadRequest, lambda: client.datasets.update(dataset_id, datapoints=["p"]), "datasets.update", "400", "p"
+    )
+    wrong_key_client = half.client(url, api_key="hh_wrong", revision=revision)
+    error = assert_raises(Unauthorized, wrong_key_client.runs.list, "runs.list", "401", "HH_API_KEY")
+    assert "hh_wrong" not in str(error) + repr(error) + repr(wrong_key_client)
     good = {"event_type": "tool", "inputs": {}, "event_name": "kept"}
-    error = refused(
+    error = assert_raises(
         PartialBatchError, lambda: client.events.create_batch([good, {**good, "metadata": "none"}]), "1 stored"
     )
     assert (len(error.accepted), [event["event_type"] for event in error.rejected]) == (1, ["tool"])
 
-    # from servers that are ill
+    # Errors of failing servers.
     for status, kind in STATUSES:
-        with serving(json_response({"message": "no"}, status)) as ill:
-            error = refused(kind, half.client(ill.url, revision=revision).runs.list, "runs.list", str(status), "no")
+        with serving(json_response({"message": "no"}, status)) as failing:
+            error = assert_raises(
+                kind, half.client(failing.url, revision=revision).runs.list, "runs.list", str(status), "no"
+            )
             assert (error.status, error.message, error.operation) == (status, "no", "runs.list")
-    with serving(Response(body=b"<html>welcome</html>")) as ill:
-        error = refused(DecodeError, half.client(ill.url, revision=revision).runs.list, "runs.list", "JSON")
+    with serving(Response(body=b"<html>welcome</html>")) as failing:
+        error = assert_raises(DecodeError, half.client(failing.url, revision=revision).runs.list, "runs.list", "JSON")
         assert error.body == b"<html>welcome</html>"
-        refused(
+        assert_raises(
             ResponseTooLarge,
-            half.client(ill.url, revision=revision, max_response_bytes=9).runs.list,
+            half.client(failing.url, revision=revision, max_response_bytes=9).runs.list,
             "9",
             "runs.list",
         )
-    with serving(Response(delay=30)) as ill:
-        refused(
+    with serving(Response(delay=30)) as failing:
+        assert_raises(
             RequestTimeout,
-            lambda: half.client(ill.url, revision=revision).runs.list(timeout=0.2),
+            lambda: half.client(failing.url, revision=revision).runs.list(timeout=0.2),
             "runs.list",
             "/runs",
         )
     with socket.create_server(("127.0.0.1", 0)) as free:
-        nobody = f"http://127.0.0.1:{free.getsockname()[1]}"
-    refused(TransportError, half.client(nobody, revision=revision).runs.list, "no connection", "runs.list")
+        unreachable = f"http://127.0.0.1:{free.getsockname()[1]}"
+    assert_raises(TransportError, half.client(unreachable, revision=revision).runs.list, "no connection", "runs.list")
 
 
 def test_environment_configuration(half: Half, server: LocalHoneyHive, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Arguments win over variables, variables over defaults, for each of them."""
+    """Every setting: an argument takes precedence over its variable, and the variable over the default."""
     kind: Any = type(half.client(server.url))
     url = server.url_for(DEFAULT_REVISION)
 
@@ -302,7 +308,7 @@ from honeyhive_overlay import AsyncHoneyHive, HoneyHive
 def test_first(honeyhive, honeyhive_server):
     assert honeyhive.base_url == honeyhive_server.url_for(honeyhive.revision)
     honeyhive.runs.create(name="mine")
-    with HoneyHive() as client:  # as the application makes it
+    with HoneyHive() as client:  # as an application creates it
         assert [run.name for run in client.runs.list()] == ["mine"]
 
 async def names():
@@ -311,12 +317,12 @@ async def names():
 
 def test_second(honeyhive_server):
     import asyncio
-    assert asyncio.run(names()) == []  # nothing of the first test
+    assert asyncio.run(names()) == []  # the run of the first test is gone
 """
 
 
 def test_fixture_availability(tmp_path: Path) -> None:
-    """A suite of somebody else, in a process of its own, has the fixtures by the plugin alone, in any revision."""
+    """A test suite in another process gets the fixtures from the plugin alone, in every revision."""
     (tmp_path / "test_theirs.py").write_text(SUITE, encoding="utf-8")
     program = f"import sys; sys.path[:] = {sys.path!r}; import pytest; sys.exit(pytest.main(sys.argv[1:]))"
     options = ["-p", "honeyhive_overlay.pytest_plugin", "-W", "error", "-q", "--rootdir", str(tmp_path), str(tmp_path)]

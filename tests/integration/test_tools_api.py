@@ -10,7 +10,7 @@ SCHEMA = {"type": "object", "properties": {"city": {"type": "string"}}}
 
 
 @pytest.mark.requires_operation("tools.list")
-def test_a_tool_is_created_changed_listed_and_deleted(honeyhive: HoneyHive) -> None:
+def test_a_tool_is_created_updated_listed_and_deleted(honeyhive: HoneyHive) -> None:
     tool = honeyhive.tools.create(name="weather", description="of a city", parameters=SCHEMA, tool_type="function")
     assert (tool.name, tool.parameters, tool.updated_at) == ("weather", SCHEMA, None)
     honeyhive.tools.create(name="other", parameters=SCHEMA, tool_type="function")
@@ -27,15 +27,15 @@ def test_a_tool_is_created_changed_listed_and_deleted(honeyhive: HoneyHive) -> N
             call()
 
 
-@pytest.mark.not_in_revision("2025-12-02", reason="no answer is declared there")
+@pytest.mark.not_in_revision("2025-12-02", reason="it documents no response body")
 @pytest.mark.requires_operation("tools.list")
-def test_a_deletion_shows_what_it_was(honeyhive: HoneyHive) -> None:
+def test_delete_returns_the_deleted_tool(honeyhive: HoneyHive) -> None:
     tool = honeyhive.tools.create(name="weather")
     assert honeyhive.tools.delete(tool.id).extra["result"]["id"] == tool.id
 
 
-@pytest.mark.not_in_revision("2025-12-02", reason="its document lets unknown fields through")
+@pytest.mark.not_in_revision("2025-12-02", reason="its document allows unknown fields")
 @pytest.mark.requires_operation("tools.list")
-def test_the_server_refuses_what_no_document_has(honeyhive: HoneyHive) -> None:
+def test_server_rejects_unknown_fields(honeyhive: HoneyHive) -> None:
     with pytest.raises(BadRequest, match="shade"):
         honeyhive.tools.create_from({"name": "n", "shade": "red"}, allow_unknown=True)
