@@ -1,4 +1,4 @@
-"""What is wrong with the generated client of 2025-12-02 where it speaks of sessions and events, defect by defect."""
+"""Defects of the generated client of 2025-12-02: sessions and events."""
 
 from __future__ import annotations
 
@@ -17,101 +17,101 @@ CLIENT = Client(base_url="http://localhost")
 FAILED = {"event_ids": ["e1"], "errors": ["bad"], "success": False}
 
 
-def parsed(module: Any, body: object, status: int = 200) -> Any:
-    """What the generated client makes of an answer."""
+def parse(module: Any, body: object, status: int = 200) -> Any:
+    """Return what the generated client parses from a reply."""
     return module._parse_response(client=CLIENT, response=httpx.Response(status, json=body))
 
 
 @canary("session-body", raises=AssertionError)
-def test_a_session_without_its_wrapper_is_refused() -> None:
+def test_session_body_requires_its_wrapper() -> None:
     assert "session" in models.StartSessionBody().to_dict()
 
 
 @canary("session-answer", raises=AssertionError)
-def test_a_started_session_without_an_id_is_no_session() -> None:
-    assert parsed(start_session, {}) is None
+def test_session_start_response_requires_an_id() -> None:
+    assert parse(start_session, {}) is None
 
 
 @canary("session-name", raises=TypeError)
-def test_a_session_needs_no_name() -> None:
+def test_session_name_is_optional() -> None:
     models.SessionStartRequest(project="p", source="python")  # type: ignore[call-arg]
 
 
 @canary("session-without-children", raises=AssertionError)
-def test_a_session_has_what_is_below_it() -> None:
+def test_session_has_children() -> None:
     assert "children" in models.Event.__annotations__
 
 
 @canary("session-empty", raises=AssertionError)
-def test_a_session_without_anything_is_none() -> None:
-    assert parsed(get_session, {}) is None
+def test_empty_session_response_is_not_parsed() -> None:
+    assert parse(get_session, {}) is None
 
 
 @canary("event-body", raises=AssertionError)
-def test_an_event_without_its_wrapper_is_refused() -> None:
+def test_event_body_requires_its_wrapper() -> None:
     assert "event" in models.CreateEventBody().to_dict()
 
 
 @canary("event-required", raises=TypeError)
-def test_an_event_needs_no_more_than_its_type_and_what_went_in() -> None:
+def test_event_requires_only_type_and_inputs() -> None:
     models.CreateEventRequest(project="p", source="s", event_type="tool", inputs={})  # type: ignore[call-arg,arg-type]
 
 
 @canary("event-type-session", raises=AssertionError)
-def test_events_are_written_with_the_types_that_they_are_read_with() -> None:
+def test_created_and_returned_events_have_the_same_types() -> None:
     assert set(get_args(CreateEventRequestEventType)) == set(get_args(EventEventType))
 
 
 @canary("batch-body", raises=AttributeError)
-def test_a_batch_takes_mappings() -> None:
+def test_batch_accepts_mappings() -> None:
     models.CreateEventBatchBody(events=[{"event_type": "tool"}]).to_dict()  # type: ignore[list-item]
 
 
 @canary("batch-partial", raises=AssertionError)
-def test_a_failed_batch_is_no_result() -> None:
-    assert parsed(create_event_batch, FAILED, 500) is None
+def test_failed_batch_is_not_parsed_as_a_result() -> None:
+    assert parse(create_event_batch, FAILED, 500) is None
 
 
 @canary("model-body", raises=AssertionError)
-def test_a_call_of_a_model_without_its_wrapper_is_refused() -> None:
+def test_model_event_body_requires_its_wrapper() -> None:
     assert "model_event" in models.CreateModelEventBody().to_dict()
 
 
 @canary("model-required", raises=TypeError)
-def test_a_call_of_a_model_that_failed_has_no_answer() -> None:
-    models.CreateModelEvent(project="p", model="m", provider="p", messages=[], error="refused")  # type: ignore[call-arg]
+def test_response_of_a_model_event_is_optional() -> None:
+    models.CreateModelEvent(project="p", model="m", provider="p", messages=[], error="failed")  # type: ignore[call-arg]
 
 
 @canary("model-event-fields", raises=AssertionError)
-def test_a_call_of_a_model_belongs_to_a_session() -> None:
+def test_model_event_has_a_session_id() -> None:
     assert "session_id" in models.CreateModelEvent.__annotations__
 
 
 @canary("model-batch-body", raises=AttributeError)
-def test_a_batch_of_calls_takes_mappings() -> None:
+def test_model_event_batch_accepts_mappings() -> None:
     models.CreateModelEventBatchBody(model_events=[{"model": "m"}]).to_dict()  # type: ignore[list-item]
 
 
 @canary("model-batch-partial", raises=AssertionError)
-def test_a_failed_batch_of_calls_is_no_result() -> None:
-    assert parsed(create_model_event_batch, FAILED, 500) is None
+def test_failed_model_event_batch_is_not_parsed_as_a_result() -> None:
+    assert parse(create_model_event_batch, FAILED, 500) is None
 
 
 @canary("event-update-body", raises=AttributeError)
-def test_a_change_of_an_event_takes_mappings() -> None:
+def test_event_update_accepts_mappings() -> None:
     models.UpdateEventBody(event_id="e1", metadata={"a": 1}).to_dict()  # type: ignore[arg-type]
 
 
 @canary("event-update-answer", raises=AttributeError)
-def test_a_change_of_an_event_has_a_plain_function() -> None:
+def test_event_update_has_a_parsed_response() -> None:
     assert callable(update_event.sync)  # type: ignore[attr-defined]
 
 
 @canary("export-body", raises=AssertionError)
-def test_a_count_that_is_text_is_read_as_a_number() -> None:
-    assert parsed(get_events, {"events": [], "totalEvents": "3"}).total_events == 3
+def test_count_as_text_is_parsed_as_a_number() -> None:
+    assert parse(get_events, {"events": [], "totalEvents": "3"}).total_events == 3
 
 
 @canary("export-filters", raises=TypeError)
-def test_whether_a_field_exists_can_be_asked() -> None:
+def test_filter_accepts_the_operator_exists() -> None:
     models.EventFilter.from_dict({"field": "error", "operator": "exists", "value": None, "type": "string"})

@@ -1,4 +1,4 @@
-"""What the generated client of 2025-12-02 gets wrong of configurations."""
+"""Defects of the generated client of 2025-12-02: configurations."""
 
 from __future__ import annotations
 
@@ -15,31 +15,31 @@ PARAMETERS = models.PostConfigurationRequestParameters(call_type="chat", model="
 
 
 @canary("configuration-tags", raises=TypeError)
-def test_configurations_with_a_tag_can_be_asked_for() -> None:
+def test_configurations_can_be_filtered_by_tag() -> None:
     get_configurations._get_kwargs(project="p", tags="a")  # type: ignore[call-arg]
 
 
 @canary("configuration-created-silent", raises=AttributeError)
-def test_where_a_new_configuration_is_can_be_asked_for() -> None:
+def test_configuration_create_has_a_parsed_response() -> None:
     assert create_configuration.sync  # type: ignore[attr-defined]
 
 
 @canary("configuration-create-type", raises=TypeError)
-def test_a_new_pipeline_can_be_written() -> None:
+def test_configuration_of_type_pipeline_can_be_created() -> None:
     fields = {"project": "p", "name": "n", "provider": "p", "parameters": PARAMETERS}
     models.PostConfigurationRequest(**fields, type_="pipeline")  # type: ignore[arg-type, call-arg]
 
 
 @canary("configuration-changed-silent", raises=AttributeError)
-def test_what_became_of_a_changed_configuration_is_said() -> None:
+def test_configuration_update_has_a_parsed_response() -> None:
     assert update_configuration.sync  # type: ignore[attr-defined]
 
 
 @canary("configuration-changed-silent", raises=AttributeError)
-def test_what_became_of_a_deleted_configuration_is_said() -> None:
+def test_configuration_delete_has_a_parsed_response() -> None:
     assert delete_configuration.sync  # type: ignore[attr-defined]
 
 
 @canary("configuration-update-whole", raises=TypeError)
-def test_a_change_holds_what_changes() -> None:
+def test_configuration_update_requires_only_changed_fields() -> None:
     models.PutConfigurationRequest(project="p", name="n")  # type: ignore[call-arg]

@@ -1,4 +1,4 @@
-"""What the generated client of 2025-12-02 gets wrong of datasets."""
+"""Defects of the generated client of 2025-12-02: datasets."""
 
 from __future__ import annotations
 
@@ -9,45 +9,45 @@ from tests.canary import canary
 
 
 @canary("datasets-testcases", raises=AssertionError)
-def test_an_answer_without_its_list_is_none() -> None:
+def test_dataset_list_response_requires_its_list() -> None:
     assert not isinstance(models.GetDatasetsResponse200.from_dict({}).testcases, Unset)
 
 
 @canary("datasets-unnamed", raises=TypeError)
-def test_a_dataset_can_be_asked_for_by_its_name() -> None:
+def test_datasets_can_be_filtered_by_name() -> None:
     get_datasets._get_kwargs(project="p", name="n")  # type: ignore[call-arg]
 
 
 @canary("dataset-id", raises=AssertionError)
-def test_a_dataset_has_an_id() -> None:
+def test_dataset_id_is_parsed() -> None:
     assert models.Dataset.from_dict({"_id": "s1", "name": "n"}).dataset_id == "s1"
 
 
 @canary("dataset-created", raises=AssertionError)
-def test_a_new_dataset_has_an_id() -> None:
+def test_dataset_create_response_requires_an_id() -> None:
     assert not isinstance(models.CreateDatasetResponse200.from_dict({"inserted": True}).result, Unset)
 
 
 @canary("dataset-metadata-lost", raises=AssertionError)
-def test_nobody_is_offered_what_gets_lost() -> None:
+def test_dataset_create_has_no_metadata_that_servers_ignore() -> None:
     assert "metadata" not in models.CreateDatasetRequest.__annotations__
 
 
 @canary("dataset-changed-silent", raises=AttributeError)
-def test_what_became_of_a_changed_dataset_is_said() -> None:
+def test_dataset_update_has_a_parsed_response() -> None:
     assert update_dataset.sync  # type: ignore[attr-defined]
 
 
 @canary("dataset-deleted-silent", raises=AttributeError)
-def test_what_became_of_a_deleted_dataset_is_said() -> None:
+def test_dataset_delete_has_a_parsed_response() -> None:
     assert delete_dataset.sync  # type: ignore[attr-defined]
 
 
 @canary("rows-wrappers", raises=AssertionError)
-def test_rows_became_datapoints_with_ids() -> None:
+def test_add_datapoints_response_requires_ids() -> None:
     assert not isinstance(models.AddDatapointsResponse200.from_dict({"inserted": True}).datapoint_ids, Unset)
 
 
 @canary("rows-wrappers", raises=AssertionError)
-def test_rows_are_sent_in_a_body_with_a_name() -> None:
+def test_add_datapoints_body_is_a_named_schema() -> None:
     assert not hasattr(models, "AddDatapointsBody")

@@ -1,4 +1,4 @@
-"""What the generated client of 2025-12-02 gets wrong of projects."""
+"""Defects of the generated client of 2025-12-02: projects."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ CLIENT = Client(base_url="http://localhost")
 
 
 @canary("project-required", raises=AssertionError)
-def test_what_a_project_must_have_is_declared() -> None:
+def test_project_declares_its_required_type() -> None:
     assert "type_" in models.Project.__annotations__
 
 
 @canary("project-silent", raises=AttributeError)
-def test_what_became_of_a_changed_project_is_said() -> None:
+def test_project_update_has_a_parsed_response() -> None:
     assert update_project.sync  # type: ignore[attr-defined]
 
 
 @canary("project-silent", raises=AttributeError)
-def test_what_became_of_a_deleted_project_is_said() -> None:
+def test_project_delete_has_a_parsed_response() -> None:
     assert delete_project.sync  # type: ignore[attr-defined]
 
 
 @canary("project-refusal", raises=KeyError)
-def test_a_refusal_is_not_taken_for_a_project() -> None:
+def test_error_is_not_parsed_as_a_project() -> None:
     response = httpx.Response(200, json={"error": "Forbidden route"})
     assert create_project._parse_response(client=CLIENT, response=response) is None

@@ -1,4 +1,4 @@
-"""What the generated client of 2025-12-02 gets wrong of tools."""
+"""Defects of the generated client of 2025-12-02: tools."""
 
 from __future__ import annotations
 
@@ -13,30 +13,30 @@ NEW: dict[str, Any] = {"task": "p", "name": "n", "parameters": models.CreateTool
 
 
 @canary("tool-created", raises=AssertionError)
-def test_a_new_tool_has_an_id() -> None:
+def test_tool_create_response_requires_an_id() -> None:
     assert not isinstance(models.CreateToolResponse200.from_dict({}).result, Unset)
 
 
 @canary("tool-type-word", raises=TypeError)
-def test_a_tool_is_written_as_it_is_read() -> None:
+def test_tool_type_has_the_same_name_in_requests_and_replies() -> None:
     models.CreateToolRequest(**NEW, tool_type="function")  # type: ignore[call-arg]
 
 
 @canary("tool-changed-silent", raises=AttributeError)
-def test_what_became_of_a_changed_tool_is_said() -> None:
+def test_tool_update_has_a_parsed_response() -> None:
     assert update_tool.sync  # type: ignore[attr-defined]
 
 
 @canary("tool-changed-silent", raises=AttributeError)
-def test_what_became_of_a_deleted_tool_is_said() -> None:
+def test_tool_delete_has_a_parsed_response() -> None:
     assert delete_tool.sync  # type: ignore[attr-defined]
 
 
 @canary("tool-update-whole", raises=TypeError)
-def test_a_change_holds_what_changes() -> None:
+def test_tool_update_requires_only_changed_fields() -> None:
     models.UpdateToolRequest(id="t1")  # type: ignore[call-arg]
 
 
 @canary("tool-delete-id", raises=TypeError)
-def test_the_id_of_a_tool_is_called_by_its_name() -> None:
+def test_id_parameter_is_named_tool_id() -> None:
     assert delete_tool._get_kwargs(tool_id="t1")["params"]  # type: ignore[call-arg]

@@ -1,4 +1,4 @@
-"""What is wrong with the generated client of 2025-12-15 about datasets, defect by defect."""
+"""Defects of the generated client of 2025-12-15: datasets."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ DATASET = {"id": "s1", "name": "first"}
 
 
 @canary("datasets-key", raises=KeyError)
-def test_a_list_of_datasets_is_read_under_its_own_name() -> None:
+def test_dataset_list_is_parsed_from_the_key_datasets() -> None:
     models.GetDatasetsResponse.from_dict({"datasets": [DATASET]})
 
 
 @canary("dataset-name", raises=AssertionError)
-def test_a_name_with_a_date_is_not_sent_unasked() -> None:
+def test_default_name_is_not_sent() -> None:
     assert "name" not in models.CreateDatasetRequest().to_dict()
 
 
 @canary("dataset-update-empty", raises=json.JSONDecodeError)
-def test_a_change_may_be_answered_with_nothing() -> None:
+def test_empty_reply_to_an_update_is_parsed() -> None:
     update_dataset._parse_response(client=Client(base_url="http://localhost"), response=httpx.Response(200))

@@ -1,4 +1,4 @@
-"""What the generated client of 2025-12-15 gets wrong of projects."""
+"""Defects of the generated client of 2025-12-15: projects."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ CLIENT = Client(base_url="http://localhost")
 
 
 @canary("project-placeholder", raises=KeyError)
-def test_a_project_is_read() -> None:
+def test_project_is_parsed() -> None:
     get_projects._parse_response(client=CLIENT, response=httpx.Response(200, json=[{"id": "p1", "name": "n"}]))
 
 
 @canary("project-body", raises=KeyError)
-def test_a_project_needs_no_message() -> None:
+def test_project_requires_no_message() -> None:
     models.TODOSchema.from_dict({"name": "n"})
 
 
 @canary("project-no-answer", raises=AttributeError)
-def test_what_became_of_a_change_of_a_project_is_said() -> None:
+def test_project_update_has_a_parsed_response() -> None:
     assert update_project.sync  # type: ignore[attr-defined]
 
 
 @canary("project-refusal", raises=KeyError)
-def test_a_refusal_is_not_taken_for_a_project() -> None:
+def test_error_is_not_parsed_as_a_project() -> None:
     response = httpx.Response(200, json={"error": "Forbidden route"})
     assert create_project._parse_response(client=CLIENT, response=response) is None

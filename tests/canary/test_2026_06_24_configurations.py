@@ -1,4 +1,4 @@
-"""What the generated client of 2026-06-24 gets wrong of configurations."""
+"""Defects of the generated client of 2026-06-24: configurations."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ NEW: dict[str, Any] = {"name": "n", "provider": "p", "parameters": {"call_type":
 
 
 @canary("configuration-create-type", raises=AssertionError)
-def test_a_new_configuration_is_sent_without_opinions() -> None:
+def test_configuration_create_sends_no_defaults() -> None:
     parameters = models.ConfigurationParameters(call_type="chat", model="m")
     assert models.CreateConfigurationRequest(name="n", provider="p", parameters=parameters).to_dict() == NEW
 
 
 @canary("configuration-update-type", raises=AssertionError)
-def test_a_change_leaves_the_type_of_a_configuration_alone() -> None:
+def test_configuration_update_does_not_send_the_type() -> None:
     assert models.UpdateConfigurationRequest(name="n").to_dict() == {"name": "n"}
 
 
 @canary("configuration-id", raises=TypeError)
 @pytest.mark.parametrize("name", ["configuration_id", "id"])
-def test_the_id_of_a_configuration_is_called_by_its_name(name: str) -> None:
+def test_id_parameter_has_the_usual_name(name: str) -> None:
     call: Any = delete_configuration._get_kwargs
     call(**{name: "c1"})
 
 
 @canary("configuration-deleted-count", raises=KeyError)
-def test_a_deletion_of_a_configuration_says_whether_it_was() -> None:
+def test_delete_with_deleted_flag_is_parsed() -> None:
     models.DeleteConfigurationResponse.from_dict({"deleted": True})

@@ -1,4 +1,4 @@
-"""What is wrong with the generated client of 2026-06-24 about datasets and datapoints, defect by defect."""
+"""Defects of the generated client of 2026-06-24: datasets and datapoints."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ DATAPOINT: dict[str, Any] = {
 
 
 @canary("dataset-name", raises=AssertionError)
-def test_a_name_of_no_meaning_is_not_sent_unasked() -> None:
+def test_default_name_is_not_sent() -> None:
     assert "name" not in models.CreateDatasetRequest().to_dict()
 
 
 @canary("datapoints-ids", raises=AssertionError)
-def test_ids_of_datapoints_are_sent_under_the_key_that_servers_read() -> None:
+def test_datapoint_ids_are_sent_with_the_expected_key() -> None:
     query = httpx.QueryParams(get_datapoints._get_kwargs(datapoint_ids=["a", "b"])["params"])
     assert query.get_list("datapoint_ids[]") == ["a", "b"]
 
 
 @canary("datapoint-list-of-one", raises=AttributeError)
-def test_a_datapoint_is_no_list() -> None:
+def test_single_datapoint_is_not_a_list() -> None:
     reply = httpx.Response(200, json={"datapoint": [DATAPOINT]})
-    read: Any = get_datapoint._parse_response(client=Client(base_url="http://localhost"), response=reply)
-    assert read.datapoint.id == "p1"
+    parsed: Any = get_datapoint._parse_response(client=Client(base_url="http://localhost"), response=reply)
+    assert parsed.datapoint.id == "p1"
 
 
 @canary("datapoint-batch-filters", raises=AssertionError)
-def test_a_filter_of_a_batch_has_a_type() -> None:
+def test_filter_of_a_batch_is_typed() -> None:
     body = models.BatchCreateDatapointsRequest.from_dict({"filters": [{"field": "a", "operator": "exists"}]})
     (one,) = body.filters  # type: ignore[misc]
     assert hasattr(one, "operator")
