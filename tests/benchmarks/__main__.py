@@ -1,4 +1,4 @@
-"""Measure, print a table, and exit with 1 where a row is over its target."""
+"""Run the benchmarks, print a table, and exit with status 1 if a row is above its target."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ ROWS = (
     Row("post", "one trivial POST", 1.1, trivial_post, repeat=100),
     Row("page", "fetch and decode 1,000 events", 0.80, event_page),
     Row("async", "500 POSTs, 50 at a time, async", 0.7, many_posts),
-    Row("comparison", "read a comparison of 100,000 datapoints", 1.5, comparison),
-    Row("result", "read a result of 100,000 datapoints", 1.5, result),
+    Row("comparison", "parse a comparison of 100,000 datapoints", 1.5, comparison),
+    Row("result", "parse a result of 100,000 datapoints", 1.5, result),
 )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benchmarks and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=15, metavar="N", help="turns of every way (default: 15)")
+    parser.add_argument("--rounds", type=int, default=15, metavar="N", help="measurements per row (default: 15)")
     parser.add_argument(
         "--only", action="append", choices=[row.name for row in ROWS], metavar="ROW",
         help="measure this row; may be repeated: " + ", ".join(row.name for row in ROWS),
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--rounds must be at least 1")
     for name in list(os.environ):
         if name.startswith("HH_") or name.lower().endswith("_proxy"):
-            del os.environ[name]  # of the maintainer's shell, which is not what is measured
+            del os.environ[name]  # settings of the maintainer must not change the measurement
     with running() as url:
         results = [measure(row, url, options.rounds) for row in ROWS if row.name in (options.only or [row.name])]
     print(_as_json(results, options.rounds) if options.json else _as_table(results, options.rounds))
@@ -77,7 +77,7 @@ def _cells(result: Result) -> tuple[str, ...]:
         f"{result.ratios[OURS]:.2f}x",
         f"{result.row.target:.2f}x",
         "met" if result.met else "MISSED",
-        ", ".join(f"{way} {ratio:.2f}x" for way, ratio in result.others.items()),
+        ", ".join(f"{variant} {ratio:.2f}x" for variant, ratio in result.others.items()),
     )
 
 
@@ -105,9 +105,11 @@ def _where() -> str:
 def _warnings() -> list[str]:
     found: list[str] = []
     if all(find_spec(name) for name in ("click", "rich", "pygments")):
-        found.append("rich and click are here: they make `import httpx`, the floor of the import rows, slower.")
+        found.append("rich and click are installed: they slow down `import httpx`, the floor of the import rows.")
     if not find_spec("sniffio"):
-        found.append("sniffio is not here: httpcore looks for it at every lock, which slows all ways of the row async.")
+        found.append(
+            "sniffio is not installed: httpcore searches for it at every lock, which slows down the row async."
+        )
     return found
 
 

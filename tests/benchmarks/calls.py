@@ -22,7 +22,7 @@ from honeyhive_raw.r2026_06_24.models import (
     PostEventResponse,
     SearchEventsRequest,
 )
-from tests.benchmarks.measure import FLOOR, OURS, RAW, Ways
+from tests.benchmarks.measure import FLOOR, OURS, RAW, Variants
 from tests.benchmarks.payload import EVENT, EVENT_BODY, EVENTS, SEARCH_BODY
 
 KEY = "benchmark-key"
@@ -33,12 +33,12 @@ _HEADERS = {"Authorization": f"Bearer {KEY}"}
 
 
 @contextmanager
-def trivial_post(url: str) -> Iterator[Ways]:
-    """Store one event and look at the answer, on a connection that is open."""
+def trivial_post(url: str) -> Iterator[Variants]:
+    """Store one event and check the response, on an open connection."""
     bare = httpx.Client(headers=_HEADERS)
     raw = AuthenticatedClient(url, KEY)
     body = _raw_body()
-    kept = HTTPConnection(url.removeprefix("http://"))
+    connection = HTTPConnection(url.removeprefix("http://"))
     target = f"{url}/v1/events"
 
     def floor() -> None:
@@ -48,8 +48,10 @@ def trivial_post(url: str) -> Iterator[Ways]:
         assert isinstance(create_event.sync(client=raw, body=body), PostEventResponse)
 
     def standard_library() -> None:
-        kept.request("POST", "/v1/events", json.dumps(EVENT_BODY), {**_HEADERS, "Content-Type": "application/json"})
-        assert json.loads(kept.getresponse().read())["success"]
+        connection.request(
+            "POST", "/v1/events", json.dumps(EVENT_BODY), {**_HEADERS, "Content-Type": "application/json"}
+        )
+        assert json.loads(connection.getresponse().read())["success"]
 
     with bare, raw, HoneyHive(KEY, base_url=url) as client:
 
@@ -57,12 +59,12 @@ def trivial_post(url: str) -> Iterator[Ways]:
             assert isinstance(client.events.create(**EVENT), Created)
 
         yield {FLOOR: floor, RAW: generated, OURS: ours, "http.client": standard_library}
-    kept.close()
+    connection.close()
 
 
 @contextmanager
-def event_page(url: str) -> Iterator[Ways]:
-    """Fetch a page of events and decode it, typed where the way has types."""
+def event_page(url: str) -> Iterator[Variants]:
+    """Fetch a page of events and decode it, into models where the variant has models."""
     bare = httpx.Client(headers=_HEADERS)
     raw = AuthenticatedClient(url, KEY)
     target = f"{url}/v1/events/search"
@@ -81,12 +83,12 @@ def event_page(url: str) -> Iterator[Ways]:
     def undecoded() -> None:
         assert fetch().content
 
-    ways: dict[str, Callable[[], None]] = {FLOOR: floor, RAW: generated}
+    variants: dict[str, Callable[[], None]] = {FLOOR: floor, RAW: generated}
     if util.find_spec("orjson"):
-        ways["orjson to dicts"] = _other(fetch, import_module("orjson").loads)
-    ways["msgspec to dicts"] = _other(fetch, msgspec.json.Decoder().decode)
+        variants["orjson to dicts"] = _fetch_and_decode(fetch, import_module("orjson").loads)
+    variants["msgspec to dicts"] = _fetch_and_decode(fetch, msgspec.json.Decoder().decode)
 
-    ways["not decoded"] = undecoded
+    variants["not decoded"] = undecoded
 
     with bare, raw, HoneyHive(KEY, base_url=url) as client:
 
@@ -95,13 +97,13 @@ def event_page(url: str) -> Iterator[Ways]:
             assert len(page.items) == EVENTS
             assert isinstance(page.items[-1], Event)
 
-        assert client.events.search().items[-1].extra["org_id"]  # kept; whoever wants it may pay for it
-        yield {**ways, OURS: ours}
+        assert client.events.search().items[-1].extra["org_id"]  # unknown fields are kept, and decoded on access
+        yield {**variants, OURS: ours}
 
 
 @contextmanager
-def many_posts(url: str) -> Iterator[Ways]:
-    """Store many events from one event loop, with so many requests under way at any time."""
+def many_posts(url: str) -> Iterator[Variants]:
+    """Store many events from one event loop, with ``AT_ONCE`` requests at a time."""
     bare = httpx.AsyncClient(headers=_HEADERS)
     raw = AuthenticatedClient(url, KEY)
     body = _raw_body()
@@ -119,26 +121,26 @@ def many_posts(url: str) -> Iterator[Ways]:
 
     with asyncio.Runner() as runner:
 
-        def crowd(post: Callable[[], Awaitable[None]]) -> Callable[[], None]:
-            return lambda: runner.run(_crowd(post))
+        def concurrently(post: Callable[[], Awaitable[None]]) -> Callable[[], None]:
+            return lambda: runner.run(_post_concurrently(post))
 
-        yield {FLOOR: crowd(floor), RAW: crowd(generated), OURS: crowd(ours)}
+        yield {FLOOR: concurrently(floor), RAW: concurrently(generated), OURS: concurrently(ours)}
         runner.run(bare.aclose())
         runner.run(raw.get_async_httpx_client().aclose())
         runner.run(client.aclose())
 
 
-async def _crowd(post: Callable[[], Awaitable[None]]) -> None:
-    turns = iter(range(POSTS))
+async def _post_concurrently(post: Callable[[], Awaitable[None]]) -> None:
+    remaining = iter(range(POSTS))
 
     async def worker() -> None:
-        for _ in turns:
+        for _ in remaining:
             await post()
 
     await asyncio.gather(*(worker() for _ in range(AT_ONCE)))
 
 
-def _other(fetch: Callable[[], httpx.Response], loads: Callable[[bytes], Any]) -> Callable[[], None]:
+def _fetch_and_decode(fetch: Callable[[], httpx.Response], loads: Callable[[bytes], Any]) -> Callable[[], None]:
     def work() -> None:
         assert len(loads(fetch().content)["events"]) == EVENTS
 

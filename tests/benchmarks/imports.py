@@ -1,7 +1,7 @@
-"""The import rows: fresh interpreters, by the clock on the wall, less what an interpreter takes that does nothing.
+"""The import rows: wall-clock time of new interpreters, minus the time of one that imports nothing.
 
-All of them find compiled modules, as after an installation: the untimed round fills a cache of our own, whatever the
-environment says of writing bytecode.
+All of them find compiled modules, as after an installation: the first round, which is not timed, fills a separate
+bytecode cache.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks.measure import FLOOR, NOTHING, OURS, RAW, Ways
+from tests.benchmarks.measure import FLOOR, NOTHING, OURS, RAW, Variants
 
 _BARE = "import attrs, httpx"
 
-# A call is built when a transport gets it. Nothing is sent: the transport ends the program.
+# The transport receives the complete request and ends the program, so nothing is sent.
 _STOP = """
 import httpx
 def stop(request):
@@ -28,7 +28,7 @@ _OUR_CALL = """
 from honeyhive_overlay import HoneyHive
 client = HoneyHive("key", http_client=httpx.Client(transport=transport))
 client.events.create(event_type="model", event_name="answer", inputs={"question": "?"})
-raise SystemError("the call came back")
+raise SystemError("the call returned")
 """
 _RAW_CALL = """
 from honeyhive_raw.r2026_06_24 import AuthenticatedClient
@@ -38,13 +38,13 @@ inputs = PostEventRequestInputs.from_dict({"question": "?"})
 event = PostEventRequest(event_type="model", inputs=inputs, event_name="answer")
 client = AuthenticatedClient("http://localhost", "key", httpx_args={"transport": transport})
 create_event.sync(client=client, body=event)
-raise SystemError("the call came back")
+raise SystemError("the call returned")
 """
 
 
 @contextmanager
-def importing(_url: str) -> Iterator[Ways]:
-    """Import the package, and no more."""
+def importing(_url: str) -> Iterator[Variants]:
+    """Import the package."""
     with TemporaryDirectory() as cache:
         yield {
             NOTHING: _interpreter(cache, "pass"),
@@ -55,8 +55,8 @@ def importing(_url: str) -> Iterator[Ways]:
 
 
 @contextmanager
-def first_call(_url: str) -> Iterator[Ways]:
-    """Import the package and build the first call, up to where it would be sent."""
+def first_call(_url: str) -> Iterator[Variants]:
+    """Import the package and build the first request, without sending it."""
     with TemporaryDirectory() as cache:
         yield {
             NOTHING: _interpreter(cache, "pass"),

@@ -1,4 +1,4 @@
-"""Measure several ways of doing the same work, in turns, so that whatever else the machine does hits all of them."""
+"""Measure variants of the same work alternately, so that other load on the machine affects all of them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from time import perf_counter
 
 FLOOR, RAW, OURS = "floor", "raw", "ours"
 NOTHING = "nothing"
-"""A way to do none of the work; what that takes is taken off all others."""
+"""A variant that does none of the work; its time is subtracted from the others."""
 
-Ways = Mapping[str, Callable[[], None]]
-"""Bare httpx and json, the generated client, the overlay, and perhaps others to compare with."""
+Variants = Mapping[str, Callable[[], None]]
+"""The variants: bare httpx and json, the generated client, the overlay, and possibly others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +25,22 @@ class Row:
     name: str
     title: str
     target: float
-    """The highest ratio of ours to the floor that is good enough."""
-    open: Callable[[str], AbstractContextManager[Ways]]
-    """Make everything ready, given the URL of the canned server."""
+    """The highest accepted ratio of the overlay to the floor."""
+    open: Callable[[str], AbstractContextManager[Variants]]
+    """Prepare the variants, given the URL of the server."""
     repeat: int = 1
-    """How often one way does the work at its turn."""
+    """How often a variant does the work in one measurement."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One row, measured."""
+    """The measurements of one row."""
 
     row: Row
     milliseconds: Mapping[str, float]
-    """The median of each way, for doing the work once."""
+    """The median time of each variant, for doing the work once."""
     ratios: Mapping[str, float]
-    """The median of what each way took in a round, as a multiple of what the floor took in the same round."""
+    """The median ratio of each variant to the floor in the same round."""
 
     @property
     def met(self) -> bool:
@@ -48,33 +48,32 @@ class Result:
 
     @property
     def others(self) -> Mapping[str, float]:
-        """The ratios of whatever else was compared."""
-        return {way: ratio for way, ratio in self.ratios.items() if way not in {FLOOR, RAW, OURS}}
+        """The ratios of the other variants."""
+        return {variant: ratio for variant, ratio in self.ratios.items() if variant not in {FLOOR, RAW, OURS}}
 
 
 def measure(row: Row, url: str, rounds: int) -> Result:
-    """Measure ``row``: one round untimed, then ``rounds`` in which every way has its turn, another one first each time.
+    """Measure a row: one round that is not timed, unless ``rounds`` is 1, then ``rounds`` rounds.
 
-    Where one round is enough, for a look at whether all of it works, there is none before it.
-
-    A ratio is taken within a round: on a shared machine, two rounds can differ by a factor of two.
+    Every round measures each variant once, starting with another one each time. Ratios are computed within a round, because
+    two rounds on a shared machine can differ by a factor of two.
     """
-    with row.open(url) as ways:
-        for work in ways.values() if rounds > 1 else ():
+    with row.open(url) as variants:
+        for work in variants.values() if rounds > 1 else ():
             work()
-        order = list(ways)
-        taken: dict[str, list[float]] = {way: [] for way in ways if way != NOTHING}
+        order = list(variants)
+        durations: dict[str, list[float]] = {variant: [] for variant in variants if variant != NOTHING}
         for _ in range(rounds):
-            seconds = {way: _time(ways[way], row.repeat) for way in order}
-            for way, times in taken.items():
-                times.append(seconds[way] - seconds.get(NOTHING, 0.0))
+            seconds = {variant: _time(variants[variant], row.repeat) for variant in order}
+            for variant, times in durations.items():
+                times.append(seconds[variant] - seconds.get(NOTHING, 0.0))
             order.append(order.pop(0))
-    ratios = {way: median(map(truediv, times, taken[FLOOR])) for way, times in taken.items()}
-    return Result(row, {way: median(times) * 1000 for way, times in taken.items()}, ratios)
+    ratios = {variant: median(map(truediv, times, durations[FLOOR])) for variant, times in durations.items()}
+    return Result(row, {variant: median(times) * 1000 for variant, times in durations.items()}, ratios)
 
 
 def _time(work: Callable[[], None], repeat: int) -> float:
-    gc.collect()  # nobody pays for what another left behind; collecting itself stays on, as in applications
+    gc.collect()  # garbage of other variants is not counted; the collector stays on, as in applications
     started = perf_counter()
     for _ in range(repeat):
         work()

@@ -1,4 +1,4 @@
-"""What is sent and answered: the same bytes every time."""
+"""The requests and the responses of the benchmarks, which are the same in every run."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ EVENT: Final[dict[str, Any]] = {
 }
 """The arguments of one trivial event."""
 EVENT_BODY: Final[dict[str, Any]] = {"source": "python", **EVENT}
-"""The body that these arguments become."""
+"""The request body that these arguments produce."""
 SEARCH_BODY: Final[dict[str, Any]] = {}
 
 CREATED: Final = b'{"event_id":"0d9c3c1e-8f0b-4d4e-a6f1-3c8b8a9d2e77","success":true}'
@@ -37,22 +37,22 @@ _TYPES: Final = ("model", "tool", "chain", "model")
 
 @cache
 def page() -> bytes:
-    """Return a page of events as a server of 2026-06-24 sends it, about 2 MB."""
-    chance = random.Random(20251215)  # noqa: S311 - not for secrets
-    body = {"events": [_event(chance, index) for index in range(EVENTS)], "count": EVENTS}
+    """Return a page of events as a server of 2026-06-24 sends it: about 2 MB."""
+    rng = random.Random(20251215)  # noqa: S311 - not for secrets
+    body = {"events": [_event(rng, index) for index in range(EVENTS)], "count": EVENTS}
     return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _event(chance: random.Random, index: int) -> dict[str, Any]:
-    """Return a stored event. ``tenant`` and ``org_id`` are unknown to our model, which has to keep them all the same."""
+def _event(rng: random.Random, index: int) -> dict[str, Any]:
+    """Return a stored event. The model does not know ``tenant`` and ``org_id``, but must keep them."""
     started = 1_765_800_000_000 + index * 1375
-    duration = round(chance.uniform(20, 4000), 3)
-    prompt, completion = chance.randrange(50, 900), chance.randrange(5, 400)
+    duration = round(rng.uniform(20, 4000), 3)
+    prompt, completion = rng.randrange(50, 900), rng.randrange(5, 400)
     return {
-        "event_id": _id(chance),
-        "session_id": _id(chance),
-        "parent_id": _id(chance),
-        "children_ids": [_id(chance) for _ in range(index % 3)],
+        "event_id": _id(rng),
+        "session_id": _id(rng),
+        "parent_id": _id(rng),
+        "children_ids": [_id(rng) for _ in range(index % 3)],
         "project_id": "6f1b2c3d4e5f60718293a4b5",
         "tenant": "acme",
         "org_id": "org_4tYb1Q",
@@ -65,12 +65,12 @@ def _event(chance: random.Random, index: int) -> dict[str, Any]:
         "error": None if index % 20 else "RateLimitError: try again in 2 s",
         "inputs": {
             "chat_history": [
-                {"role": "system", "content": _text(chance, 30)},
-                {"role": "user", "content": _text(chance, 40)},
+                {"role": "system", "content": _text(rng, 30)},
+                {"role": "user", "content": _text(rng, 40)},
             ],
-            "context": {"documents": [_id(chance), _id(chance)], "top_k": 4},
+            "context": {"documents": [_id(rng), _id(rng)], "top_k": 4},
         },
-        "outputs": {"role": "assistant", "content": _text(chance, 60), "finish_reason": "stop"},
+        "outputs": {"role": "assistant", "content": _text(rng, 60), "finish_reason": "stop"},
         "config": {"model": "gpt-4o-mini", "provider": "openai", "temperature": 0.2, "max_tokens": 512, "stop": None},
         "metadata": {
             "run_id": SESSION_ID,
@@ -80,15 +80,15 @@ def _event(chance: random.Random, index: int) -> dict[str, Any]:
             "total_tokens": prompt + completion,
             "cost": round((prompt + 4 * completion) * 1.5e-7, 9),
         },
-        "metrics": {"accuracy": round(chance.random(), 6), "concise": index % 2 == 0, "ttft_ms": chance.randrange(900)},
-        "feedback": {"ground_truth": _text(chance, 12)} if index % 4 == 0 else {},
+        "metrics": {"accuracy": round(rng.random(), 6), "concise": index % 2 == 0, "ttft_ms": rng.randrange(900)},
+        "feedback": {"ground_truth": _text(rng, 12)} if index % 4 == 0 else {},
         "user_properties": {"user_id": f"user-{index % 250}", "plan": "team"},
     }
 
 
-def _id(chance: random.Random) -> str:
-    return str(UUID(int=chance.getrandbits(128), version=4))
+def _id(rng: random.Random) -> str:
+    return str(UUID(int=rng.getrandbits(128), version=4))
 
 
-def _text(chance: random.Random, words: int) -> str:
-    return " ".join(chance.choices(_WORDS, k=words))
+def _text(rng: random.Random, words: int) -> str:
+    return " ".join(rng.choices(_WORDS, k=words))

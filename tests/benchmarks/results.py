@@ -1,7 +1,6 @@
-"""The rows of large experiments: what comes of 100,000 datapoints is read, without a network.
+"""The rows of large experiments: results of 100,000 datapoints are parsed, without a network.
 
-Their floor is orjson, which makes plain dicts of the same bytes. The generated client reads neither of the two: both
-are placeholders to it.
+The floor is orjson, which parses the same bytes into dicts. The generated client has only placeholders for both results.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from honeyhive_overlay._core.gc_pause import resume_binding
 from honeyhive_overlay._gateway.gateway import Gateway
 from honeyhive_overlay._gateway.requests.runs import CompareRuns, GetRunResult
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
-from tests.benchmarks.measure import FLOOR, OURS, Ways
+from tests.benchmarks.measure import FLOOR, OURS, Variants
 
 DATAPOINTS: Final = 100_000
 _METRICS: Final = ("accuracy", "concise")
@@ -31,12 +30,12 @@ _GATEWAY: Final = Gateway(DEFAULT_REVISION, source="benchmark")
 
 
 @contextmanager
-def comparison(_url: str) -> Iterator[Ways]:
-    """Read a comparison, with the values of every datapoint and the ids by the way they went."""
+def comparison(_url: str) -> Iterator[Variants]:
+    """Parse a comparison, with the values of every datapoint, and the ids of improved, degraded and same ones."""
     body = _comparison(random.Random(1))  # noqa: S311 - not for secrets
 
     def ours() -> None:
-        found = _read(_GATEWAY.bind(CompareRuns(new_run_id="new", old_run_id="old", aggregate=None, filters=())), body)
+        found = _parse(_GATEWAY.bind(CompareRuns(new_run_id="new", old_run_id="old", aggregate=None, filters=())), body)
         assert isinstance(found, RunComparison)
         assert len(found.common_datapoints) == DATAPOINTS
 
@@ -44,77 +43,85 @@ def comparison(_url: str) -> Iterator[Ways]:
 
 
 @contextmanager
-def result(_url: str) -> Iterator[Ways]:
-    """Read a result, with every datapoint and its metrics."""
+def result(_url: str) -> Iterator[Variants]:
+    """Parse a result, with every datapoint and its metrics."""
     body = _result(random.Random(2))  # noqa: S311 - not for secrets
 
     def ours() -> None:
-        found = _read(_GATEWAY.bind(GetRunResult(run_id="run", aggregate=None, filters=())), body)
+        found = _parse(_GATEWAY.bind(GetRunResult(run_id="run", aggregate=None, filters=())), body)
         assert isinstance(found, RunResult)
         assert len(found.datapoints) == DATAPOINTS
 
     yield {FLOOR: lambda: orjson.loads(body), "json": lambda: json.loads(body), OURS: ours}
 
 
-def _read(binding: Generator[Call, Reply, Any], body: bytes) -> Any:
+def _parse(binding: Generator[Call, Reply, Any], body: bytes) -> Any:
     next(binding)
     try:
         resume_binding(binding, Reply(200, {}, body))
     except StopIteration as end:
         return end.value
-    raise AssertionError("it wants to send more")
+    raise AssertionError("the binding sends a second request")
 
 
-def _comparison(chance: random.Random) -> bytes:
-    ids = _ids(chance)
-    rows = [_compared(chance, name, ids) for name in _METRICS]
+def _comparison(rng: random.Random) -> bytes:
+    ids = _ids(rng)
+    rows = [_compared(rng, name, ids) for name in _METRICS]
     details = [{**_EVENT, "presence": "both"}]
     return _json({
         "commonDatapoints": ids, "metrics": rows, "event_details": details, "old_run": _RUN, "new_run": _RUN
     })  # fmt: skip
 
 
-def _compared(chance: random.Random, name: str, ids: list[str]) -> dict[str, Any]:
-    old, new = _values(chance), _values(chance)
+def _compared(rng: random.Random, name: str, ids: list[str]) -> dict[str, Any]:
+    old, new = _values(rng), _values(rng)
     pairs = list(zip(ids, old, new, strict=True))
-    ways = {
+    ids_by_change = {
         "improved": [one for one, a, b in pairs if b > a],
         "degraded": [one for one, a, b in pairs if b < a],
         "same": [one for one, a, b in pairs if b == a],
     }
-    counts = {f"{way}_count": len(found) for way, found in ways.items()}
+    counts = {f"{change}_count": len(found) for change, found in ids_by_change.items()}
     aggregates = {"old_aggregate": sum(old) / DATAPOINTS, "new_aggregate": sum(new) / DATAPOINTS}
     values = {"old_values": old, "new_values": new, "found_count": DATAPOINTS}
-    return {"metric_name": name, "metric_type": "CLIENT_SIDE", **_EVENT, **aggregates, **counts, **ways, **values}
+    return {
+        "metric_name": name,
+        "metric_type": "CLIENT_SIDE",
+        **_EVENT,
+        **aggregates,
+        **counts,
+        **ids_by_change,
+        **values,
+    }
 
 
-def _result(chance: random.Random) -> bytes:
-    ids, half = _ids(chance), DATAPOINTS // 2
-    values = {name: _values(chance) for name in _METRICS}
+def _result(rng: random.Random) -> bytes:
+    ids, half = _ids(rng), DATAPOINTS // 2
+    values = {name: _values(rng) for name in _METRICS}
     verdicts = {"passed": ids[:half], "failed": ids[half:]}
     details = [
         {"metric_name": name, "metric_type": "CLIENT_SIDE", **_EVENT, "aggregate": 0.5, "values": found,
          "passing_range": {"min": 0.2, "max": 1}, "datapoints": verdicts}
         for name, found in values.items()
     ]  # fmt: skip
-    points = [
+    datapoints = [
         {"datapoint_id": one, "session_id": session, "passed": index < half, "metrics": [
             {"name": name, **_EVENT, "value": found[index], "passed": index < half} for name, found in values.items()
         ]}
-        for index, (one, session) in enumerate(zip(ids, _ids(chance), strict=True))
+        for index, (one, session) in enumerate(zip(ids, _ids(rng), strict=True))
     ]  # fmt: skip
     return _json({
-        "status": "completed", "success": False, **verdicts, "datapoints": points, "event_details": [_EVENT],
+        "status": "completed", "success": False, **verdicts, "datapoints": datapoints, "event_details": [_EVENT],
         "metrics": {"aggregation_function": "average", "details": details}, "run_object": _RUN,
     })  # fmt: skip
 
 
-def _ids(chance: random.Random) -> list[str]:
-    return [str(UUID(int=chance.getrandbits(128), version=4)) for _ in range(DATAPOINTS)]
+def _ids(rng: random.Random) -> list[str]:
+    return [str(UUID(int=rng.getrandbits(128), version=4)) for _ in range(DATAPOINTS)]
 
 
-def _values(chance: random.Random) -> list[float]:
-    return [round(chance.random(), 6) for _ in range(DATAPOINTS)]
+def _values(rng: random.Random) -> list[float]:
+    return [round(rng.random(), 6) for _ in range(DATAPOINTS)]
 
 
 def _json(body: dict[str, Any]) -> bytes:

@@ -1,4 +1,4 @@
-"""A canned server in a process of its own: it looks at the path alone and answers with bytes that it made at its start."""
+"""A server in a separate process that looks only at the path, and sends bytes that it prepared at its start."""
 
 from __future__ import annotations
 
@@ -17,43 +17,43 @@ def _response(status: str, body: bytes) -> bytes:
 
 
 class _Connection(asyncio.Protocol):
-    """One kept connection. asyncio sets TCP_NODELAY on it."""
+    """One persistent connection. asyncio sets TCP_NODELAY on it."""
 
     def __init__(self, responses: dict[bytes, bytes]) -> None:
         self._responses = responses
         self._unknown = _response("404 Not Found", b'{"error":"the benchmark does not know this path"}')
-        self._waiting = b""
+        self._received = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        waiting = self._waiting + data
-        while (head := waiting.find(b"\r\n\r\n")) >= 0:
-            lower = waiting[:head].lower()
+        received = self._received + data
+        while (head := received.find(b"\r\n\r\n")) >= 0:
+            lower = received[:head].lower()
             at = lower.find(b"\r\ncontent-length:")
             length = int(lower[at + 17 :].split(b"\r\n", 1)[0]) if at >= 0 else 0
             end = head + 4 + length
-            if len(waiting) < end:
+            if len(received) < end:
                 break
-            self._transport.write(self._responses.get(waiting.split(b" ", 2)[1], self._unknown))
-            waiting = waiting[end:]
-        self._waiting = waiting
+            self._transport.write(self._responses.get(received.split(b" ", 2)[1], self._unknown))
+            received = received[end:]
+        self._received = received
 
 
 async def _serve() -> None:
     responses = {b"/v1/events": _response("200 OK", CREATED), b"/v1/events/search": _response("200 OK", page())}
     server = await asyncio.get_running_loop().create_server(lambda: _Connection(responses), "127.0.0.1", 0, backlog=512)
     print(server.sockets[0].getsockname()[1], flush=True)
-    # Whoever started it holds the other end of its standard input, and goes away sooner or later.
+    # Standard input ends when the process that started this one ends.
     await asyncio.to_thread(sys.stdin.read)
     server.close()
 
 
 @contextmanager
 def running() -> Iterator[str]:
-    """Run it for a block and give its URL."""
+    """Run the server for the duration of a ``with`` block; yield its URL."""
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.benchmarks.server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )

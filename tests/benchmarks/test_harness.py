@@ -1,4 +1,4 @@
-"""The benchmarks still run. How fast anything is, is no business of a test."""
+"""The benchmarks run. Tests do not check the speed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.benchmarks.__main__ import ROWS
 from tests.conftest import ROOT
 
 
-def benchmarks(*arguments: str) -> str:
+def run_benchmarks(*arguments: str) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks", "--rounds", "1", *arguments],
         cwd=ROOT,
@@ -25,13 +25,13 @@ def benchmarks(*arguments: str) -> str:
     return done.stdout
 
 
-def test_every_row_is_printed() -> None:
-    printed = {line.split(" ", 1)[0] for line in benchmarks().splitlines()}
+def test_the_table_has_every_row() -> None:
+    printed = {line.split(" ", 1)[0] for line in run_benchmarks().splitlines()}
     assert {row.name for row in ROWS} <= printed
 
 
-def test_one_row_as_json() -> None:
-    (row,) = json.loads(benchmarks("--only", "post", "--json"))["rows"]
+def test_one_row_is_printed_as_json() -> None:
+    (row,) = json.loads(run_benchmarks("--only", "post", "--json"))["rows"]
     assert row["row"] == "post"
     assert row["milliseconds"].keys() >= {"floor", "raw", "ours"}
     assert row["met"] == (row["ours"] <= row["target"])
