@@ -1,4 +1,4 @@
-"""Run every fault and print the table, or record it: ``python -m tests.faults [--write]``."""
+"""Run every fault and print the table, or write it to docs/faults.md: ``python -m tests.faults [--write]``."""
 
 from __future__ import annotations
 
@@ -8,53 +8,65 @@ from collections.abc import Mapping
 from typing import Final
 
 from tests.conftest import ROOT
-from tests.faults.run import EFFECTS, Case, Met, run_all, step
+from tests.faults.run import EFFECTS, Case, Observation, describe_duration, run_all
 
 RECORD: Final = ROOT / "docs/faults.md"
-_INTRODUCTION: Final = """# What faults do
+_INTRODUCTION: Final = """# Faults of network and server
 
-Made by `python -m tests.faults --write` against a server with real sockets and real TLS that does each of these things;
-the tests run it again and compare. A cell says how many requests reached the server, how many of them it stored, what
-the caller got, and how soon: at once is within two seconds, the deadline is six, three attempts are allowed, and
-no wait that a server asks for is longer than three and a half. It is the same in both halves. After each of them the same
-client must work, and no connection, task or thread may be left, nor the key be seen anywhere.
+Each row is one fault of a server or of the network, and the outcome of three calls that encounter it. This page is
+generated with real servers, sockets and TLS by `python -m tests.faults --write`; a test runs every fault again and
+compares the outcomes.
 
-- **read**: `runs.get`. **idempotent**: `runs.update`. **once**: `runs.create`, which is repeated only if it surely has
-  not happened, and so never stored twice.
+The columns are kinds of calls:
+
+- **read**: `runs.get`.
+- **idempotent**: `runs.update`.
+- **once**: `runs.create`. It is sent again only if the server certainly has not processed it, so it is never stored twice.
+
+A cell contains the number of requests that reached the server, the number of them that it stored, the result or the
+error of the call, and its duration. The timeout is 6 s, a call makes up to three attempts, and a client waits up to 3.5 s
+when a server asks it to.
+
+- **at once**: within 2 s.
+- **after 2 s**, **after 3.5 s**: after the wait that the server asked for.
+- **at the deadline**: when the timeout of 6 s has passed.
+
+The sync and the async client behave in the same way. After each fault, the same client can be used again, no connection,
+task or thread is left, and the API key is not in any error or log message.
 """
 
 
-def table(met: Mapping[Case, Met]) -> str:
-    """Return the table; where the halves differ, a cell says both."""
-    lines = [_INTRODUCTION, "| what the server does | read | idempotent | once |", "|---|---|---|---|"]
-    for name in dict.fromkeys(case[0] for case in met):
-        cells = []
-        for effect in EFFECTS:
-            said = {half: _cell(met[name, effect, half]) for half in ("sync", "async")}
-            same = said["sync"] == said["async"]
-            cells.append(said["sync"] if same else f"sync: {said['sync']}; async: {said['async']}")
-        lines.append(f"| {name} | {' | '.join(cells)} |")
-    return "\n".join(lines) + "\n"
-
-
-def _cell(met: Met) -> str:
-    return f"{met.requests} sent, {met.effects} stored: {met.outcome}, {step(met.seconds)}"
-
-
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; the result is its exit status."""
+    """Run the command; return its exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
-    parser.add_argument("--write", action="store_true", help=f"record it in {RECORD.relative_to(ROOT)}")
+    parser.add_argument("--write", action="store_true", help=f"write the table to {RECORD.relative_to(ROOT)}")
     options = parser.parse_args(arguments)
-    met = run_all()
-    text = table(met)
+    observed = run_all()
+    text = table(observed)
     if options.write:
         RECORD.write_text(text, encoding="utf-8", newline="\n")
     else:
         sys.stdout.write(text)
-    problems = [f"{' / '.join(case)}: {problem}" for case, one in met.items() for problem in one.problems]
+    problems = [f"{' / '.join(case)}: {problem}" for case, one in observed.items() for problem in one.problems]
     print(*problems, sep="\n", file=sys.stderr)
     return 1 if problems else 0
+
+
+def table(observed: Mapping[Case, Observation]) -> str:
+    """Return the table; a cell names both halves only where they differ."""
+    lines = [_INTRODUCTION, "| fault | read | idempotent | once |", "|---|---|---|---|"]
+    for name in dict.fromkeys(case[0] for case in observed):
+        cells = []
+        for effect in EFFECTS:
+            texts = {half: _cell(observed[name, effect, half]) for half in ("sync", "async")}
+            same = texts["sync"] == texts["async"]
+            cells.append(texts["sync"] if same else f"sync: {texts['sync']}; async: {texts['async']}")
+        lines.append(f"| {name} | {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _cell(one: Observation) -> str:
+    return f"{one.requests} sent, {one.effects} stored: {one.outcome}, {describe_duration(one.seconds)}"
 
 
 if __name__ == "__main__":
