@@ -73,28 +73,56 @@ class AsyncEvents(AsyncResource):
     ) -> Created:
         """Store one event.
 
-        The document of 2025-12-15 asks for ids that a caller cannot know and lacks inputs and outputs. What is sent is
-        what the server takes, known from the vendor's own client. 2026-06-24 refuses fields that it does not know.
-        The document of 2025-12-02 demands a name, a configuration and a duration, too; they are not made up.
+        An event is one step of a session, such as a call of a model or of a tool. Call `update` to add what is known only
+        later. Use `create_batch` to store many events with one request.
+
+        Example:
+            created = await client.events.create(
+                event_type="model",
+                event_name="answer question",
+                session_id=session_id,
+                inputs={"messages": [{"role": "user", "content": "Where is my parcel?"}]},
+                outputs={"content": "It arrives today."},
+                config={"model": "gpt-4o", "provider": "openai"},
+                metadata={"prompt_tokens": 31, "completion_tokens": 7},
+                metrics={"cost": 0.0004, "polite": True},
+                duration=812.5,
+            )
+            print(created.id)
 
         Args:
-            event_type: session, model, chain or tool.
-            inputs: what went in; servers refuse an event without.
-            session_id: the server opens a session otherwise.
-            parent_id: the event above; the session otherwise.
-            event_id: a UUID of your own; the server makes one otherwise.
-            source: where it comes from; by default HH_SOURCE, else "python".
-            outputs: what came out, an object.
-            metadata: token counts belong here (prompt_tokens, completion_tokens, total_tokens).
-            metrics: cost and timing belong here, and scores.
-            feedback: the truth to measure by goes in here, as ``ground_truth``.
-            start_time, end_time: an aware datetime, ISO 8601 text with its offset, or milliseconds since 1970.
-            duration: in milliseconds.
+            event_type: "session", "model", "chain" or "tool".
+            inputs: What went into the step. Required; may be empty.
+            event_name: Name of the step; comparisons group events by it. Default: none.
+            session_id: Id of the session. Default: the server starts a session.
+            parent_id: Id of the event that this step is part of. Default: the session.
+            event_id: Your own id for the event, a UUID. Default: the server makes one.
+            source: What the event comes from. Default: the variable HH_SOURCE, else "python".
+            outputs: What came out of the step. Wrap a value that is not an object, as in ``{"value": [1, 2]}``.
+            config: Settings of the step, such as the model, its provider and the temperature.
+            metadata: Anything else about the step; token counts belong here, as ``prompt_tokens``,
+                ``completion_tokens`` and ``total_tokens``.
+            metrics: Scores, costs and measurements by name: numbers, booleans or text.
+            feedback: Ratings by users; the expected output belongs here, as ``ground_truth``.
+            user_properties: Facts about the user, such as ``{"plan": "free"}``.
+            error: Message of the error with which the step failed. Default: none.
+            start_time: When the step began: an aware datetime, ISO 8601 text with an offset, or milliseconds since 1970.
+                Default: the time at which the server stores the event.
+            end_time: When the step ended, in the same forms as ``start_time``.
+            duration: Milliseconds that the step took.
+            children_ids: Ids of the events that are part of this step.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Created` with the ``id`` of the event.
 
         Raises:
-            InvalidArgument: a value cannot be sent; it names the argument.
-            ApiError: the server refused.
-            TransportError: no answer came. The call is repeated only if nothing was sent.
+            InvalidArgument: A value cannot be sent, such as NaN or a datetime without time zone; the error names the
+                argument. Nothing was sent.
+            ApiError: The server rejected the event.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                event is stored twice.
         """
         fields = given_fields(locals(), EventFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
@@ -430,21 +458,42 @@ class AsyncEvents(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Event]:
-        """Read one page of the events that match; `iter` reads them all.
+        """Read one page of the events that match.
 
-        In 2025-12-02 and 2025-12-15 this is the export, whose order is not guaranteed. 2025-12-15 demands a project there
-        and lets the key decide, so a fixed word is sent. The document of 2025-12-02 has only some of the operators of a
-        filter; all are sent, and that its servers know them is inference. 2026-06-24 gives the newest first, always. It
-        demands both ends of a range, so an open one is put to 1970 or 2100, and does not say whether the total is of
-        the page or of all.
+        Use `iter` to read all of them, and `get` to read one by its id. A new event can take seconds to appear.
+
+        Example:
+            slow = await client.events.search(
+                filters=[Filter("event_type", "is", "model"), Filter("duration", "greater than", 2000)],
+                date_range=DateRange.last(days=7),
+                limit=100,
+            )
+            for event in slow:
+                print(event.event_name, event.started_at, event.duration)
 
         Args:
-            filters: conditions that must all hold, such as ``Filter("metadata.run_id", "is", run_id)``.
-            date_range: only events that started in it.
-            projections: the fields to read; the id is always among them. 2026-06-24 sends events whole, and the others
-                are left out here.
-            limit: events on a page, at most 7500, in 2026-06-24 at most 1000; 1000 by the server's choice.
-            page: from 1.
+            filters: Conditions on events, all of which must be met. A `Filter`, or a mapping of its ``field``,
+                ``operator``, ``value`` and ``type``.
+            date_range: Only events that started in this range. Default: any time.
+            projections: Names of the fields to read, such as ``["event_name", "metadata.model"]``; dots reach into
+                objects. The id is always read. Default: all fields.
+            limit: Events per page, from 1 to 7500. Default: 1000.
+            page: Number of the page, from 1. Default: 1.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Page` of events. ``total`` is the count that the server reports, and None if it reports none.
+
+        Raises:
+            InvalidArgument: A filter, the range, the limit or the page is malformed. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - Until 2025-12-15: the order of events is not guaranteed.
+            - From 2026-06-24: the newest events come first; ``limit`` is at most 1000; ``total`` may be that of the page;
+              projections are applied by the client, because the server sends events with all their fields.
         """
         request = SearchEvents(filters=filters, date_range=date_range, projections=projections, limit=limit, page=page)
         return await self._send(request, timeout, headers)

@@ -330,21 +330,37 @@ class AsyncRuns(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> RunComparison:
-        """Compare two runs metric by metric: what improved, what degraded, over the datapoints that both have.
+        """Compare two runs, metric by metric.
 
-        Use `compare_events` to look at the two events of each datapoint instead. More is better; values that are text
-        are left out by the server. The document of 2025-12-15 has a placeholder for the answer, that of 2026-06-24 rows
-        without counts and ids, which were seen all the same.
+        Only datapoints that are in both runs count, and a higher value is better. Use `compare_events` to read the two
+        events of each datapoint instead.
+
+        Example:
+            comparison = await client.runs.compare(new_run_id, old_run_id, aggregate="p90")
+            for metric in comparison.metrics:
+                print(metric.metric_name, metric.old_aggregate, "->", metric.new_aggregate, metric.direction)
+            assert not any(metric.degraded_count for metric in comparison.metrics)
 
         Args:
-            new_run_id: the run to judge.
-            old_run_id: the run to judge it by.
-            aggregate: how the values of a metric become one; average by the server's choice.
-            filters: conditions that must all hold for an event to count.
+            new_run_id: Id of the run to judge.
+            old_run_id: Id of the run to compare it with, the baseline.
+            aggregate: How the values of a metric become one number: "average", "min", "max", "median", "p90", "p95",
+                "p99", "sum" or "count". Default: "average".
+            filters: Conditions on events, all of which must be met; events that do not meet them are ignored. A `Filter`,
+                or a mapping of its ``field``, ``operator``, ``value`` and ``type``.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `RunComparison`: one row in ``metrics`` for each metric and event name that both runs have, and the ids of
+            the ``common_datapoints``. Ids and counts are None in a row where the server does not send them and they
+            cannot be computed from its values. Metrics whose values are text have no row.
 
         Raises:
-            InvalidArgument: the aggregate is unknown, or a filter does not fit.
-            NotFound: there is no such run.
+            InvalidArgument: The aggregate is unknown, or a filter is malformed. Nothing was sent.
+            NotFound: One of the runs does not exist; some servers respond with BadRequest instead.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
         """
         request = CompareRuns(new_run_id=new_run_id, old_run_id=old_run_id, aggregate=aggregate, filters=filters)
         return await self._send(request, timeout, headers)
