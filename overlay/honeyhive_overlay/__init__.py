@@ -1,15 +1,16 @@
-"""A typed client for the HoneyHive API that stays put while the API moves.
+"""A typed client for the HoneyHive API that stays the same while the API changes.
 
     from honeyhive_overlay import HoneyHive
 
-    with HoneyHive() as client:                     # HH_API_KEY
+    with HoneyHive() as client:  # reads HH_API_KEY
         session = client.sessions.start(session_name="checkout")
         client.events.create(
             event_type="model", event_name="answer", session_id=session.session_id,
             inputs={"question": "Where is my parcel?"}, outputs={"answer": "On its way."},
         )
 
-`AsyncHoneyHive` is the same with ``await``. Importing this package loads nothing else; every name comes when asked for.
+`AsyncHoneyHive` has the same methods, with ``await``. Importing this package loads no other module; each name is loaded when
+it is first used.
 """
 
 TYPE_CHECKING = False  # written out: importing typing would be most of what importing this package costs

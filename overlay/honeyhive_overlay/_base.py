@@ -1,4 +1,4 @@
-"""What both clients share."""
+"""Base classes that the sync and the async client share."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ _T = TypeVar("_T")
 
 
 class ClientBase:
-    """Settings and gateway of a client."""
+    """The settings and the gateway of a client."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
     @property
     def base_url(self) -> str:
-        """Where requests go."""
+        """The URL of the server."""
         return self._settings.base_url
 
     @property
     def revision(self) -> str:
-        """The revision of the API that is spoken."""
+        """The revision of the API that the client uses."""
         return self._settings.revision
 
     @cached_property
@@ -47,7 +47,7 @@ class ClientBase:
 
 
 class ResourceBase:
-    """A group of operations: checks nothing, decides nothing, hands requests to the revision and on to the executor."""
+    """The base class of resources, which pass requests to the gateway and its bindings to the executor."""
 
     def __init__(self, executor: Any, gateway: Gateway) -> None:
         self._executor = executor
@@ -57,17 +57,20 @@ class ResourceBase:
         return f"<{type(self).__name__}>"
 
 
-def recorded(method: Callable[_P, _T], executor: Executor | AsyncExecutor, replies: list[Reply]) -> Callable[_P, _T]:
-    """Return the same method of the same resource, over an executor that keeps what came."""
+def record_replies(
+    method: Callable[_P, _T], executor: Executor | AsyncExecutor, replies: list[Reply]
+) -> Callable[_P, _T]:
+    """Return ``method`` bound to a copy of its resource that appends every reply to ``replies``."""
     resource: Any = getattr(method, "__self__", None)
-    ours = isinstance(resource, ResourceBase) and resource._executor is executor  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-    if not ours or method.__name__ == "iter":
-        raise InvalidArgument("method", f"{method!r} is no method of this client that makes one call.")
-    twin = type(resource)(executor.recording(replies), resource._gateway)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-    recording: Callable[_P, _T] = getattr(twin, method.__name__)
+    is_ours = isinstance(resource, ResourceBase) and resource._executor is executor  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    if not is_ours or method.__name__ == "iter":
+        raise InvalidArgument("method", f"{method!r} is not a method of this client that makes one call.")
+    copy = type(resource)(executor.recording(replies), resource._gateway)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    recording: Callable[_P, _T] = getattr(copy, method.__name__)
     return recording
 
 
-def with_envelope(replies: list[Reply], parsed: _T) -> RawResponse[_T]:
+def raw_response(replies: list[Reply], parsed: _T) -> RawResponse[_T]:
+    """Return ``parsed`` together with the last of the replies that it was parsed from."""
     last = replies[-1]
     return RawResponse(last.status, last.headers, last.content, parsed)

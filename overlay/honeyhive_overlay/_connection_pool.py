@@ -1,9 +1,8 @@
-"""The other half of the pair that is written twice by hand: connections that are used again.
+"""Keep connections open for later calls.
 
-Each is an httpx client that one call at a time has to itself, and the last used is used first. A shared one would have
-httpcore hand out its connections. That asks every connection about its state at every request, closes those that go
-idle while there are more than its keep-alive limit, however busy the others are, and can lose a place for good when a
-call that waits for one is cancelled.
+A connection is an httpx client that one call at a time uses; the one used last is used first. A shared httpx client would
+leave this to the pool of httpcore, which asks every connection about its state at every request, closes idle connections
+above its keep-alive limit however busy the others are, and can lose a slot for good when a waiting call is cancelled.
 """
 
 from __future__ import annotations
@@ -25,13 +24,13 @@ if TYPE_CHECKING:
 
     import httpx
 
-_CLOSED = "The client is closed. Make a new one, or keep this one open for longer."
+_CLOSED = "The client is closed. Create a new one, or keep this one open for longer."
 
 CONNECTIONS = 100
-"""How many calls of a client can be under way at once, in a process or an event loop; more wait for their turn."""
+"""Calls that a client can make at once in a process or an event loop; further calls wait."""
 
 _IDLE_SECONDS = 5.0
-"""How long a connection is kept unused, as in httpx."""
+"""Seconds that an idle connection is kept, as in httpx."""
 
 _C = TypeVar("_C")
 
@@ -42,25 +41,25 @@ def _check(given: object, method: str, wanted: str) -> None:
 
 
 class _Connections(Generic[_C]):
-    """Those of one process or event loop."""
+    """The connections of one process or event loop."""
 
     def __init__(self) -> None:
         self.open: set[_C] = set()
         self._idle: deque[tuple[float, _C]] = deque()
 
     def newest(self) -> _C | None:
-        """Take the one that was used last, if there is any."""
+        """Remove and return the idle connection that was used last; None if there is none."""
         try:
             return self._idle.pop()[1]
         except IndexError:
             return None
 
     def keep(self, client: _C) -> None:
-        """Let it be used again."""
+        """Keep a connection for later calls."""
         self._idle.append((monotonic(), client))
 
     def oldest(self, seconds: float) -> _C | None:
-        """Take one that nobody has used for so long, if there is any."""
+        """Remove and return a connection that has been idle for so long; None if there is none."""
         try:
             since, client = self._idle.popleft()
         except IndexError:
@@ -72,7 +71,7 @@ class _Connections(Generic[_C]):
 
 
 class Pool:
-    """The connections of a sync client; for any number of threads."""
+    """The connections of a sync client, shared by any number of threads."""
 
     def __init__(self, base_url: str, headers: Mapping[str, str], given: httpx.Client | None) -> None:
         _check(given, "__enter__", "an httpx.Client")
@@ -80,27 +79,27 @@ class Pool:
         self._headers = headers
         self._given = given
         self.missing_headers: Mapping[str, str] = headers if given is not None else {}
-        """What every request has to bring itself, because the caller's client does not."""
+        """Headers that every request must contain because the caller's httpx client does not add them."""
         self._start()
         self._closed = False
 
     def _start(self) -> None:
         self._process = os.getpid()
         self._connections: _Connections[httpx.Client] = _Connections()
-        self._turns = threading.Semaphore(CONNECTIONS)
+        self._slots = threading.Semaphore(CONNECTIONS)
 
     @contextmanager
     def connection(self) -> Generator[httpx.Client]:
-        """Lend one for one request, as soon as it is this thread's turn."""
+        """Provide a connection for one request, waiting while all are in use."""
         if self._closed:
             raise ConfigurationError(_CLOSED)
         if self._given is not None:
             yield self._given
             return
-        if self._process != os.getpid():  # a fork: the connections are the parent's, and so may be the turns
+        if self._process != os.getpid():  # after a fork: connections and slots belong to the parent
             self._start()
-        connections, turns = self._connections, self._turns
-        if not turns.acquire(timeout=left_of(None)):
+        connections, slots = self._connections, self._slots
+        if not slots.acquire(timeout=left_of(None)):
             raise TimeoutError
         try:
             client = connections.newest()
@@ -109,17 +108,17 @@ class Pool:
                 connections.open.add(client)
             try:
                 yield client
-            except BaseException:  # whatever ended the call, nobody knows what this connection still waits for
+            except BaseException:  # the connection may still receive the response of the failed call
                 _drop(connections, client)
                 raise
             connections.keep(client)
             while (old := connections.oldest(0 if self._closed else _IDLE_SECONDS)) is not None:
                 _drop(connections, old)
         finally:
-            turns.release()
+            slots.release()
 
     def close(self) -> None:
-        """Close the connections, used or not, unless the client was the caller's."""
+        """Close all connections, also those in use, but not a caller's httpx client."""
         self._closed = True
         if self._process == os.getpid():
             for client in list(self._connections.open):
@@ -132,7 +131,7 @@ def _drop(connections: _Connections[httpx.Client], client: httpx.Client) -> None
 
 
 class AsyncPool:
-    """The connections of an async client, separate for every event loop that it is used in."""
+    """The connections of an async client, separate for every event loop."""
 
     def __init__(self, base_url: str, headers: Mapping[str, str], given: httpx.AsyncClient | None) -> None:
         _check(given, "__aenter__", "an httpx.AsyncClient")
@@ -140,14 +139,14 @@ class AsyncPool:
         self._headers = headers
         self._given = given
         self.missing_headers: Mapping[str, str] = headers if given is not None else {}
-        """What every request has to bring itself, because the caller's client does not."""
+        """Headers that every request must contain because the caller's httpx client does not add them."""
         self._home: asyncio.AbstractEventLoop | None = None
         self._loops: dict[asyncio.AbstractEventLoop, tuple[_Connections[httpx.AsyncClient], asyncio.Semaphore]] = {}
         self._closed = False
 
     @asynccontextmanager
     async def connection(self) -> AsyncGenerator[httpx.AsyncClient]:
-        """Lend one for one request, as soon as it is this task's turn."""
+        """Provide a connection for one request, waiting while all are in use."""
         import asyncio
 
         if self._closed:
@@ -156,17 +155,17 @@ class AsyncPool:
         if self._given is not None:
             if self._home not in (None, loop):
                 raise ConfigurationError(
-                    "http_client: it belongs to another event loop. Give each loop its own, or give none."
+                    "http_client: it is in use in another event loop. Give each loop a client, or omit http_client."
                 )
             self._home = loop
             yield self._given
             return
         if loop not in self._loops:
             for closed in [each for each in list(self._loops) if each.is_closed()]:
-                self._loops.pop(closed, None)  # its connections went with it
+                self._loops.pop(closed, None)  # its connections were closed with it
             self._loops[loop] = _Connections(), asyncio.Semaphore(CONNECTIONS)
-        connections, turns = self._loops[loop]
-        async with turns:
+        connections, slots = self._loops[loop]
+        async with slots:
             client = connections.newest()
             if client is None:
                 client = async_connection(self._base_url, self._headers)
@@ -181,7 +180,7 @@ class AsyncPool:
                 await _async_drop(connections, old)
 
     async def aclose(self) -> None:
-        """Close the connections of this event loop, used or not, unless the client was the caller's."""
+        """Close all connections of this event loop, also those in use, but not a caller's httpx client."""
         import asyncio
 
         self._closed = True

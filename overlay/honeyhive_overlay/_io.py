@@ -1,6 +1,7 @@
-"""One half of the pair that is written twice by hand: waiting, limiting, and connecting; ``_connection_pool.py`` is the other.
+"""Sleep, limit time and open connections, for sync and for async code.
 
-Everything else of the two colours is derived (``scripts/unasync.py``).
+This module and ``_connection_pool.py`` are written by hand for both halves; everything else of the sync half is derived
+from the async half by ``scripts/unasync.py``.
 """
 
 from __future__ import annotations
@@ -22,23 +23,23 @@ if TYPE_CHECKING:
 
 
 def sleep(seconds: float) -> None:
-    """Wait."""
+    """Block the thread for ``seconds``."""
     time.sleep(seconds)
 
 
 async def async_sleep(seconds: float) -> None:
-    """Wait, while other tasks run."""
+    """Suspend the task for ``seconds``."""
     import asyncio
 
     await asyncio.sleep(seconds)
 
 
-# What httpx calls a timeout starts again with every byte. In asyncio, the whole attempt can be cancelled; with blocking
-# sockets, every single read has to be told how much time is left.
+# A timeout of httpx starts again with every byte. asyncio can cancel the whole attempt; with blocking sockets, every read
+# and write gets the time that is left as its timeout.
 
 
 def async_time_limit(seconds: float) -> AbstractAsyncContextManager[object]:
-    """Raise TimeoutError in the block when the time is up."""
+    """Raise TimeoutError in the block after ``seconds``."""
     import asyncio
 
     return asyncio.timeout(seconds)
@@ -51,8 +52,8 @@ class _Clock(threading.local):
 _clock = _Clock()
 
 
-class time_limit:  # noqa: N801 - used like the function of the other colour, and faster than a generator
-    """Let every wait for the network in this block, together, take no longer."""
+class time_limit:  # noqa: N801 - used like `async_time_limit`, and faster than a generator
+    """Limit the total time that the block waits for the network."""
 
     __slots__ = ("_seconds",)
 
@@ -67,7 +68,7 @@ class time_limit:  # noqa: N801 - used like the function of the other colour, an
 
 
 def left_of(timeout: float | None) -> float | None:
-    """Return ``timeout``, or what is left of the time limit of this thread, if that is less."""
+    """Return the lesser of ``timeout`` and the time that is left of this thread's `time_limit`."""
     if (deadline := _clock.deadline) == float("inf"):
         return timeout
     left = max(deadline - time.monotonic(), 1e-6)
@@ -75,7 +76,7 @@ def left_of(timeout: float | None) -> float | None:
 
 
 class _ClockedStream:
-    """A network stream of httpcore whose reads and writes end at the deadline."""
+    """A network stream of httpcore whose reads and writes end at the deadline of the thread."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -97,7 +98,7 @@ class _ClockedStream:
 
 
 class _ClockedBackend:
-    """A network backend of httpcore that makes such streams."""
+    """A network backend of httpcore that opens `_ClockedStream`."""
 
     def __init__(self, backend: Any) -> None:
         self._backend = backend
@@ -110,7 +111,7 @@ class _ClockedBackend:
 
 
 class _ClosingStream:
-    """A network stream of httpcore that is closed where the task that starts TLS on it is cancelled."""
+    """A network stream of httpcore that closes itself if the task that starts TLS on it is cancelled."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -127,7 +128,7 @@ class _ClosingStream:
 
 
 class _ClosingBackend:
-    """A network backend of httpcore that makes such streams."""
+    """A network backend of httpcore that opens `_ClosingStream`."""
 
     def __init__(self, backend: Any) -> None:
         self._backend = backend
@@ -144,8 +145,8 @@ _NO_LIMIT = None  # the executor sets one for every request
 _C = TypeVar("_C", "httpx.Client", "httpx.AsyncClient")
 
 
-def _on(backend: Callable[[Any], object], client: _C) -> _C:
-    """Put our own client on another backend. httpx has no public place for that; a test watches this one."""
+def _with_backend(backend: Callable[[Any], object], client: _C) -> _C:
+    """Replace the network backend of a client. httpx has no public setting for it; a test notices if this stops working."""
     transports: list[object] = [client._transport, *client._mounts.values()]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     for transport in transports:
         pool: Any = getattr(transport, "_pool", None)
@@ -162,23 +163,23 @@ def _trust(_file: str | None, _folder: str | None) -> ssl.SSLContext:
 
 
 def _tls(base_url: str) -> ssl.SSLContext:
-    """Return the context that all clients share: reading the certificates takes as long as a hundred calls."""
+    """Return a context that clients share, because reading the certificates takes as long as a hundred calls."""
     import ssl
 
     if urlsplit(base_url).scheme == "http":
-        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody, and is not used
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # unused, and cheap to create
     return _trust(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 
 
 def connection(base_url: str, headers: Mapping[str, str]) -> httpx.Client:
-    """Return a client of one connection, whose waits end at the time limit of their thread."""
+    """Return a client of one connection that respects `time_limit`."""
     import httpx
 
-    return _on(_ClockedBackend, httpx.Client(headers=headers, verify=_tls(base_url), timeout=_NO_LIMIT))
+    return _with_backend(_ClockedBackend, httpx.Client(headers=headers, verify=_tls(base_url), timeout=_NO_LIMIT))
 
 
 def async_connection(base_url: str, headers: Mapping[str, str]) -> httpx.AsyncClient:
-    """Return a client of one connection, which survives the end of the task that made it."""
+    """Return a client of one connection, which other tasks than the one that opened it may use."""
     import httpx
 
-    return _on(_ClosingBackend, httpx.AsyncClient(headers=headers, verify=_tls(base_url), timeout=_NO_LIMIT))
+    return _with_backend(_ClosingBackend, httpx.AsyncClient(headers=headers, verify=_tls(base_url), timeout=_NO_LIMIT))

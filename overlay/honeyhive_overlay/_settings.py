@@ -1,4 +1,4 @@
-"""What a client is told, by arguments and by variables of the environment."""
+"""Settings of a client, from arguments and environment variables."""
 
 from __future__ import annotations
 
@@ -17,36 +17,36 @@ from honeyhive_overlay.errors import ConfigurationError, InvalidArgument
 from honeyhive_overlay.types import ProjectIgnored, Retry
 
 OnResponse: TypeAlias = Callable[[str, int, int, float], None]
-"""Called after every answer with operation, status, attempts and seconds."""
+"""Called after every response with operation, status, number of the attempt and seconds."""
 
 TIMEOUT = 60.0
 SLOW_TIMEOUT = 300.0
-"""For a full page of events, which takes a server more than a minute."""
+"""Seconds for operations such as reading a full page of events, which takes a server more than a minute."""
 MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 
 
 class Settings(NamedTuple):
-    """Everything that an executor has to know of its client."""
+    """The settings that an executor needs."""
 
     key: Secret
     base_url: str
     revision: str
     project: str | None
-    """None where the key decides."""
+    """None if the API key determines the project."""
     source: str
     timeout: float | None
-    """None where the caller said nothing: 60 seconds, or 300 where it takes long."""
+    """Seconds; None for the default, `TIMEOUT` or `SLOW_TIMEOUT`."""
     retry: Retry
     max_response_bytes: int
     headers: Mapping[str, str]
     on_response: OnResponse | None
 
     def seconds(self, timeout: float | None, *, slow: bool) -> float:
-        """Return how long a call may take.
+        """Return the seconds that a call may take.
 
         Args:
-            timeout: what the caller said of this call.
-            slow: whether the operation takes long.
+            timeout: Argument of the call, which takes precedence.
+            slow: Whether servers may take minutes for the operation.
         """
         if timeout is not None:
             return checked_timeout("timeout", timeout)
@@ -65,26 +65,26 @@ def make_settings(
     headers: Mapping[str, str] | None,
     on_response: OnResponse | None,
 ) -> Settings:
-    """Complete and check what a client is told.
+    """Read, complete and check the settings of a client.
 
     Raises:
-        ConfigurationError: naming the argument and the variable.
+        ConfigurationError: A setting is missing or invalid.
     """
     key = api_key or os.environ.get("HH_API_KEY")
     if not key:
         raise ConfigurationError("api_key: there is none. Give api_key=… or set HH_API_KEY.")
     try:
         common, seconds = checked_headers(headers), _timeout(timeout)
-    except InvalidArgument as error:  # of a call it would be bad input; here it is a client that cannot be built
+    except InvalidArgument as error:  # for a call this is an invalid argument, for a client an invalid setting
         raise ConfigurationError(str(error)) from None
-    spoken = _revision(revision or os.environ.get("HH_API_REVISION") or DEFAULT_REVISION)
+    known = _revision(revision or os.environ.get("HH_API_REVISION") or DEFAULT_REVISION)
     if max_response_bytes < 1:
         raise ConfigurationError(f"max_response_bytes: {max_response_bytes} must be at least 1.")
     return Settings(
         key=Secret(key),
-        base_url=_base_url(base_url or os.environ.get("HH_API_URL") or spoken.base_url),
-        revision=spoken.name,
-        project=_project(project or os.environ.get("HH_PROJECT"), spoken),
+        base_url=_base_url(base_url or os.environ.get("HH_API_URL") or known.base_url),
+        revision=known.name,
+        project=_project(project or os.environ.get("HH_PROJECT"), known),
         source=os.environ.get("HH_SOURCE") or "python",
         timeout=seconds,
         retry=retry,
@@ -95,10 +95,10 @@ def make_settings(
 
 
 def checked_timeout(name: str, value: float) -> float:
-    """Return ``value`` if it is a number of seconds to wait.
+    """Return ``value`` if it is a valid timeout in seconds.
 
     Raises:
-        InvalidArgument: it is none.
+        InvalidArgument: It is not.
     """
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < float("inf"):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument(name, f"{value!r} is not a number of seconds above 0.")
@@ -106,10 +106,10 @@ def checked_timeout(name: str, value: float) -> float:
 
 
 def checked_headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
-    """Return ``headers`` in lower case, so that the later win, if HTTP can carry them; the error names the header and keeps its value to itself.
+    """Return ``headers`` with names in lower case, so that those of a call replace those of the client.
 
     Raises:
-        InvalidArgument: it cannot.
+        InvalidArgument: HTTP cannot carry one of them; the message omits the value, which may be secret.
     """
     for name, value in (headers or {}).items():
         if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name):
@@ -124,7 +124,7 @@ def _revision(name: str) -> Revision:
         if revision.name == name:
             return revision
     known = ", ".join(revision.name for revision in REVISIONS)
-    raise ConfigurationError(f"revision (HH_API_REVISION): {name!r} is unknown; this version speaks {known}.")
+    raise ConfigurationError(f"revision (HH_API_REVISION): {name!r} is unknown; this version supports {known}.")
 
 
 def _project(project: str | None, revision: Revision) -> str | None:
@@ -135,7 +135,7 @@ def _project(project: str | None, revision: Revision) -> str | None:
     if project:
         import warnings
 
-        text = f"project (HH_PROJECT): {project!r} is not sent; in revision {revision.name} the API key decides."
+        text = f"project (HH_PROJECT): {project!r} is not sent; in revision {revision.name} the API key determines the project."
         warnings.warn(text, ProjectIgnored, stacklevel=4)
     return None
 
@@ -147,10 +147,10 @@ def _base_url(url: str) -> str:
     except ValueError:
         host, parts = None, urlsplit("")
     if parts.scheme not in {"http", "https"} or not host:
-        # The text is not repeated: people paste keys into the wrong variable.
+        # The message omits the value, because people paste keys into the wrong variable.
         raise ConfigurationError("base_url (HH_API_URL): write it with scheme and host, such as https://example.com.")
     if parts.username is not None or parts.query or parts.fragment:
-        raise ConfigurationError("base_url (HH_API_URL): it must hold no user, password, query or fragment.")
+        raise ConfigurationError("base_url (HH_API_URL): it must not contain a user, password, query or fragment.")
     return url.rstrip("/")
 
 

@@ -1,21 +1,23 @@
-"""What can go wrong, as one hierarchy, of which a caller catches as much as it can handle::
+"""The exceptions of this package.
+
+Catch as much of the hierarchy as you can handle::
 
     try:
         run = client.runs.get(run_id)
     except NotFound:
-        ...                      # this one thing
+        ...                      # the run does not exist
     except HoneyHiveError:
         ...                      # anything that this package raises
 
     HoneyHiveError
-    ├── ConfigurationError        the client cannot be built like this
-    ├── UnsupportedOperation      this revision of the API has no such operation
-    ├── InvalidArgument           also a ValueError; nothing was sent
-    ├── TransportError            no answer came
-    │   └── RequestTimeout        not within the time that the caller gave
-    ├── ResponseTooLarge          the answer is longer than the caller allowed
-    ├── DecodeError               an answer came, and it is not what the operation promises
-    ├── ApiError                  the server said no
+    ├── ConfigurationError        a setting is missing or invalid
+    ├── UnsupportedOperation      the revision of the API lacks the operation; nothing was sent
+    ├── InvalidArgument           an argument is invalid (also a ValueError); nothing was sent
+    ├── TransportError            no response arrived
+    │   └── RequestTimeout        … within the timeout
+    ├── ResponseTooLarge          the response is longer than max_response_bytes
+    ├── DecodeError               the response is a success with an unexpected body
+    ├── ApiError                  the server responded with an error
     │   ├── BadRequest            400
     │   ├── Unauthorized          401
     │   ├── Forbidden             403
@@ -24,9 +26,9 @@
     │   ├── Unprocessable         422
     │   ├── RateLimited           429
     │   └── ServerError           500 and above
-    └── PartialBatchError         the server stored some of a batch
+    └── PartialBatchError         the server stored only part of a batch
 
-Every message says what happened, where, and what to do next. None holds a header of the request, where the key is.
+Every message says what happened, where, and what to do next. No message contains the API key.
 """
 
 from __future__ import annotations
@@ -36,11 +38,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import ClassVar
 
-_SHOWN = 300  # characters of a server's words in a message; the attributes keep all of them
+_SHOWN = 300  # characters of a response that a message quotes; the attributes have all of them
 
 
 class HoneyHiveError(Exception):
-    """Anything that this package raises on purpose."""
+    """The base class of all exceptions that this package raises."""
 
     def __reduce__(self) -> tuple[object, ...]:
         # The default calls the class with `args` alone, which a class with keyword arguments does not survive.
@@ -48,14 +50,14 @@ class HoneyHiveError(Exception):
 
 
 class ConfigurationError(HoneyHiveError):
-    """The client cannot be built or used with these settings; the message names the setting and its variable."""
+    """A setting of the client is missing or invalid; the message names it and its environment variable."""
 
 
 class InvalidArgument(HoneyHiveError, ValueError):
-    """An argument cannot be meant like this. Nothing was sent.
+    """An argument is invalid. Nothing was sent.
 
     Attributes:
-        argument: its name, as the caller wrote it.
+        argument: Name of the argument, with the path to the invalid value, such as ``filters[0].operator``.
     """
 
     def __init__(self, argument: str, message: str) -> None:
@@ -64,13 +66,13 @@ class InvalidArgument(HoneyHiveError, ValueError):
 
 
 class UnsupportedOperation(HoneyHiveError):
-    """The revision that the client speaks has no such operation. Nothing was sent.
+    """The revision of the API that the client uses lacks the operation. Nothing was sent.
 
     Attributes:
-        operation: its stable name, such as ``sessions.delete``.
-        revision: the one that lacks it.
-        available_in: the revisions that have it, oldest first.
-        instead: what to call with this revision, if anything does the same.
+        operation: Name of the operation, such as ``sessions.delete``.
+        revision: The revision that lacks it.
+        available_in: The revisions that have it, oldest first.
+        instead: What to call instead in this revision; None if there is nothing.
     """
 
     def __init__(
@@ -86,13 +88,14 @@ class UnsupportedOperation(HoneyHiveError):
 
 
 class TransportError(HoneyHiveError):
-    """No answer came: the connection could not be made, or it broke.
+    """No response arrived: the connection could not be opened, or it broke.
 
     Attributes:
-        operation: the stable name of the operation.
-        method, url: what was asked for.
-        attempts: how many times it was tried.
-        sent: False where the request surely never reached the server, so that repeating it is safe.
+        operation: Name of the operation, such as ``runs.get``.
+        method: HTTP method of the request.
+        url: URL of the request.
+        attempts: Number of attempts.
+        sent: False if the request certainly did not reach the server, so that it is safe to repeat.
     """
 
     advice: ClassVar[str] = "Check the network and the base URL (HH_API_URL)."
@@ -107,23 +110,23 @@ class TransportError(HoneyHiveError):
 
 
 class RequestTimeout(TransportError):
-    """No whole answer came within the time that the caller gave, retries included."""
+    """No complete response arrived within the timeout, retries included."""
 
     advice = "Give the call more time (timeout=…, in seconds), or ask for less at once."
 
 
 class ResponseTooLarge(HoneyHiveError):
-    """The answer is longer than ``max_response_bytes``; it was not read to its end.
+    """The response is longer than ``max_response_bytes``; the rest was not read.
 
     Attributes:
-        operation: the stable name of the operation.
-        limit: what the caller allowed, in bytes.
-        attempts: how many times it was tried.
+        operation: Name of the operation, such as ``runs.get``.
+        limit: The limit in bytes.
+        attempts: Number of attempts.
     """
 
     def __init__(self, operation: str, *, limit: int, attempts: int = 1) -> None:
         super().__init__(
-            f"{operation}: the answer is longer than {limit} bytes ({_times(attempts)}). "
+            f"{operation}: the response is longer than {limit} bytes ({_times(attempts)}). "
             "Ask for less at once, or raise max_response_bytes."
         )
         self.operation = operation
@@ -132,21 +135,21 @@ class ResponseTooLarge(HoneyHiveError):
 
 
 class DecodeError(HoneyHiveError):
-    """The server answered with success, and the body is not what the operation promises.
+    """The server responded with success, and the body is not what the operation returns.
 
     Attributes:
-        operation: the stable name of the operation.
-        path: where in the body, such as ``$.evaluation.run_id``.
-        expected: what should stand there.
-        body: the whole body as it came.
-        attempts: how many times it was tried.
+        operation: Name of the operation, such as ``runs.get``.
+        path: Where in the body the problem is, such as ``$.evaluation.run_id``.
+        expected: What was expected there.
+        body: The complete body.
+        attempts: Number of attempts.
     """
 
     def __init__(self, operation: str, *, path: str, expected: str, body: bytes, attempts: int = 1) -> None:
         super().__init__(
-            f"{operation}: the answer does not fit at {path}: {expected} ({_times(attempts)}). "
+            f"{operation}: the response is not as expected at {path}: {expected} ({_times(attempts)}). "
             f"It begins with {_beginning(body)}. "
-            "Either the server speaks another revision than the client (revision=…), or this is a defect of "
+            "Either the server has another revision of the API than the client (revision=…), or this is a defect of "
             "honeyhive-overlay: please report it with the body (error.body)."
         )
         self.operation = operation
@@ -157,18 +160,20 @@ class DecodeError(HoneyHiveError):
 
 
 class ApiError(HoneyHiveError):
-    """The server answered, and its answer is an error.
+    """The server responded with an error.
 
     Attributes:
-        status: of the answer, such as 404.
-        code: the server's own name for the error, where its body gives one.
-        message: the server's own words, or the beginning of a body that is not JSON.
-        body: the whole body as it came; JSON, HTML, or nothing.
-        operation, method, url: what was asked for, the first by its stable name, such as ``runs.get``.
-        request_id: what the server calls this request, where it says so.
-        attempts: how many times it was tried.
-        headers: of the answer, by names in lower case.
-        retry_after: the seconds that the server asked to wait before another try; None where it did not.
+        status: HTTP status, such as 404.
+        code: The server's code for the error, such as ``"NOT_FOUND"``; None if the body has none.
+        message: The server's message; the text of a body that is not JSON.
+        body: The complete body: JSON, HTML, or empty.
+        operation: Name of the operation, such as ``runs.get``.
+        method: HTTP method of the request.
+        url: URL of the request.
+        request_id: Id of the request, from the headers of the response; None if there is none.
+        attempts: Number of attempts.
+        headers: Headers of the response; the names are in lower case.
+        retry_after: Seconds that the server asks to wait before the next attempt; None if it does not.
     """
 
     advice: ClassVar[str] = ""
@@ -188,9 +193,9 @@ class ApiError(HoneyHiveError):
         headers: Mapping[str, str] | None = None,
         retry_after: float | None = None,
     ) -> None:
-        said = f" {_beginning(message)}" if message else " nothing"
+        said = f": {_beginning(message)}" if message else " and no message"
         known = "".join(f", {what} {value}" for what, value in (("code", code), ("request", request_id)) if value)
-        text = f"{operation}: the server answered {status} and said{said} ({method} {url}, {_times(attempts)}{known})."
+        text = f"{operation}: the server responded with {status}{said} ({method} {url}, {_times(attempts)}{known})."
         super().__init__(f"{text} {self.advice}".rstrip())
         self.status = status
         self.code = code
@@ -206,68 +211,68 @@ class ApiError(HoneyHiveError):
 
 
 class BadRequest(ApiError):
-    """400: the server could not accept the request. Some servers say so of objects that do not exist, too."""
+    """400: the request is invalid. Some servers also respond with it if an object does not exist."""
 
-    advice = "Mend what it names and send again."
+    advice = "Correct what the message names and send it again."
 
 
 class Unauthorized(ApiError):
-    """401: the server does not know the key."""
+    """401: the API key is unknown."""
 
     advice = "Check the API key (api_key=…, HH_API_KEY) and that it belongs to this server (HH_API_URL)."
 
 
 class Forbidden(ApiError):
-    """403: the server knows the key and does not allow it this."""
+    """403: the API key has no right to do this."""
 
-    advice = "Use a key with the right to do this, or ask who administers the project."
+    advice = "Use a key that has the right to do this, or ask an administrator of the project."
 
 
 class NotFound(ApiError):
-    """404: there is no such thing, or the key must not see it, or the server lacks the route.
+    """404: the object does not exist, or the API key cannot see it, or the server lacks the route.
 
-    Also where a revision can only search, as for `events.get` in 2025-12-15, and finds nothing: ``body`` is empty then.
+    Also raised where a revision of the API can only search for an object and finds nothing; ``body`` is empty then.
     """
 
     advice = (
-        "Check the id and the key's project; what was created a moment ago can take seconds to appear. "
-        "If every call says this, the server speaks another revision (revision=…, HH_API_REVISION)."
+        "Check the id and the key's project; a new object can take seconds to appear. "
+        "If every call fails like this, the server has another revision of the API (revision=…, HH_API_REVISION)."
     )
 
 
 class Conflict(ApiError):
-    """409: it exists already, or somebody else changed it."""
+    """409: the object already exists, or somebody else has changed it."""
 
-    advice = "Read its present state, then decide."
+    advice = "Read the current state of the object, then decide."
 
 
 class Unprocessable(ApiError):
-    """422: the request is well-formed and makes no sense to the server."""
+    """422: the request is well-formed, and its content is invalid."""
 
-    advice = "Mend what it names and send again."
+    advice = "Correct what the message names and send it again."
 
 
 class RateLimited(ApiError):
-    """429: too many requests, also after the retries; `retry_after` says how long to wait, where the server does."""
+    """429: too many requests, also after retries. `retry_after` says how long to wait, if the server does."""
 
-    advice = "Send less at once, or allow more retries (retry=…)."
+    advice = "Send fewer requests at once, or allow more retries (retry=…)."
 
 
 class ServerError(ApiError):
-    """500 and above: the server failed, also after the retries that were safe."""
+    """500 and above: the server failed, also after the retries that are safe."""
 
-    advice = "Try again later; if it stays, report the request to HoneyHive."
+    advice = "Try again later; if it persists, report the request to HoneyHive."
 
 
 class PartialBatchError(HoneyHiveError):
-    """The server stored some items of a batch and refused the others.
+    """The server stored some items of a batch and rejected the others.
 
     Attributes:
-        operation: the stable name of the operation.
-        accepted: the ids that are stored.
-        rejected: the items that are not, ready to be sent again.
-        reasons: the server's words, which need not be one for each item.
-        attempts: how many times it was tried.
+        operation: Name of the operation, such as ``events.create_batch``.
+        accepted: Ids of the items that are stored.
+        rejected: The items that are not stored, ready to be sent again.
+        reasons: The server's messages; there may be fewer or more than rejected items.
+        attempts: Number of attempts.
     """
 
     def __init__(
@@ -279,10 +284,10 @@ class PartialBatchError(HoneyHiveError):
         reasons: Sequence[str],
         attempts: int = 1,
     ) -> None:
-        said = _beginning("; ".join(reasons) or "nothing")
+        said = _beginning("; ".join(reasons) or "none")
         super().__init__(
-            f"{operation}: {len(accepted)} stored, {len(rejected)} refused; the server said {said} ({_times(attempts)}). "
-            "Mend and send error.rejected again, not the whole batch."
+            f"{operation}: {len(accepted)} stored, {len(rejected)} rejected; the server's message: {said} ({_times(attempts)}). "
+            "Correct error.rejected and send only these again, not the complete batch."
         )
         self.operation = operation
         self.accepted: tuple[str, ...] = tuple(accepted)

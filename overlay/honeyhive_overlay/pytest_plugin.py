@@ -1,12 +1,12 @@
-"""Fixtures for the tests of applications: a HoneyHive of their own, without an account or a network.
+"""pytest fixtures for the tests of applications: a local HoneyHive server, without an account or a network.
 
-Installed with the package (extra ``local``), found by pytest by itself::
+pytest finds them by itself where the package is installed with the extra ``local``::
 
     def test_the_run_is_recorded(honeyhive, honeyhive_server):
-        my_application.evaluate()  # a HoneyHive() in there talks to the local server
+        my_application.evaluate()  # its HoneyHive() uses the local server
         assert honeyhive.runs.list().items[0].name == "nightly"
 
-pytest loads this module in every test run of whoever has the package, so nothing is imported before a test asks.
+pytest loads this module in every test run, so it imports the package only when a test uses a fixture.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ _VARIABLES = ("HH_PROJECT", "HH_API_TIMEOUT", "HH_SOURCE")
 
 @pytest.fixture
 def honeyhive_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalHoneyHive]:
-    """Run a local server with nothing in it, for one test: what a test stores, no other test sees.
+    """Run an empty local server for one test.
 
-    HH_API_KEY and HH_API_URL name it meanwhile, and the other HH_ variables are unset, so that the application under
-    test needs no setting. For the async client: ``AsyncHoneyHive()``.
+    During the test, HH_API_KEY and HH_API_URL point to the server and the other HH_ variables are unset, so the
+    application under test needs no settings: ``HoneyHive()`` and ``AsyncHoneyHive()`` use the server.
 
-    HH_API_REVISION stays as it is: the URL speaks the revision that it names, else the one that a client speaks by
-    itself. An application that names another one in its code wants HH_API_URL to be ``honeyhive_server.url_for(…)``.
+    HH_API_REVISION is kept: HH_API_URL is the URL for that revision, or for the default revision of clients. If the
+    application sets another revision in its code, set HH_API_URL to ``honeyhive_server.url_for(…)``.
     """
     from honeyhive_overlay import ConfigurationError, HoneyHive
     from honeyhive_overlay.local import LocalHoneyHive
@@ -43,7 +43,7 @@ def honeyhive_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalHoneyHive
         monkeypatch.setenv("HH_API_URL", server.url)
         try:
             HoneyHive().close()
-        except ConfigurationError:  # callers of some revisions name their project, and those of others are warned
+        except ConfigurationError:  # some revisions require a project; others would warn about one
             monkeypatch.setenv("HH_PROJECT", "local")
         with HoneyHive() as client:
             monkeypatch.setenv("HH_API_URL", server.url_for(client.revision))
@@ -52,8 +52,8 @@ def honeyhive_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalHoneyHive
 
 @pytest.fixture
 def honeyhive(honeyhive_server: LocalHoneyHive) -> Iterator[HoneyHive]:
-    """Make a client of the local server of this test."""
-    del honeyhive_server  # which has set the variables that the client reads
+    """Create a client of this test's local server."""
+    del honeyhive_server  # it sets the variables that the client reads
     from honeyhive_overlay import HoneyHive
 
     with HoneyHive() as client:

@@ -125,7 +125,7 @@ def test_model_calls_are_stored_as_events(honeyhive: HoneyHive) -> None:
     good: ModelEventFields = {"model": "gpt-4o", "provider": "openai", "messages": messages}
     batch = honeyhive.events.create_model_batch([good, good], is_single_session=True)
     assert {honeyhive.events.get(one).session_id for one in batch.event_ids} == {batch.session_id}
-    with pytest.raises(PartialBatchError, match=r"events\.create_model_batch: 1 stored, 1 refused") as caught:
+    with pytest.raises(PartialBatchError, match=r"events\.create_model_batch: 1 stored, 1 rejected") as caught:
         honeyhive.events.create_model_batch_from(
             [{**good, "event_name": "kept"}, {"event_name": "rejected", "metadata": "no object"}]
         )

@@ -73,14 +73,14 @@ def test_an_api_error_names_operation_request_status_and_message() -> None:
     text = str(api_error())
     for part in ("runs.get", "404", "'no such run'", "GET https://api.example/v1/runs/r1", "2 attempts", "E404", "q-7"):
         assert part in text
-    assert "created a moment ago" in text
+    assert "a new object can take seconds to appear" in text
 
 
 def test_an_api_error_without_message_code_and_request_id_is_readable() -> None:
     text = str(api_error(errors.Conflict, status=409, code=None, message="", request_id=None, attempts=1))
     assert text == (
-        "runs.get: the server answered 409 and said nothing (GET https://api.example/v1/runs/r1, 1 attempt). "
-        "Read its present state, then decide."
+        "runs.get: the server responded with 409 and no message (GET https://api.example/v1/runs/r1, 1 attempt). "
+        "Read the current state of the object, then decide."
     )
 
 
@@ -120,7 +120,7 @@ def test_a_body_that_is_not_text_is_printed() -> None:
 def test_a_partial_batch_error_has_accepted_and_rejected_items_and_reasons() -> None:
     error = errors.PartialBatchError("events.create_batch", accepted=["a"], rejected=[{"id": 1}], reasons=["r", "s"])
     assert (error.accepted, error.rejected, error.reasons) == (("a",), ({"id": 1},), ("r", "s"))
-    assert "1 stored, 1 refused; the server said 'r; s'" in str(error)
+    assert "1 stored, 1 rejected; the server's message: 'r; s'" in str(error)
     assert "(1 attempt)" in str(error)
 
 

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar
 
 from honeyhive_overlay._async.resources import AsyncResources
-from honeyhive_overlay._base import recorded, with_envelope
+from honeyhive_overlay._base import raw_response, record_replies
 from honeyhive_overlay._connection_pool import AsyncPool
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.custom_request import custom_request
@@ -23,32 +23,43 @@ _T = TypeVar("_T")
 
 
 class AsyncHoneyHive(AsyncResources):
-    """A client for the HoneyHive API, for any number of asyncio tasks.
+    """A client for the HoneyHive API, safe to share between any number of asyncio tasks.
 
-        async with AsyncHoneyHive() as client:
+    The first call opens the first connection. Each event loop has its own connections, which are reused; close them
+    with ``async with``, or with `aclose`.
+
+    Example:
+        async with AsyncHoneyHive() as client:  # reads HH_API_KEY
             session = await client.sessions.start(session_name="checkout")
-
-    Nothing is connected before the first call. Each event loop has connections of its own.
+            await client.events.create(
+                event_type="tool", event_name="search", session_id=session.session_id, inputs={"query": "parcel 17"}
+            )
 
     Args:
-        api_key: the key, or a function that returns it (asked at every attempt, so that keys can be rotated).
-            Variable HH_API_KEY.
-        base_url: where the server is; by default the one that serves the revision. Variable HH_API_URL.
-        revision: of the API, such as "2026-06-24", which is the default. Variable HH_API_REVISION.
-        project: for revision 2025-12-02, which wants one; in others the key decides, and a `ProjectIgnored` warning says
-            so. Variable HH_PROJECT.
-        timeout: for a whole call with its retries, in seconds; by default 60, and 300 where events are read by the
-            page or by the session. Variable HH_API_TIMEOUT.
-        retry: how often to try again.
-        max_response_bytes: of one answer, decompressed.
-        headers: added to every request.
-        http_client: an httpx.AsyncClient of your own, which you close yourself and use in one event loop. In the sync
-            client its reads start their time limit again with every byte, so a server that drips headers can hold a
-            call for longer than ``timeout``.
-        on_response: called after every answer with operation, status, attempts and seconds.
+        api_key: The API key, or a function that returns it and is called before every attempt, so that keys can be
+            rotated. Default: the variable HH_API_KEY.
+        base_url: URL of the server, such as ``"https://honeyhive.example.com"``. Default: the variable HH_API_URL, else
+            the public server of the revision.
+        revision: Revision of the API that the server has. Default: the variable HH_API_REVISION, else the newest one.
+        project: Name of the project, for revisions that require one. Default: the variable HH_PROJECT.
+        timeout: Seconds for a whole call, retries included. Default: the variable HH_API_TIMEOUT, else 60, and 300 for
+            calls that read pages or sessions of events.
+        retry: How often to try again, and how long to wait in between. Default: ``Retry()``, 4 attempts.
+        max_response_bytes: Bytes that one response may have, decompressed. Default: 256 MiB.
+        headers: HTTP headers of every request.
+        http_client: Your own ``httpx.AsyncClient``, for proxies and the like; you close it yourself. With the sync client,
+            a server that sends its headers byte by byte can then make a call take longer than ``timeout``. Default: the
+            client manages connections itself.
+        on_response: Function that is called after every response with the operation (such as ``"runs.get"``), the HTTP
+            status, the number of the attempt, and the seconds that it took. Exceptions in it are logged and ignored.
 
     Raises:
-        ConfigurationError: a setting is missing or makes no sense; it names the argument and the variable.
+        ConfigurationError: A setting is missing or invalid; the error names the argument and the variable.
+
+    Note:
+        - 2025-12-02: ``project`` is required.
+        - From 2025-12-15: the API key determines the project; a ``project`` is not sent, and a `ProjectIgnored` warning
+          says so.
     """
 
     def __init__(
@@ -83,17 +94,30 @@ class AsyncHoneyHive(AsyncResources):
         self._executor = AsyncExecutor(settings, self._pool)
 
     async def raw(self, method: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs) -> RawResponse[_T]:
-        """Call a method of this client and return its result with the answer that it came from: of several, the last.
+        """Call a method of this client and return the HTTP response together with the parsed result.
 
-            answer = await client.raw(client.runs.get, run_id)
-            answer.status, answer.headers, answer.parsed.name
+        Example:
+            response = await client.raw(client.runs.get, run_id)
+            print(response.status, response.headers.get("content-type"), response.parsed.name)
+
+        Args:
+            method: A method of one of the client's resources, such as ``client.runs.get``. Not an ``iter``, which makes
+                several calls.
+            args: Positional arguments of the method.
+            kwargs: Keyword arguments of the method.
+
+        Returns:
+            A `RawResponse`: status, headers and body of the response, and in ``parsed`` what the method returns. It is the
+            last response if the method makes several calls.
 
         Raises:
-            InvalidArgument: it is no method of a resource, or one that goes through several pages.
+            InvalidArgument: ``method`` is not a method of a resource of this client, or an ``iter``.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after the retries that are safe.
         """
         replies: list[Reply] = []
-        parsed = await recorded(method, self._executor, replies)(*args, **kwargs)
-        return with_envelope(replies, parsed)
+        parsed = await record_replies(method, self._executor, replies)(*args, **kwargs)
+        return raw_response(replies, parsed)
 
     async def request(
         self,
@@ -105,29 +129,46 @@ class AsyncHoneyHive(AsyncResources):
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
     ) -> RawResponse[Any]:
-        """Reach what is not wrapped, with the same errors and retries.
+        """Call a route that this client has no method for, with the same errors and retries.
 
-            answer = await client.request("GET", "/v1/datasets", query={"name": "train"})
-            answer.status, answer.headers, answer.parsed
+        Example:
+            response = await client.request("GET", "/v1/datasets", query={"name": "questions"})
+            print(response.status, response.parsed)
 
         Args:
-            method: of HTTP. GET, PUT and DELETE are repeated where that helps, others only if nothing was sent.
-            path: from the root of the server, quoted.
-            query: text, numbers, truth values, or lists of them (sent as ``key[]=``); None is left out.
-            json: the body.
-            headers: of this call.
-            timeout: for the whole call, in seconds.
+            method: HTTP method. GET, HEAD, OPTIONS, PUT and DELETE are repeated after failures; other methods only if
+                nothing was sent.
+            path: Path from the root of the server, quoted, such as ``"/v1/datasets"``.
+            query: Parameters of the query: text, numbers, booleans, or lists of these (sent as ``key[]=``); None is
+                omitted.
+            json: The body, as plain Python objects. Default: no body.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
 
         Returns:
-            The answer; ``parsed`` is its JSON, or None where it has no body.
+            A `RawResponse`; ``parsed`` is its JSON as plain Python objects, or None if the body is empty.
+
+        Raises:
+            InvalidArgument: The method, the path or a value cannot be sent. Nothing was sent.
+            DecodeError: The body of the response is not JSON.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after the retries that are safe.
         """
         replies: list[Reply] = []
         binding = custom_request(method, path, query=query, json=json)
         parsed = await self._executor.recording(replies).run(binding, timeout, headers)
-        return with_envelope(replies, parsed)
+        return raw_response(replies, parsed)
 
     async def aclose(self) -> None:
-        """Close the connections of this event loop."""
+        """Close the connections of this event loop.
+
+        Example:
+            client = AsyncHoneyHive()
+            try:
+                print(await client.datasets.list())
+            finally:
+                await client.aclose()
+        """
         await self._pool.aclose()
 
     async def __aenter__(self) -> Self:

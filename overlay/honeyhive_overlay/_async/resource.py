@@ -1,4 +1,4 @@
-"""What the resources of a client share."""
+"""The base class of the resources of a client."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _T = TypeVar("_T")
 
 
 class AsyncResource(ResourceBase):
-    """Sends requests; see `ResourceBase`."""
+    """A resource whose methods send requests with an executor."""
 
     _executor: AsyncExecutor
 

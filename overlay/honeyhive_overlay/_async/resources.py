@@ -1,4 +1,4 @@
-"""The groups of operations of a client, each imported when it is first used."""
+"""The resources of a client, each imported when it is first used."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 
 class AsyncResources(ClientBase):
-    """What an application calls."""
+    """The resources that both clients have as attributes, such as ``client.runs``."""
 
     _executor: AsyncExecutor
 
     @cached_property
     def sessions(self) -> AsyncSessions:
-        """Sessions: one for each use of an application."""
+        """Sessions: one for each use of an application, such as a conversation."""
         from honeyhive_overlay._async.sessions import AsyncSessions
 
         return AsyncSessions(self._executor, self._gateway)
@@ -44,7 +44,7 @@ class AsyncResources(ClientBase):
 
     @cached_property
     def runs(self) -> AsyncRuns:
-        """Experiment runs, their results, and comparisons."""
+        """Experiment runs, their results and comparisons."""
         from honeyhive_overlay._async.runs import AsyncRuns
 
         return AsyncRuns(self._executor, self._gateway)
@@ -58,56 +58,56 @@ class AsyncResources(ClientBase):
 
     @cached_property
     def datapoints(self) -> AsyncDatapoints:
-        """Datapoints: the cases of datasets."""
+        """Datapoints: inputs and expected outputs, the cases of datasets."""
         from honeyhive_overlay._async.datapoints import AsyncDatapoints
 
         return AsyncDatapoints(self._executor, self._gateway)
 
     @cached_property
     def metrics(self) -> AsyncMetrics:
-        """Metrics: how events are judged."""
+        """Metrics: how events are scored."""
         from honeyhive_overlay._async.metrics import AsyncMetrics
 
         return AsyncMetrics(self._executor, self._gateway)
 
     @cached_property
     def configurations(self) -> AsyncConfigurations:
-        """Configurations: models and prompts, kept outside of the code."""
+        """Configurations: models, prompts and parameters that are stored on the server."""
         from honeyhive_overlay._async.configurations import AsyncConfigurations
 
         return AsyncConfigurations(self._executor, self._gateway)
 
     @cached_property
     def tools(self) -> AsyncTools:
-        """Tools: functions that a model may call."""
+        """Tools: definitions of functions that a model may call."""
         from honeyhive_overlay._async.tools import AsyncTools
 
         return AsyncTools(self._executor, self._gateway)
 
     @cached_property
     def projects(self) -> AsyncProjects:
-        """Projects, which real servers keep from API keys."""
+        """Projects; most servers do not let API keys read them."""
         from honeyhive_overlay._async.projects import AsyncProjects
 
         return AsyncProjects(self._executor, self._gateway)
 
     @cached_property
     def charts(self) -> AsyncCharts:
-        """Saved charts, of 2026-06-24 and later."""
+        """Saved charts, from revision 2026-06-24."""
         from honeyhive_overlay._async.charts import AsyncCharts
 
         return AsyncCharts(self._executor, self._gateway)
 
     @cached_property
     def queues(self) -> AsyncQueues:
-        """Queues of events for people, of 2026-06-24 and later."""
+        """Queues of events for review by people, from revision 2026-06-24."""
         from honeyhive_overlay._async.queues import AsyncQueues
 
         return AsyncQueues(self._executor, self._gateway)
 
     @cached_property
     def metric_versions(self) -> AsyncMetricVersions:
-        """Versions of metrics, of 2026-06-24 and later."""
+        """Versions of metrics, from revision 2026-06-24."""
         from honeyhive_overlay._async.metric_versions import AsyncMetricVersions
 
         return AsyncMetricVersions(self._executor, self._gateway)

@@ -1,4 +1,4 @@
-"""What a caller gave, checked and made ready for the wire; whatever cannot be meant is refused by its name."""
+"""Check arguments and convert them to what servers expect; errors name the argument."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def text_id(argument: str, value: object) -> str:
     """Return an id as text.
 
     Raises:
-        InvalidArgument: it is empty, or neither text nor a UUID.
+        InvalidArgument: It is empty, or neither text nor a UUID.
     """
     if isinstance(value, UUID):
         return str(value)
@@ -29,10 +29,10 @@ def text_id(argument: str, value: object) -> str:
 
 
 def path_id(argument: str, value: object) -> str:
-    """Return an id that can stand in a path.
+    """Return an id for use in a path.
 
     Raises:
-        InvalidArgument: also for ``.`` and ``..``, which would lead to another path.
+        InvalidArgument: It is no id, or ``.`` or ``..``, which would change the path.
     """
     text = text_id(argument, value)
     if text in {".", ".."} or not _encodable(text):
@@ -47,26 +47,26 @@ def text_ids(argument: str, values: object) -> list[str]:
     return [text_id(f"{argument}[{index}]", value) for index, value in enumerate(values)]
 
 
-def check_choice(argument: str, value: object, words: object) -> None:
-    """Check that ``value`` is None or one of the words of the Literal ``words``."""
-    known = get_args(words)
+def check_choice(argument: str, value: object, literal: object) -> None:
+    """Check that ``value`` is None or one of the values of the Literal type ``literal``."""
+    known = get_args(literal)
     if value is not None and value not in known:
-        shouted = isinstance(value, str) and not value.isupper() and all(word.isupper() for word in known)
-        hint = " They are in upper case." if shouted else ""
-        raise InvalidArgument(argument, f"{value!r} is none of {', '.join(known)}.{hint}")
+        is_lower = isinstance(value, str) and not value.isupper() and all(word.isupper() for word in known)
+        hint = " They are in upper case." if is_lower else ""
+        raise InvalidArgument(argument, f"{value!r} is not one of {', '.join(known)}.{hint}")
 
 
-def check_positive(argument: str, value: object, most: int | None = None) -> None:
-    """Check that ``value`` is None or a whole number from 1 to ``most``."""
+def check_positive(argument: str, value: object, maximum: int | None = None) -> None:
+    """Check that ``value`` is None or an integer from 1 to ``maximum``."""
     if value is None:
         return
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1 or (most is not None and value > most):
-        limits = "from 1 on" if most is None else f"from 1 to {most}"
-        raise InvalidArgument(argument, f"{value!r} is not a whole number {limits}.")
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1 or (maximum is not None and value > maximum):
+        limits = "above 0" if maximum is None else f"from 1 to {maximum}"
+        raise InvalidArgument(argument, f"{value!r} is not an integer {limits}.")
 
 
 def build_filter(argument: str, value: object) -> dict[str, Any]:
-    """Return one filter as the server reads it; a mapping is checked like a `Filter`."""
+    """Return the JSON of one filter; a mapping is checked like a `Filter`."""
     if isinstance(value, Filter):
         return value.to_dict()
     if not is_mapping(value):
@@ -74,7 +74,7 @@ def build_filter(argument: str, value: object) -> dict[str, Any]:
     unknown = [str(key) for key in value if key not in _FILTER_KEYS]
     missing = [key for key in ("field", "operator") if key not in value]
     if unknown or missing:
-        wrong = f"lacks {', '.join(missing)}" if missing else f"holds {', '.join(unknown)}"
+        wrong = f"lacks {', '.join(missing)}" if missing else f"contains {', '.join(unknown)}"
         raise InvalidArgument(argument, f"it {wrong}; a filter has field, operator, value and type.")
     try:
         return Filter(**value).to_dict()
@@ -83,21 +83,21 @@ def build_filter(argument: str, value: object) -> dict[str, Any]:
 
 
 def build_filters(argument: str, values: Sequence[FilterLike]) -> list[dict[str, Any]]:
-    """Return filters as the server reads them."""
+    """Return the JSON of filters."""
     if isinstance(values, (str, bytes, Filter, Mapping)) or not isinstance(values, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgument(argument, "give a sequence of filters, also for a single one.")
+        raise InvalidArgument(argument, "give a sequence of filters, even for a single one.")
     return [build_filter(f"{argument}[{index}]", value) for index, value in enumerate(values)]
 
 
 def build_range(value: DateRange | None, argument: str = "date_range") -> dict[str, str] | None:
-    """Return a range as the server reads it."""
+    """Return the JSON of a range; None if it is open at both ends."""
     if value is not None and not isinstance(value, DateRange):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument(argument, f"{value!r} is not a DateRange.")
     return (value.to_dict() or None) if value is not None else None
 
 
 def build_query(values: Mapping[str, object]) -> list[tuple[str, str]]:
-    """Return a query as text; None is left out, and an array is ``key[]``, as servers want it even for one value."""
+    """Return a query as text pairs. None is omitted; every value of an array is a pair with the key ``key[]``."""
     pairs: list[tuple[str, str]] = []
     for key, value in values.items():
         if is_sequence(value):
@@ -108,30 +108,30 @@ def build_query(values: Mapping[str, object]) -> list[tuple[str, str]]:
 
 
 def given_fields(arguments: Mapping[str, object], kind: type[Any]) -> dict[str, object]:
-    """Return the fields of something new that a caller gave, which are those that are not None.
+    """Return the fields of a new object among the arguments of a method, without those that are None.
 
     Args:
-        arguments: of the method, as ``locals()`` has them.
-        kind: the TypedDict of `bodies` that says which of them are fields.
+        arguments: ``locals()`` of the method.
+        kind: The TypedDict of `bodies` whose keys are the fields.
     """
     fields = kind.__annotations__
     return {name: value for name, value in arguments.items() if name in fields and value is not None}
 
 
 def changed_fields(arguments: Mapping[str, object], kind: type[Any], *, of: str = "") -> dict[str, object]:
-    """Return the changes that a caller gave, which are those that are not `UNSET`.
+    """Return the changed fields among the arguments of a method, without those that are `UNSET`.
 
     Args:
-        arguments: of the method, as ``locals()`` has them.
-        kind: the TypedDict of `bodies` that says which of them are fields.
-        of: the argument that says what is changed, where a new thing has a field of that name.
+        arguments: ``locals()`` of the method.
+        kind: The TypedDict of `bodies` whose keys are the fields.
+        of: The argument that identifies the object, if ``kind`` has a key of that name.
     """
     fields = kind.__annotations__.keys() - {of}
     return {name: value for name, value in arguments.items() if name in fields and value is not UNSET}
 
 
 def copy_fields(value: object, argument: str = "fields") -> dict[str, Any]:
-    """Return a copy of what a caller gave as a mapping of fields."""
+    """Return a mapping of fields as a new dict."""
     if not is_mapping(value):
         raise InvalidArgument(argument, f"{value!r} is not a mapping of fields to values.")
     return dict(value)
@@ -142,7 +142,7 @@ def _text(key: str, value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, (str, int, float, UUID)) and _encodable(text := str(value)):
         return text
-    raise InvalidArgument(key, f"{value!r} cannot stand in a query.")
+    raise InvalidArgument(key, f"{value!r} cannot be sent in a query.")
 
 
 def _encodable(text: str) -> bool:

@@ -1,12 +1,12 @@
-"""What crosses the line between a binding, which knows the API, and an executor, which knows HTTP.
+"""The interface between bindings, which know the API, and executors, which know HTTP.
 
-A binding is a generator. It yields a `Call`, is sent the `Reply`, may yield more calls, and returns a model::
+A binding is a generator. It yields a `Call`, receives the `Reply`, may yield further calls, and returns a model::
 
     def get(self, run_id: str) -> Binding[Run]:
         reply = yield Call("runs.get", "GET", f"/v1/runs/{run_id}", effect="read")
-        return read_run(reply)
+        return parse_run(reply)
 
-An error of a call is thrown into the binding, which may turn it into something better; most let it pass.
+The executor throws the error of a call into the binding, which may raise a more precise one; most let it propagate.
 """
 
 from __future__ import annotations
@@ -17,28 +17,28 @@ from typing import Literal, NamedTuple, TypeAlias, TypeVar
 _T = TypeVar("_T")
 
 Effect: TypeAlias = Literal["read", "idempotent", "once"]
-"""What repeating a call does: nothing, nothing more than the first time, or something again."""
+"""The effect of repeating a call: none (read), none after the first time (idempotent), or the same change again (once)."""
 
 
 class Call(NamedTuple):
-    """One request, without host, key and patience."""
+    """One request, without what a client adds: host, API key, timeout and retries."""
 
     operation: str
-    """The stable name, such as ``runs.get``."""
+    """Name of the operation, such as ``runs.get``; it does not depend on the revision."""
     method: str
     path: str
-    """Quoted."""
+    """Percent-encoded path, such as ``/v1/runs/r1``."""
     query: Sequence[tuple[str, str]] = ()
-    """Pairs of plain text, not quoted yet; an array is its key with ``[]``, once for each value."""
+    """Pairs of text, not percent-encoded yet; an array is its key with ``[]``, once for each value."""
     headers: Mapping[str, str] = {}
     content: bytes | None = None
     effect: Effect = "once"
     may_contain_error: bool = False
-    """Whether ``{error}`` is a refusal here, also where the status is success."""
+    """Whether a body with ``error`` means failure although the status is success."""
 
 
 class Reply(NamedTuple):
-    """What the server answered, whole."""
+    """The response of the server, with its complete content."""
 
     status: int
     headers: Mapping[str, str]

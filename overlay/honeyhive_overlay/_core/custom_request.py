@@ -1,4 +1,4 @@
-"""The binding for whatever is not wrapped."""
+"""The binding for routes that have no method."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _EFFECTS: Mapping[str, Effect] = {
 
 
 def custom_request(method: str, path: str, *, query: Mapping[str, Any] | None, json: Any) -> Binding[Any]:
-    """Send what the caller says and return the JSON that comes, or None where nothing does."""
+    """Send a request of the caller and return the JSON of the reply, or None if its body is empty."""
     verb = method.upper()
     if not (verb.isascii() and verb.isalpha()):
-        raise InvalidArgument("method", f"{method!r} is no method of HTTP.")
+        raise InvalidArgument("method", f"{method!r} is not an HTTP method.")
     plain = path.isascii() and path.isprintable() and not set(path) & set(" ?#\\")
     if not plain or not path.startswith("/") or path.startswith("//") or {".", ".."} & set(path.split("/")):
-        raise InvalidArgument("path", f"{path!r} is no path from the root; quote it, and give the query as query=….")
+        raise InvalidArgument("path", f"{path!r} is not a quoted path from the root; give the query as query=….")
     content = None if json is None else encode_text("json", json).encode()
     headers = {} if content is None else {"content-type": "application/json"}
     call = Call("request", verb, path, build_query(query or {}), headers, content, _EFFECTS.get(verb, "once"))

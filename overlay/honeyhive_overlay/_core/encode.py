@@ -1,7 +1,6 @@
-"""JSON out: bytes that say what the caller meant, or an error that names the argument.
+"""Encode fields as JSON; values that JSON cannot express are rejected by name.
 
-msgspec is fast and forgiving: it writes NaN as null, a set as a list and bytes as base64. What it wrote is therefore
-checked against what was given.
+msgspec encodes NaN as null, a set as a list and bytes as base64, without an error. Therefore every value is checked.
 """
 
 from __future__ import annotations
@@ -20,25 +19,25 @@ _PLAIN = frozenset({str, int, bool, type(None)})
 
 
 def encode(fields: Mapping[str, Any], *, wrapper: str | None = None) -> bytes:
-    """Return ``fields`` as a JSON object, put under the key ``wrapper`` if there is one.
+    """Return ``fields`` as a JSON object, inside another one under the key ``wrapper`` if given.
 
     Raises:
-        InvalidArgument: naming the field, where a value is not JSON.
+        InvalidArgument: A value is not JSON; the error names its field.
     """
     body = dict(fields)
     try:
         data = _write(body)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
-        raise _refusal(body) from error
-    if not _is_json(body):  # only now: the walk would not come back from an object that holds itself
-        raise _refusal(body)
+        raise _invalid_value(body) from error
+    if not _is_json(body):  # after encoding, which has rejected circular objects
+        raise _invalid_value(body)
     return data if wrapper is None else b'{"%s":%s}' % (wrapper.encode(), data)
 
 
 def _write(body: dict[str, Any]) -> bytes:
     try:
         data: bytes = _encoder()(body)
-    except UnicodeEncodeError:  # half a surrogate pair, as models do write: an escape can carry it
+    except UnicodeEncodeError:  # half a surrogate pair, which language models produce: json can escape it
         data = json.dumps(body, allow_nan=False, separators=(",", ":"), default=_replace).encode()
     return data
 
@@ -47,7 +46,7 @@ def encode_text(argument: str, value: Any) -> str:
     """Return ``value`` as JSON text for a query.
 
     Raises:
-        InvalidArgument: naming ``argument``, where it is not JSON.
+        InvalidArgument: It is not JSON; the error names ``argument``.
     """
     return encode({argument: value})[len(argument) + 4 : -1].decode()
 
@@ -72,7 +71,7 @@ def _replace(value: object) -> object:
 
 
 def _is_json(body: object) -> bool:
-    """Look at every value once; flat, because it runs for every event."""
+    """Check every value, without recursion because this runs for every event."""
     found: list[Any] = [body]
     for value in found:
         kind: object = type(value)  # pyright: ignore[reportUnknownVariableType]
@@ -95,9 +94,9 @@ def _is_json(body: object) -> bool:
 
 
 def _problem(value: object) -> str | None:
-    """Say why ``value`` itself (not what it holds) cannot be sent; None if it can."""
+    """Return why ``value`` itself (not its items) cannot be sent; None if it can."""
     if isinstance(value, float) and value - value != 0:
-        return f"{value} is not a number in JSON; leave it out or send None"
+        return f"{value} is not a number in JSON; omit it, or send None"
     if isinstance(value, datetime):
         return None if value.utcoffset() is not None else f"{value} has no time zone; write datetime.now(UTC)"
     if isinstance(value, (bytes, bytearray, memoryview)):
@@ -108,7 +107,7 @@ def _problem(value: object) -> str | None:
     return None if known else f"{type(value).__name__} is not JSON"
 
 
-def _refusal(body: Mapping[str, Any]) -> InvalidArgument:
+def _invalid_value(body: Mapping[str, Any]) -> InvalidArgument:
     for path, why in _problems(body, (), ()):
         where = "".join(f"[{part!r}]" for part in path[1:])
         return InvalidArgument(str(path[0]), f"{where}: {why}." if where else f"{why}.")
@@ -117,7 +116,7 @@ def _refusal(body: Mapping[str, Any]) -> InvalidArgument:
 
 def _problems(value: Any, path: tuple[Any, ...], above: tuple[int, ...]) -> Iterator[tuple[tuple[Any, ...], str]]:
     if id(value) in above or len(path) > 200:
-        yield path, "it holds itself, or is nested too deep"
+        yield path, "it contains itself, or is nested too deeply"
     elif path and (why := _problem(value)):
         yield path, why
     elif is_mapping(value):

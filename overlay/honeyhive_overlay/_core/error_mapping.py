@@ -1,4 +1,4 @@
-"""From a status that is not success to the error that says so."""
+"""Map unsuccessful replies to errors."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ _REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-
 
 
 def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret) -> errors.ApiError:
-    """Return the error for a reply that is not a success, whatever its body is.
+    """Return the error for an unsuccessful reply.
 
     Args:
-        key: taken out of everything that the error shows.
+        key: The API key, which is removed from everything in the error.
     """
     body = key.scrub(reply.content)
     request_id = next((reply.headers[name] for name in _REQUEST_ID if name in reply.headers), None)
     code, message = _parse_error_body(body)
     if 300 <= reply.status < 400:
         location = key.scrub_text(reply.headers.get("location", ""))
-        message = f"a redirect to {location}, which is not followed: it would carry the key along"
+        message = f"a redirect to {location}, which is not followed because it would send the API key there"
     kind = _CLASSES.get(reply.status, errors.ServerError if reply.status >= 500 else errors.ApiError)
     if 200 <= reply.status < 300:
         kind = errors.Forbidden
@@ -58,10 +58,10 @@ def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret)
 def with_attempts(
     error: errors.DecodeError | errors.PartialBatchError, *, attempts: int, key: Secret | None
 ) -> errors.DecodeError | errors.PartialBatchError:
-    """Return the error of a binding with the attempts, and without the key, neither of which the binding knows.
+    """Return an error of a binding with the number of attempts and without the API key, which bindings do not know.
 
-    The key is None where the answer was an error, which holds it no more. Where there is anything to change, a new one
-    is made: also the cause of the old one holds the body.
+    ``key`` is None if the reply was an error, from which the key is removed already. A changed error is a new one, because
+    the causes of the original contain the body, too.
     """
     if isinstance(error, errors.DecodeError):
         body = error.body if key is None else key.scrub(error.body)
@@ -88,13 +88,13 @@ def _with_notes(new: _Error, old: _Error) -> _Error:
     return new
 
 
-def not_found_by_search(call: Call, what: str) -> errors.NotFound:
-    """Return the error for ``call``, a search in place of reading one thing, that found nothing.
+def not_found_by_search(call: Call, target: str) -> errors.NotFound:
+    """Return the error for a search for one object that found nothing.
 
-    Callers catch it like the 404 of a revision that has a route of its own. The message does not say that the server
-    answered 404, which it did not.
+    Callers catch it like the 404 of a revision that can read the object. The message does not claim that the server
+    responded with 404.
     """
-    message = f"{what} was searched for and not found"
+    message = f"{target} was searched for and not found"
     error = errors.NotFound(
         status=404,
         code=None,
@@ -111,32 +111,32 @@ def not_found_by_search(call: Call, what: str) -> errors.NotFound:
 
 
 def is_error_reply(call: Call, reply: Reply) -> bool:
-    """Whether a success is a refusal: an object with ``error``, where the call says that such come."""
+    """Whether a successful reply contains an error; see `Call.may_contain_error`."""
     if not call.may_contain_error or b'"error"' not in reply.content:
         return False
     import json
 
     try:
-        said: Any = json.loads(reply.content)
+        data: Any = json.loads(reply.content)
     except (ValueError, RecursionError):
         return False
-    return is_object(said) and bool(said.get("error"))
+    return is_object(data) and bool(data.get("error"))
 
 
 def _parse_error_body(body: bytes) -> tuple[str | None, str]:
-    """Return the server's code and words: ``{message, errorCode}``, ``{error}`` in several forms, or any other body."""
+    """Return code and message from a body: ``{message, errorCode}``, ``{error}`` in several forms, or anything else."""
     import json
 
     try:
-        said: Any = json.loads(body)
+        data: Any = json.loads(body)
     except (ValueError, RecursionError):
         return None, body.decode("utf-8", "replace").strip()
-    if is_object(said) and is_object(said.get("error")):
-        said = {**said, **said["error"]}
-    if not is_object(said):
-        return None, str(said)
-    code = said.get("errorCode") or said.get("code")
-    words = said.get("message") or said.get("error") or said.get("errors")
-    if not words:
-        words = body.decode("utf-8", "replace").strip()
-    return (str(code) if code else None), (words if isinstance(words, str) else json.dumps(words, ensure_ascii=False))
+    if is_object(data) and is_object(data.get("error")):
+        data = {**data, **data["error"]}
+    if not is_object(data):
+        return None, str(data)
+    code = data.get("errorCode") or data.get("code")
+    text = data.get("message") or data.get("error") or data.get("errors")
+    if not text:
+        text = body.decode("utf-8", "replace").strip()
+    return (str(code) if code else None), (text if isinstance(text, str) else json.dumps(text, ensure_ascii=False))

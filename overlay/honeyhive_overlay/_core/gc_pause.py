@@ -1,4 +1,4 @@
-"""How a binding reads a large answer."""
+"""Pause garbage collection while a binding parses a large reply."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ _LARGE: Final = 4 * 1024 * 1024
 
 
 def resume_binding(binding: Binding[object], reply: Reply) -> Call:
-    """Hand ``reply`` to ``binding`` and return its next call, if it has one.
+    """Send ``reply`` to ``binding`` and return its next call, if it has one.
 
-    Nothing of a large body can be garbage while it is being read, yet the collector would search all of it again and
-    again as it grows, for more than half of the time. So it rests meanwhile, unless the application has it off anyway.
+    While a large body is parsed nothing of it is garbage, yet the collector would traverse the growing result again and
+    again, for more than half of the time. So it is disabled meanwhile, unless the application has disabled it.
     """
     if len(reply.content) < _LARGE or not gc.isenabled():
         return binding.send(reply)

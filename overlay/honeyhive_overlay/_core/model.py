@@ -1,4 +1,4 @@
-"""What all models share: nothing that arrived is lost."""
+"""The base class of models, which keeps everything that the server sent."""
 
 from __future__ import annotations
 
@@ -18,49 +18,50 @@ if TYPE_CHECKING:
     JsonObject: TypeAlias = dict[str, Any]
 else:
     JsonObject = Any
-    """An object that is the user's own. At run time the decoder passes it on uncopied; `objects_in` finds it again."""
+    """A JSON object whose content belongs to the user. At run time it is Any, so that the decoder does not copy it."""
 
 
 class Model:
-    """A frozen view of a JSON object, together with that object.
+    """A typed, frozen view of a JSON object, which it keeps.
 
-    Two models are equal if their fields are. Those with an id can be hashed, by class and id; the others cannot,
-    because they hold JSON. The JSON inside is shared with what `to_dict` copies: change a copy.
+    Two models are equal if their fields are equal. Models with an id are hashable, by class and id; others are not,
+    because they contain JSON. Do not change JSON inside a model; change a copy, such as `to_dict` returns.
     """
 
     __slots__ = ("__weakref__", "_source")
 
     _identity: ClassVar[str | None] = None
-    """The field that tells two objects apart."""
+    """Name of the field with the id; None if there is none."""
     _renamed: ClassVar[Mapping[str, str]] = {}
-    """Other names that servers use: theirs to ours."""
+    """Names of fields that differ on the wire: the server's name to ours."""
 
     _source: Mapping[str, Any]
 
     @property
     def extra(self) -> dict[str, Any]:
-        """What the server sent beyond the fields of this class."""
+        """The fields that the server sent and that this class does not have."""
         known = {*_fields(type(self)), *self._renamed}
         return {key: _copy(value) for key, value in (self._sent() or {}).items() if key not in known}
 
     def to_dict(self) -> dict[str, Any]:
-        """Return what arrived: nulls, unknown fields and the server's own names included.
+        """Return the object that the server sent, with nulls, unknown fields and the server's names.
 
-        For a model that the caller made, the fields that are set; its timestamps are ISO text, as servers send them.
+        For a model that you have created, return the fields that are not None; timestamps are ISO 8601 text.
         """
         source = self._sent()
         if source is not None:
             return {key: _copy(value) for key, value in source.items()}
-        return self._written({name: value for name, value in self._values().items() if value is not None})
+        return self._as_json({name: value for name, value in self._values().items() if value is not None})
 
     def replace(self, **changes: Any) -> Self:
-        """Return a copy with other values in some fields; the unknown fields stay."""
+        """Return a copy with other values in some fields; unknown fields are kept."""
         copy = attrs.evolve(self, **changes)  # type: ignore[misc]
         source = self._sent()
         if source is not None:
-            theirs = {ours: name for name, ours in self._renamed.items() if name in source}
+            wire_names = {name: wire_name for wire_name, name in self._renamed.items() if wire_name in source}
             keep_source(
-                copy, {**source, **{theirs.get(name, name): value for name, value in self._written(changes).items()}}
+                copy,
+                {**source, **{wire_names.get(name, name): value for name, value in self._as_json(changes).items()}},
             )
         return copy
 
@@ -70,9 +71,9 @@ class Model:
     def _values(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in _fields(type(self))}
 
-    def _written(self, fields: Mapping[str, Any]) -> dict[str, Any]:
-        """Return fields as JSON has them. A datetime elsewhere is the user's own, which is judged when it is sent."""
-        times = timestamp_fields(type(self))  # type: ignore[arg-type]  # as in `Answer.model`
+    def _as_json(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """Return fields as JSON. Only timestamps are converted; a datetime of the user is checked when it is sent."""
+        times = timestamp_fields(type(self))  # type: ignore[arg-type]  # as in `ResponseBody.parse_model`
         return {
             name: to_text(value) if name in times and isinstance(value, datetime) else _copy(value)
             for name, value in fields.items()
@@ -85,7 +86,7 @@ class Model:
 
     def __hash__(self) -> int:
         if self._identity is None:
-            raise TypeError(f"{type(self).__name__} has no id to be hashed by")
+            raise TypeError(f"{type(self).__name__} has no id to hash")
         return hash((type(self), getattr(self, self._identity)))
 
     def __repr__(self) -> str:
@@ -100,31 +101,31 @@ _set_source: Callable[[Model, Mapping[str, Any]], None] = Model.__dict__["_sourc
 
 
 def keep_source(model: Model, source: Mapping[str, Any]) -> None:
-    """Remember what ``model`` was made from."""
+    """Store the object that ``model`` was made from."""
     _set_source(model, source)
 
 
 def renamed_fields(kind: type[Model]) -> Mapping[str, str]:
-    """Return other names that servers use for fields of ``kind``: theirs to ours."""
+    """Return the names of fields of ``kind`` that differ on the wire: the server's name to ours."""
     return kind._renamed  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of this module
 
 
 @cache
 def object_fields(kind: type[Any]) -> tuple[str, ...]:
-    """Return the fields of ``kind`` that hold a `JsonObject`."""
+    """Return the fields of ``kind`` of the type `JsonObject`."""
     return tuple(attribute.name for attribute in attrs.fields(kind) if "JsonObject" in str(attribute.type))
 
 
 @cache
 def timestamp_fields(kind: type[Any]) -> Mapping[str, str]:
-    """Return the fields of ``kind`` that hold a datetime, and what else servers call them, if anything."""
-    theirs = {ours: name for name, ours in renamed_fields(kind).items()}
+    """Return the fields of ``kind`` that are datetimes, each with its name on the wire."""
+    wire_names = {name: wire_name for wire_name, name in renamed_fields(kind).items()}
     names: list[str] = [field.name for field in attrs.fields(kind) if str(field.type).startswith("datetime")]
-    return {name: theirs.get(name, name) for name in names}
+    return {name: wire_names.get(name, name) for name in names}
 
 
 def as_uuid(value: str | None) -> UUID | None:
-    """Return the id as a UUID, or None where it is of another kind."""
+    """Return an id as a UUID, or None if it is not one."""
     try:
         return UUID(str(value))
     except ValueError:

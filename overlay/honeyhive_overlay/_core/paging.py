@@ -1,4 +1,4 @@
-"""When to ask for another page."""
+"""Decide whether to read another page."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _T = TypeVar("_T")
 
 
 class Pages(Generic[_T]):
-    """Remembers what was seen while pages are crossed.
+    """The state of reading page after page.
 
-    New things shift what stands on later pages, so a page may repeat things, and is trusted only for what is new on
-    it. The end is a page that is not full, or one on which nothing is new; the total is not believed.
+    New objects move others to later pages, so a page may repeat objects; these are skipped. The last page is one that is
+    not full or has nothing new. The total that servers report is not reliable enough to end on it.
     """
 
     def __init__(self, size: int, identify: Callable[[_T], str]) -> None:
@@ -26,7 +26,7 @@ class Pages(Generic[_T]):
         self._seen: set[str] = set()
 
     def take(self, items: Sequence[_T]) -> list[_T]:
-        """Return what is new on this page, and move on to the next."""
+        """Return the items of this page that are new, and advance to the next page."""
         fresh: list[_T] = []
         for item in items:
             identity = self._identify(item)
@@ -39,5 +39,5 @@ class Pages(Generic[_T]):
 
 
 def until_now(date_range: DateRange | None) -> DateRange:
-    """Return the range with its open end fixed, so that all pages are of the same things."""
+    """Return the range with an open end set to now, so that all pages belong to the same result."""
     return (date_range or DateRange()).ending(datetime.now(UTC))

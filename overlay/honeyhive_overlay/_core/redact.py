@@ -1,4 +1,4 @@
-"""Keep the key out of everything that is shown."""
+"""Keep the API key out of messages, logs and errors."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _HIDDEN = "***"
 
 
 class Secret:
-    """The API key, or what gives it, in a wrapper that shows nothing."""
+    """The API key, or a function that returns it; its repr does not show it."""
 
     __slots__ = ("_key",)
 
@@ -21,19 +21,19 @@ class Secret:
         return _HIDDEN
 
     def now(self) -> Secret:
-        """Return the key as it is at this moment, still wrapped.
+        """Return the current key, still wrapped.
 
         Raises:
-            ConfigurationError: the callable gave no key.
+            ConfigurationError: The function returned no valid key.
         """
         return Secret(self._key()) if callable(self._key) else self
 
     def reveal(self) -> str:
-        """Return the key itself."""
+        """Return the key."""
         return _checked(self._key()) if callable(self._key) else self._key
 
     def scrub(self, content: bytes) -> bytes:
-        """Return ``content`` without the key; servers have been known to repeat it in an error."""
+        """Return ``content`` without the key, which some servers repeat in errors."""
         return content.replace(self.reveal().encode(), _HIDDEN.encode())
 
     def scrub_text(self, text: str) -> str:
@@ -41,7 +41,7 @@ class Secret:
         return text.replace(self.reveal(), _HIDDEN)
 
     def scrub_error(self, error: BaseException) -> None:
-        """Take the key out of the words of ``error`` and of all that led to it: some quote what the server sent."""
+        """Remove the key from the arguments of ``error`` and its causes, some of which quote the response."""
         for each in _chain(error):
             each.args = tuple(self.scrub_text(word) if isinstance(word, str) else word for word in each.args)
 
@@ -53,10 +53,10 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _checked(key: object) -> str:
-    # A header that HTTP cannot carry would fail later, in an error that shows it.
+    # Checked here, because the error of httpx for an invalid header would show the key.
     if not isinstance(key, str) or not key.strip():
         raise ConfigurationError("api_key: it is empty. Give api_key=… or set HH_API_KEY.")
     key = key.strip()
     if not (key.isascii() and key.isprintable() and " " not in key):
-        raise ConfigurationError("api_key (HH_API_KEY): it holds characters that no key has, such as a line break.")
+        raise ConfigurationError("api_key (HH_API_KEY): it contains characters that no key has, such as a line break.")
     return key

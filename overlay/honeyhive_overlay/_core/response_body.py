@@ -1,4 +1,4 @@
-"""JSON in: bytes to models, or a `DecodeError` that says where and what."""
+"""Decode the body of a reply into models; a `DecodeError` says what is wrong, and where."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _NOT_PARSED = object()
 
 
 class ResponseBody:
-    """The body of one successful reply, while it is read.
+    """The body of one successful reply, to be parsed.
 
-    The body becomes plain objects first, then models that keep these objects: one pass for the bytes, one for the
-    types, nothing lost, and room between the two for what servers send differently.
+    Bytes become plain objects first, and these become models that keep them. In between, the functions that parse can
+    correct what servers send in different forms.
     """
 
     def __init__(
@@ -35,14 +35,14 @@ class ResponseBody:
         resource_id: str = "",
         sent: Mapping[str, Any] | None = None,
     ) -> None:
-        """Take a reply.
+        """Create the body of a reply.
 
         Args:
-            operation: the stable name.
-            reply: to ``call``.
-            call: what was asked.
-            resource_id: the id of the one thing that the call is resource_id; empty where there is none.
-            sent: what the call holds in its query or body.
+            operation: Name of the operation, for errors.
+            reply: The reply.
+            call: The call that it belongs to.
+            resource_id: Id of the one object that the call is about; empty if there is none.
+            sent: The query or the body of the call.
         """
         self.operation = operation
         self.reply = reply
@@ -57,7 +57,7 @@ class ResponseBody:
         """The body as plain objects.
 
         Raises:
-            DecodeError: it is not JSON.
+            DecodeError: The body is not JSON.
         """
         if self._value is _NOT_PARSED:
             try:
@@ -71,38 +71,38 @@ class ResponseBody:
         self._value = value
 
     def fail(self, path: str, expected: str) -> NoReturn:
-        """Say that the body does not fit.
+        """Raise the error for an unexpected body.
 
         Raises:
-            DecodeError: always.
+            DecodeError: Always.
         """
         raise self._error(path, expected)
 
     def expect_object(self, value: Any, path: str = "$") -> dict[str, Any]:
         """Return ``value``, which must be an object."""
-        return value if is_object(value) else self.fail(path, f"Expected `object`, got `{_word(value)}`")
+        return value if is_object(value) else self.fail(path, f"Expected `object`, got `{_type_name(value)}`")
 
     def expect_list(self, value: Any, path: str) -> Sequence[Any]:
         """Return ``value``, which must be a list."""
-        return value if is_list(value) else self.fail(path, f"Expected `array`, got `{_word(value)}`")
+        return value if is_list(value) else self.fail(path, f"Expected `array`, got `{_type_name(value)}`")
 
-    def parse_model(self, kind: type[_M], source: Any, path: str = "$", /, **read: Any) -> _M:
-        """Return ``source`` as a model, which remembers it; ``read`` holds fields that are read already."""
-        fields = _named(kind, self.expect_object(source, path))
+    def parse_model(self, kind: type[_M], source: Any, path: str = "$", /, **parsed: Any) -> _M:
+        """Return ``source`` as a model, which keeps it; ``parsed`` are fields that are parsed already."""
+        fields = _with_our_names(kind, self.expect_object(source, path))
         times = timestamp_fields(kind)  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
-        model: _M = self._convert({**fields, **read} if read else fields, kind, path, times)
+        model: _M = self._convert({**fields, **parsed} if parsed else fields, kind, path, times)
         _make_aware((model,), times)
         self._check_objects(kind, (model,), lambda _: path)
         keep_source(model, source)
         return model
 
     def parse_models(self, kind: type[_M], sources: Any, path: str) -> tuple[_M, ...]:
-        """Return every item of the list ``sources`` as `parse_model` does, at the price of one."""
+        """Return the items of the list ``sources`` as models, faster than `parse_model` for each of them."""
         items = self.expect_list(sources, path)
-        foreign = any(name in item for name in renamed_fields(kind) for item in items if type(item) is dict)
-        named = [_named(kind, item) for item in items] if foreign else items
+        has_other_names = any(name in item for name in renamed_fields(kind) for item in items if type(item) is dict)
+        named = [_with_our_names(kind, item) for item in items] if has_other_names else items
         times = timestamp_fields(kind)  # type: ignore[arg-type]  # mypy takes the hash of instances for that of the class
-        models: tuple[_M, ...] = self._convert(named, tuple[kind, ...], path, times)  # type: ignore[valid-type]  # known at run time alone
+        models: tuple[_M, ...] = self._convert(named, tuple[kind, ...], path, times)  # type: ignore[valid-type]  # known only at run time
         _make_aware(models, times)
         self._check_objects(kind, models, lambda index: f"{path}[{index}]")
         for model, source in zip(models, items, strict=True):
@@ -116,10 +116,10 @@ class ResponseBody:
             for index, model in enumerate(models):
                 value = getattr(model, name)
                 if type(value) not in _OBJECT:
-                    self.fail(f"{path(index)}.{name}", f"Expected `object | null`, got `{_word(value)}`")
+                    self.fail(f"{path(index)}.{name}", f"Expected `object | null`, got `{_type_name(value)}`")
 
     def _convert(self, value: Any, kind: Any, path: str, times: Mapping[str, str] | None = None) -> Any:
-        """Convert objects, of which the fields ``times`` hold timestamps; they may be called otherwise on the wire."""
+        """Convert plain objects to ``kind``; ``times`` are its timestamps, ours to the server's names."""
         import msgspec
 
         try:
@@ -129,15 +129,15 @@ class ResponseBody:
                 expected, _, where = str(error).partition(" - at `$")
                 raise self._error(path + where.removesuffix("`"), expected) from None
         except RecursionError:
-            raise self._error(path, "it is nested too deep") from None
+            raise self._error(path, "it is nested too deeply") from None
         except UnicodeEncodeError:
-            # msgspec compares names as UTF-8. Half a surrogate pair is in the name of no field, so it is passed over;
-            # the model keeps it all the same, in its source.
+            # msgspec compares names as UTF-8. No field has half a surrogate pair in its name, so such names are omitted
+            # here; the model keeps them in its source.
             encodable = _encodable(value)
             if encodable == value and not times:
                 raise self._error(path, "the name of a field is half a surrogate pair") from None
             value = encodable
-        # msgspec parses RFC 3339 quickly. Where a server writes another form, or what is wrong is elsewhere: once more.
+        # msgspec parses only RFC 3339. Parse other forms here and try again; errors elsewhere are raised then.
         return self._convert(self._with_times(value, times or {}, path), kind, path)
 
     def _with_times(self, value: Any, times: Mapping[str, str], path: str) -> Any:
@@ -147,13 +147,14 @@ class ResponseBody:
         if not is_object(value):
             return value
         parsed: dict[str, datetime] = {}
-        for name, theirs in times.items():
+        for name, other in times.items():
             sent = value.get(name)
             if sent is None or isinstance(sent, datetime):
                 continue
             time = to_datetime(sent)
             if time is None:
-                self.fail(f"{path}.{theirs if value.get(theirs) is sent else name}", f"{_TIME}, got `{_word(sent)}`")
+                sent_as = other if value.get(other) is sent else name
+                self.fail(f"{path}.{sent_as}", f"{_TIME}, got `{_type_name(sent)}`")
             parsed[name] = time
         return {**value, **parsed} if parsed else value
 
@@ -161,26 +162,26 @@ class ResponseBody:
         return DecodeError(self.operation, path=path, expected=expected, body=self.content)
 
 
-def _named(kind: type[Model], source: Any) -> Any:
-    """Return ``source`` with our names beside the server's."""
+def _with_our_names(kind: type[Model], source: Any) -> Any:
+    """Return ``source`` with our names of fields in addition to the server's."""
     if is_object(source):
-        for theirs, ours in renamed_fields(kind).items():
-            if theirs in source and source.get(ours) is None:
-                source = {**source, ours: source[theirs]}
+        for wire_name, name in renamed_fields(kind).items():
+            if wire_name in source and source.get(name) is None:
+                source = {**source, name: source[wire_name]}
     return source
 
 
 def _make_aware(models: Sequence[Model], times: Iterable[str]) -> None:
-    """Put times without a zone into UTC."""
+    """Give timestamps without a time zone UTC."""
     for name in times:
         for model in models:
             time = getattr(model, name)
             if time is not None and time.tzinfo is None:
-                object.__setattr__(model, name, time.replace(tzinfo=UTC))  # the model is frozen, and ours alone so far
+                object.__setattr__(model, name, time.replace(tzinfo=UTC))  # frozen, but nobody else has the model yet
 
 
 def _encodable(value: Any) -> Any:
-    """Return objects, one or a list of them, without the fields whose names are no UTF-8."""
+    """Return objects, one or a list of them, without fields whose names cannot be encoded as UTF-8."""
     if is_list(value):
         return [_encodable(item) for item in value]
     if not is_object(value):
@@ -196,7 +197,7 @@ def _parse(content: bytes) -> Any:
     except msgspec.DecodeError as error:  # a ValueError only in later versions
         if b"\\u" not in content:
             raise ValueError(str(error)) from error
-        # Half a surrogate pair, as models do write: msgspec says that the data is truncated, json reads it.
+        # Half a surrogate pair, which language models produce: msgspec rejects it, json does not.
         return json.loads(content, parse_constant=_no_constant)
 
 
@@ -213,10 +214,10 @@ def _no_constant(name: str) -> NoReturn:
 
 _TIME = "Expected a time, as ISO 8601 text or in milliseconds (of 2001 to 2100), or `null`"
 _OBJECT = {dict, type(None)}
-_WORDS: Mapping[type, str] = {
+_TYPE_NAMES: Mapping[type, str] = {
     dict: "object", list: "array", str: "str", bool: "bool", int: "int", float: "float", type(None): "null",
 }  # fmt: skip
 
 
-def _word(value: object) -> str:
-    return _WORDS.get(type(value), type(value).__name__)
+def _type_name(value: object) -> str:
+    return _TYPE_NAMES.get(type(value), type(value).__name__)

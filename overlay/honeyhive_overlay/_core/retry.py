@@ -1,4 +1,4 @@
-"""Whether to try again, and when: a decision without a clock."""
+"""Decide whether to repeat a call, and after how many seconds."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from honeyhive_overlay.types import Retry
 
 _SECONDS: Final = re.compile(r"[0-9]+(\.[0-9]*)?|\.[0-9]+")
 _LONGEST: Final = 365 * 86400.0
-"""A longer wait is not said any more exactly."""
+"""Seconds; a longer Retry-After is read as this."""
 TRANSIENT = frozenset({408, 429, 502, 503, 504})
 
 
 class Outcome(NamedTuple):
-    """How one attempt ended."""
+    """The result of one attempt."""
 
     status: int | None = None
-    """None where no answer came."""
+    """HTTP status; None if no reply arrived."""
     sent: bool = True
-    """False where the request surely never reached the server."""
+    """False if the request certainly did not reach the server."""
     retry_after: float | None = None
     """Seconds that the server asked to wait."""
 
@@ -33,14 +33,14 @@ def next_delay(
 ) -> float | None:
     """Return the seconds to wait before the next attempt, or None to give up.
 
-    A read or an idempotent call is repeated after a broken connection and after a status that passes by itself. A call
-    that must happen once is repeated only if it surely has not happened: nothing was sent, or the server refused it
-    unseen (429).
+    Reads and idempotent calls are repeated after a broken connection and after a transient status. A call that must
+    happen once is repeated only if it certainly has not happened: nothing was sent, or the server rejected it without
+    processing it (429).
 
     Args:
-        attempt: the number of the attempt that ended like this, from 1.
-        random: gives a number from 0 to 1; the wait is spread over the whole of it, so that many clients that failed
-            together do not come back together.
+        attempt: Number of the attempt that ended with ``outcome``, from 1.
+        random: Returns a number from 0 to 1, by which the delay is multiplied, so that many clients that failed at the
+            same time do not try again at the same time.
     """
     if attempt >= policy.attempts or not _repeatable(effect, outcome):
         return None
@@ -57,10 +57,7 @@ def _repeatable(effect: Effect, outcome: Outcome) -> bool:
 
 
 def retry_after(value: str | None, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> float | None:
-    """Read the header Retry-After, seconds or a date; None where it is absent or says nothing sensible.
-
-    Whatever it holds, there is no exception and no wait that a clock could not take.
-    """
+    """Return the seconds of a Retry-After header, a number or a date; None if it is absent or invalid."""
     value = (value or "").strip()
     if _SECONDS.fullmatch(value):
         return min(float(value), _LONGEST)

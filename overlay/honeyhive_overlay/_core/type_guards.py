@@ -1,4 +1,4 @@
-"""Questions about JSON of unknown shape, in a form that type checkers understand."""
+"""Type guards for JSON and for arguments of unknown type."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from typing import Any, TypeGuard
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether ``value`` is a JSON object that was read."""
+    """Whether ``value`` is a decoded JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether ``value`` is a JSON list that was read."""
+    """Whether ``value`` is a decoded JSON array."""
     return isinstance(value, list)
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
-    """Whether ``value`` is any mapping, as callers give them."""
+    """Whether ``value`` is a mapping of any class."""
     return isinstance(value, Mapping)
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
-    """Whether ``value`` is any sequence but text."""
+    """Whether ``value`` is a sequence of any class, but not text."""
     return isinstance(value, Sequence) and not isinstance(value, str)

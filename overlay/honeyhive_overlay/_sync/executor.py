@@ -1,5 +1,5 @@
 # Derived from _async/executor.py by scripts/unasync.py: edit that, then run it.
-"""Drive a binding over HTTP: status, retries, deadline, limits and errors live here and nowhere else."""
+"""Run bindings over HTTP: retries, deadline, size limit, and the mapping of failures to errors."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _T = TypeVar("_T")
 _log = logging.getLogger("honeyhive_overlay")
 
 _CONNECT_SECONDS = 10.0
-"""A host that does not answer at all is not worth the whole timeout of one attempt."""
+"""The limit for opening a connection, so that an unreachable host does not take the whole timeout."""
 
 
 class Executor:
@@ -49,7 +49,7 @@ class Executor:
         self._replies = replies
 
     def recording(self, replies: list[Reply]) -> Executor:
-        """Return an executor that also appends every successful reply to ``replies``."""
+        """Return a copy of this executor that appends every successful reply to ``replies``."""
         return Executor(self._settings, self._pool, replies)
 
     def run(
@@ -60,12 +60,12 @@ class Executor:
         *,
         slow: bool = False,
     ) -> _T:
-        """Run ``binding`` to its result.
+        """Run ``binding`` and return its result.
 
         Args:
-            timeout: for all of it, in seconds; None for the client's.
-            headers: of this call; they win over the client's.
-            slow: whether the operation takes long.
+            timeout: Seconds for the whole call; None for the timeout of the client.
+            headers: HTTP headers of the call; they take precedence over those of the client.
+            slow: Whether servers may take minutes for the operation.
         """
         deadline = monotonic() + self._settings.seconds(timeout, slow=slow)
         headers = {**self._pool.missing_headers, **checked_headers(headers)}
@@ -76,8 +76,8 @@ class Executor:
             while True:
                 try:
                     reply, key, attempts = self._perform(call, headers, deadline)
-                except (ApiError, TransportError, ResponseTooLarge) as error:  # the binding may know what is done
-                    attempts = error.attempts
+                except (ApiError, TransportError, ResponseTooLarge) as error:
+                    attempts = error.attempts  # the binding may add to the error what its earlier calls did
                     call = binding.throw(error)
                 else:
                     call = resume_binding(binding, reply)
@@ -86,17 +86,17 @@ class Executor:
             return result
         except (DecodeError, PartialBatchError) as error:
             failure = with_attempts(error, attempts=attempts, key=key)
-        raise failure  # here and not above, where it would hold on to the error that it stands for
+        raise failure  # outside of the handler, so that the original error, which may contain the key, is not its context
 
     def _perform(self, call: Call, headers: Mapping[str, str], deadline: float) -> tuple[Reply, Secret, int]:
-        """Send ``call`` until it succeeds, fails for good, or the time is up; return the key and the attempts, too."""
+        """Send ``call`` until it succeeds or must not be repeated; return the reply, the key used, and the attempts."""
         settings = self._settings
         url = settings.base_url + call.path
         if call.query:
             url += "?" + urlencode(call.query, quote_via=quote)
         started = monotonic()
         attempt = 0
-        maybe_done = False
+        may_be_done = False
         failure: ApiError | TransportError
         while True:
             attempt += 1
@@ -108,17 +108,17 @@ class Executor:
                 outcome = Outcome(sent=error.sent)
             else:
                 if settings.on_response is not None:
-                    _tell(settings.on_response, call.operation, reply.status, attempt, monotonic() - started)
-                gone = reply.status == 404 and call.method == "DELETE" and maybe_done
-                if (200 <= reply.status < 300 and not is_error_reply(call, reply)) or gone:
-                    reply = reply._replace(content=b"") if gone else reply
+                    _notify(settings.on_response, call.operation, reply.status, attempt, monotonic() - started)
+                was_deleted = reply.status == 404 and call.method == "DELETE" and may_be_done
+                if (200 <= reply.status < 300 and not is_error_reply(call, reply)) or was_deleted:
+                    reply = reply._replace(content=b"") if was_deleted else reply
                     _log.debug("%s: %s after %d attempts", call.operation, reply.status, attempt)
                     if self._replies is not None:
                         self._replies.append(reply)
                     return reply, key, attempt
                 failure = api_error(call, url, reply, attempts=attempt, key=key)
                 outcome = Outcome(reply.status, retry_after=failure.retry_after)
-            maybe_done = maybe_done or (outcome.sent and outcome.status != 429)
+            may_be_done = may_be_done or (outcome.sent and outcome.status != 429)
             delay = next_delay(call.effect, attempt, outcome, settings.retry, random.random)
             if delay is None or isinstance(failure, RequestTimeout) or monotonic() + delay >= deadline:
                 raise failure
@@ -128,7 +128,7 @@ class Executor:
     def _attempt(
         self, call: Call, url: str, headers: Mapping[str, str], *, key: Secret, deadline: float, attempt: int
     ) -> Reply:
-        """Send ``call`` once and read the whole answer."""
+        """Send ``call`` once and read the complete reply."""
         import httpx
 
         def failed(kind: type[TransportError], message: str, *, sent: bool = True) -> TransportError:
@@ -136,46 +136,44 @@ class Executor:
 
         left = deadline - monotonic()
         if left <= 0:
-            raise failed(RequestTimeout, "the time was up before it was sent", sent=False)
+            raise failed(RequestTimeout, "the timeout had passed before it was sent", sent=False)
         waiting = True
         try:
             with time_limit(left), self._pool.connection() as client:
                 waiting = False
                 request = client.build_request(
                     call.method,
-                    _parsed(url),
+                    _parse_url(url),
                     headers={"authorization": f"Bearer {key.reveal()}", **headers, **call.headers},
                     content=call.content,
                     timeout=httpx.Timeout(left, connect=min(left, _CONNECT_SECONDS)),
                 )
                 response = client.send(request, stream=True, follow_redirects=False)
                 try:
-                    content = self._read(call, response, deadline, attempt)
+                    content = self._read_content(call, response, deadline, attempt)
                 finally:
                     response.close()
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
             kind = RequestTimeout if monotonic() >= deadline else TransportError
-            raise failed(kind, f"no connection ({_say(error)})", sent=False) from error
+            raise failed(kind, f"no connection ({_describe(error)})", sent=False) from error
         except (TimeoutError, httpx.TimeoutException) as error:
             if waiting:
-                busy = f"{CONNECTIONS} other calls of this client were under way all the time"
+                busy = f"all {CONNECTIONS} connections of this client were in use during the timeout"
                 raise failed(RequestTimeout, busy, sent=False) from None
-            raise failed(RequestTimeout, "no whole answer came in time") from error
+            raise failed(RequestTimeout, "no complete response arrived in time") from error
         except httpx.RequestError as error:
             key.scrub_error(error)
-            raise failed(TransportError, f"the connection broke ({_say(error)})") from error
+            raise failed(TransportError, f"the connection broke ({_describe(error)})") from error
         except httpx.InvalidURL as error:
             raise ConfigurationError(f"base_url (HH_API_URL): {error}.") from error
         return Reply(response.status_code, response.headers, content)
 
-    def _read(self, call: Call, response: httpx.Response, deadline: float, attempt: int) -> bytes:
+    def _read_content(self, call: Call, response: httpx.Response, deadline: float, attempt: int) -> bytes:
         limit = self._settings.max_response_bytes
         length = response.headers.get("content-length", "")
         if length.isdecimal() and int(length) > limit:
             raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
-        if (
-            response.is_stream_consumed
-        ):  # a transport of the caller's, such as those that stand in for a server in tests
+        if response.is_stream_consumed:  # by a caller's transport that is no network, such as httpx.MockTransport
             if len(response.content) > limit:
                 raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
             return response.content
@@ -193,19 +191,19 @@ class Executor:
 
 
 @lru_cache(maxsize=128)
-def _parsed(url: str) -> httpx.URL:
-    """Most calls go to a few addresses, and to parse one takes a tenth of a small call."""
+def _parse_url(url: str) -> httpx.URL:
+    """Parse a URL once, because parsing takes a tenth of the time of a small call."""
     import httpx
 
     return httpx.URL(url)
 
 
-def _tell(hook: OnResponse, operation: str, status: int, attempts: int, seconds: float) -> None:
+def _notify(hook: OnResponse, operation: str, status: int, attempts: int, seconds: float) -> None:
     try:
         hook(operation, status, attempts, seconds)
-    except Exception:  # noqa: BLE001 - the call has happened, whatever the caller's hook thinks of it
+    except Exception:  # noqa: BLE001 - a failing hook must not fail a call that has succeeded
         _log.warning("on_response failed", exc_info=True)
 
 
-def _say(error: Exception) -> str:
+def _describe(error: Exception) -> str:
     return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__

@@ -1,5 +1,5 @@
 # Derived from _async/resource.py by scripts/unasync.py: edit that, then run it.
-"""What the resources of a client share."""
+"""The base class of the resources of a client."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _T = TypeVar("_T")
 
 
 class Resource(ResourceBase):
-    """Sends requests; see `ResourceBase`."""
+    """A resource whose methods send requests with an executor."""
 
     _executor: Executor
 

@@ -1,5 +1,5 @@
 # Derived from _async/resources.py by scripts/unasync.py: edit that, then run it.
-"""The groups of operations of a client, each imported when it is first used."""
+"""The resources of a client, each imported when it is first used."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 
 class Resources(ClientBase):
-    """What an application calls."""
+    """The resources that both clients have as attributes, such as ``client.runs``."""
 
     _executor: Executor
 
     @cached_property
     def sessions(self) -> Sessions:
-        """Sessions: one for each use of an application."""
+        """Sessions: one for each use of an application, such as a conversation."""
         from honeyhive_overlay._sync.sessions import Sessions
 
         return Sessions(self._executor, self._gateway)
@@ -45,7 +45,7 @@ class Resources(ClientBase):
 
     @cached_property
     def runs(self) -> Runs:
-        """Experiment runs, their results, and comparisons."""
+        """Experiment runs, their results and comparisons."""
         from honeyhive_overlay._sync.runs import Runs
 
         return Runs(self._executor, self._gateway)
@@ -59,56 +59,56 @@ class Resources(ClientBase):
 
     @cached_property
     def datapoints(self) -> Datapoints:
-        """Datapoints: the cases of datasets."""
+        """Datapoints: inputs and expected outputs, the cases of datasets."""
         from honeyhive_overlay._sync.datapoints import Datapoints
 
         return Datapoints(self._executor, self._gateway)
 
     @cached_property
     def metrics(self) -> Metrics:
-        """Metrics: how events are judged."""
+        """Metrics: how events are scored."""
         from honeyhive_overlay._sync.metrics import Metrics
 
         return Metrics(self._executor, self._gateway)
 
     @cached_property
     def configurations(self) -> Configurations:
-        """Configurations: models and prompts, kept outside of the code."""
+        """Configurations: models, prompts and parameters that are stored on the server."""
         from honeyhive_overlay._sync.configurations import Configurations
 
         return Configurations(self._executor, self._gateway)
 
     @cached_property
     def tools(self) -> Tools:
-        """Tools: functions that a model may call."""
+        """Tools: definitions of functions that a model may call."""
         from honeyhive_overlay._sync.tools import Tools
 
         return Tools(self._executor, self._gateway)
 
     @cached_property
     def projects(self) -> Projects:
-        """Projects, which real servers keep from API keys."""
+        """Projects; most servers do not let API keys read them."""
         from honeyhive_overlay._sync.projects import Projects
 
         return Projects(self._executor, self._gateway)
 
     @cached_property
     def charts(self) -> Charts:
-        """Saved charts, of 2026-06-24 and later."""
+        """Saved charts, from revision 2026-06-24."""
         from honeyhive_overlay._sync.charts import Charts
 
         return Charts(self._executor, self._gateway)
 
     @cached_property
     def queues(self) -> Queues:
-        """Queues of events for people, of 2026-06-24 and later."""
+        """Queues of events for review by people, from revision 2026-06-24."""
         from honeyhive_overlay._sync.queues import Queues
 
         return Queues(self._executor, self._gateway)
 
     @cached_property
     def metric_versions(self) -> MetricVersions:
-        """Versions of metrics, of 2026-06-24 and later."""
+        """Versions of metrics, from revision 2026-06-24."""
         from honeyhive_overlay._sync.metric_versions import MetricVersions
 
         return MetricVersions(self._executor, self._gateway)

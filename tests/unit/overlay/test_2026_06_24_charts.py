@@ -46,7 +46,7 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
     ("filters", "sequence", lambda charts: charts.update("c", filters=CONDITION)),
     ("filters[1].operator", "", lambda charts: make(charts, filters=[CONDITION, {"field": "a", "operator": "like"}])),
     ("filters[0].value", "not a number", lambda charts: make(charts, query=[{**CONDITION, "operator": "is", "value": True}])),
-    ("filters[0]", "holds own", lambda charts: make(charts, query=[{**CONDITION, "own": 1}])),
+    ("filters[0]", "contains own", lambda charts: make(charts, query=[{**CONDITION, "own": 1}])),
     ("owner_id", "empty", lambda charts: charts.create(name="n", metric="m", owner_id="")),
     *[
         (ours, f"{theirs} is the server's word", lambda charts, ours=ours, theirs=theirs: make(charts, **{ours: None, theirs: None}))

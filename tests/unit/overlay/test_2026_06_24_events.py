@@ -203,7 +203,7 @@ def test_the_refused_part_of_a_batch_can_be_sent_again(half: Half, method: str, 
     with serving(part) as server:
         events = half.client(server.url, revision=REVISION).events
         one = {"model": "m", "provider": "p", "messages": []} if "model" in key else EVENT
-        with pytest.raises(PartialBatchError, match="1 stored, 1 refused") as caught:
+        with pytest.raises(PartialBatchError, match="1 stored, 1 rejected") as caught:
             half.run(getattr(events, method)([one, one]))
         (request,) = server.requests
     assert caught.value.rejected == (request.json[key][0],)

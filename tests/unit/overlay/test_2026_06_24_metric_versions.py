@@ -47,7 +47,7 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
         "content.child_metrics", "COMPOSITE needs it",
         lambda versions: make(versions, **{**NEW, "type": "COMPOSITE", "child_metrics": []}),
     ),
-    ("content.scale", "whole number", lambda versions: make(versions, **NEW, scale=0)),
+    ("content.scale", "integer", lambda versions: make(versions, **NEW, scale=0)),
     ("content.filters[0].operator", "", lambda versions: make(versions, **NEW, filters=[{"field": "a", "operator": "x"}])),
     ("content", "not a number", lambda versions: make(versions, **NEW, threshold={"min": float("nan")})),
 ]  # fmt: skip

@@ -149,7 +149,7 @@ def test_a_batch_that_failed_in_part_holds_the_rest(half: Half) -> None:
 
     with serving(part) as server:
         sessions = half.client(server.url, revision=REVISION).sessions
-        with pytest.raises(PartialBatchError, match="1 stored, 1 refused") as caught:
+        with pytest.raises(PartialBatchError, match="1 stored, 1 rejected") as caught:
             half.run(sessions.create_event_batch("s", [EVENT, EVENT]))
         assert caught.value.rejected == (server.requests[0].json["events"][1],)
 
@@ -157,7 +157,7 @@ def test_a_batch_that_failed_in_part_holds_the_rest(half: Half) -> None:
 def test_a_failure_that_names_nothing_is_no_success(half: Half) -> None:
     with serving(json_response({"success": False})) as server:
         sessions = half.client(server.url, revision=REVISION).sessions
-        with pytest.raises(PartialBatchError, match="0 stored, 1 refused"):
+        with pytest.raises(PartialBatchError, match="0 stored, 1 rejected"):
             half.run(sessions.create_event_batch("s", [EVENT]))
     with serving(json_response({"message": "Internal error", "success": False}, 500)) as server:
         sessions = half.client(server.url, revision=REVISION).sessions

@@ -71,8 +71,8 @@ def deep() -> list[Any]:
         (decimal.Decimal(1), "Decimal is not JSON"),
         (object(), "object is not JSON"),
         ({(1, 2): 3}, "a key must be text"),
-        (loop(), "it holds itself"),
-        (deep(), "nested too deep"),
+        (loop(), "it contains itself"),
+        (deep(), "nested too deeply"),
     ],
 )
 def test_what_is_not_json_is_refused_by_its_name(value: Any, why: str, text: str) -> None:

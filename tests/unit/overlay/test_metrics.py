@@ -34,8 +34,8 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
     ("scale", "float needs one", lambda client: client.metrics.create(**{**NEW, "return_type": "float"})),
     ("scale", "default", lambda client: client.metrics.create(name="n", criteria="c", type="LLM")),
     ("scale", "above 0", lambda client: client.metrics.create_from({"name": "n", "criteria": "c", "type": "LLM", "scale": None})),
-    ("scale", "whole number", lambda client: client.metrics.create(**NEW, scale=0)),
-    ("scale", "whole number", lambda client: client.metrics.create(**NEW, scale=0.5)),
+    ("scale", "integer", lambda client: client.metrics.create(**NEW, scale=0)),
+    ("scale", "integer", lambda client: client.metrics.create(**NEW, scale=0.5)),
     ("return_type", "", lambda client: client.metrics.create(**{**NEW, "return_type": "number"})),
     *[
         (name, "demands", lambda client, name=name: client.metrics.create_from({**NEW, name: None}))

@@ -173,7 +173,7 @@ def test_a_batch_that_was_stored_in_part_says_which(half: Half, status: int) -> 
 def test_a_batch_that_was_refused_whole_says_so(half: Half) -> None:
     with (
         serving(json_response({"event_ids": [], "errors": "all bad", "success": False}, 500)) as server,
-        pytest.raises(PartialBatchError, match=r"0 stored, 1 refused.*all bad"),
+        pytest.raises(PartialBatchError, match=r"0 stored, 1 rejected.*all bad"),
     ):
         half.run(half.client(server.url).events.create_batch([EVENT]))
 

@@ -99,7 +99,7 @@ def test_the_refused_events_of_a_session_can_be_sent_again(half: Half) -> None:
         part, lambda request: json_response({"event_ids": [one["event_id"] for one in request.json["events"]]})
     ) as server:
         sessions = half.client(server.url).sessions
-        with pytest.raises(PartialBatchError, match=r"^sessions\.create_event_batch: 1 stored, 1 refused") as caught:
+        with pytest.raises(PartialBatchError, match=r"^sessions\.create_event_batch: 1 stored, 1 rejected") as caught:
             half.run(sessions.create_event_batch("s1", events))
         again = half.run(sessions.create_event_batch("s1", caught.value.rejected))
         first, second = (request.json["events"] for request in server.requests)
