@@ -1,8 +1,8 @@
-"""What is sent, as plain dicts: the fields that a new thing may have, and their types.
+"""Fields of new objects, as typed dicts.
 
-Type checkers see a misspelt key or a wrong value in a dict that is given as one of these; at run time the client checks
-the same, and takes its rules from the types here. Every field is the keyword of the same name in ``create``, whose
-docstring says what it means. What only some revisions take is rejected by name in the others.
+Each field is the argument of the same name of the ``create`` method, whose docstring describes it. Type checkers use
+these types to find a misspelt key or a wrong value; the client reads its own checks from them at run time. A field that
+only some revisions have is rejected by name in the others.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from honeyhive_overlay.types import (
 
 
 class SessionFields(TypedDict, total=False):
-    """A new session, as ``sessions.start`` takes it."""
+    """Fields of a new session; see `sessions.start`."""
 
     session_name: str | None
     session_id: Id | None
@@ -48,7 +48,7 @@ class SessionFields(TypedDict, total=False):
 
 
 class EventFields(TypedDict, total=False):
-    """A new event, as ``events.create_from`` and ``events.create_batch`` take it."""
+    """Fields of a new event, for `events.create_from` and `events.create_batch`; see `events.create`."""
 
     event_type: Required[EventType]
     inputs: Required[Mapping[str, Any]]
@@ -71,7 +71,7 @@ class EventFields(TypedDict, total=False):
 
 
 class ModelEventFields(TypedDict, total=False):
-    """A call of a model in the words of its provider, as ``events.create_model_batch`` takes it."""
+    """Fields of a new model event, for `events.create_model_batch`; see `events.create_model`."""
 
     model: Required[str]
     provider: Required[str]
@@ -101,7 +101,7 @@ class ModelEventFields(TypedDict, total=False):
 
 
 class RunFields(TypedDict, total=False):
-    """A new experiment run, as ``runs.create_from`` takes it."""
+    """Fields of a new run, for `runs.create_from`; see `runs.create`."""
 
     name: str | None
     description: str | None
@@ -119,7 +119,7 @@ class RunFields(TypedDict, total=False):
 
 
 class DatasetFields(TypedDict, total=False):
-    """A new dataset, as ``datasets.create_from`` takes it."""
+    """Fields of a new dataset, for `datasets.create_from`; see `datasets.create`."""
 
     name: Required[str]
     description: str | None
@@ -127,7 +127,7 @@ class DatasetFields(TypedDict, total=False):
 
 
 class DatapointFields(TypedDict, total=False):
-    """A new datapoint, as ``datapoints.create_from`` takes it."""
+    """Fields of a new datapoint, for `datapoints.create_from`; see `datapoints.create`."""
 
     inputs: Mapping[str, Any] | None
     history: Sequence[Mapping[str, Any]] | None
@@ -138,7 +138,7 @@ class DatapointFields(TypedDict, total=False):
 
 
 class MetricFields(TypedDict, total=False):
-    """A new metric, as ``metrics.create_from`` takes it; also the content of a version of one."""
+    """Fields of a new metric or of a version of one, for `metrics.create_from`; see `metrics.create`."""
 
     name: Required[str]
     type: Required[MetricType]
@@ -158,9 +158,10 @@ class MetricFields(TypedDict, total=False):
 
 
 class ParametersDict(TypedDict, total=False):
-    """The parameters of a configuration; a plain dict with the server's own keys.
+    """Parameters of a configuration, by the server's names.
 
-    Only ``call_type`` and ``model`` are needed. ``hyperparameters`` is free: the server keeps keys that it does not know.
+    ``call_type`` and ``model`` are required. ``hyperparameters`` may have any keys; the server keeps those that it does
+    not know.
     """
 
     call_type: Required[Literal["chat", "completion"]]
@@ -174,7 +175,7 @@ class ParametersDict(TypedDict, total=False):
 
 
 class ConfigurationFields(TypedDict, total=False):
-    """A new configuration, as ``configurations.create_from`` takes it."""
+    """Fields of a new configuration, for `configurations.create_from`; see `configurations.create`."""
 
     name: Required[str]
     provider: Required[str]
@@ -186,7 +187,7 @@ class ConfigurationFields(TypedDict, total=False):
 
 
 class ToolFields(TypedDict, total=False):
-    """A new tool, as ``tools.create_from`` takes it."""
+    """Fields of a new tool, for `tools.create_from`; see `tools.create`."""
 
     name: Required[str]
     description: str | None
@@ -195,14 +196,14 @@ class ToolFields(TypedDict, total=False):
 
 
 class ProjectFields(TypedDict, total=False):
-    """A new project, as ``projects.create_from`` takes it."""
+    """Fields of a new project, for `projects.create_from`; see `projects.create`."""
 
     name: Required[str]
     description: str | None
 
 
 class ChartFields(TypedDict, total=False):
-    """A new saved chart, as ``charts.create_from`` takes it."""
+    """Fields of a new saved chart, for `charts.create_from`; see `charts.create`."""
 
     name: Required[str]
     metric: Required[str]
@@ -216,7 +217,7 @@ class ChartFields(TypedDict, total=False):
 
 
 class QueueFields(TypedDict, total=False):
-    """A new queue, as ``queues.create_from`` takes it."""
+    """Fields of a new queue, for `queues.create_from`; see `queues.create`."""
 
     name: Required[str]
     description: str | None

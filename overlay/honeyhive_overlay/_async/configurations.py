@@ -20,11 +20,9 @@ from honeyhive_overlay.types import UNSET, ConfigurationType, Environment, Id, P
 
 
 class AsyncConfigurations(AsyncResource):
-    """Configurations: which model is asked, how, and with which words, kept outside of the code.
+    """Configurations: models, prompts and their parameters, stored on the server instead of in the code.
 
-    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). No revision reads a
-    single one by its id: `list` reads them. The document of 2026-06-24 calls all of it deprecated and names nothing in
-    its place; servers answer as before.
+    Begin with `create` and `list`. There is no method to read a single configuration by its id.
     """
 
     async def list(
@@ -36,16 +34,34 @@ class AsyncConfigurations(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Configuration]:
-        """Read configurations, all at once; servers do not page them.
+        """List configurations.
 
-        The document of 2025-12-15 declares a list of lists. Servers send a flat one, newer ones under
-        ``configurations``; all are read. A new configuration can take seconds to appear.
+        The server sends all configurations at once, without pages. A new configuration can take seconds to appear.
+
+        Example:
+            configurations = await client.configurations.list(name="answer question", env="prod")
+            for configuration in configurations:
+                print(configuration.id, configuration.provider, configuration.parameters)
 
         Args:
-            name: only the one of this name.
-            env: only those that are used there.
-            tags: only those with this tag. It is one text; how it would name several is not documented. In 2025-12-02
-                configurations have no tags, and they are refused.
+            name: Only the configuration with exactly this name. Default: all.
+            env: Only configurations that are used in this environment: "dev", "staging" or "prod". Default: all.
+            tags: Only configurations with this tag; one text, not a list. Default: all.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Page` with all configurations that match. ``total`` is None.
+
+        Raises:
+            InvalidArgument: ``env`` is unknown, or ``tags`` is not text. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: configurations have no tags, and ``tags`` is rejected with InvalidArgument.
+            - From 2026-06-24: the server deprecates configurations and names no replacement; the method works as
+              before.
         """
         return await self._send(ListConfigurations(name=name, env=env, tags=tags), timeout, headers)
 
@@ -64,24 +80,48 @@ class AsyncConfigurations(AsyncResource):
     ) -> Created:
         """Create a configuration.
 
+        Example:
+            created = await client.configurations.create(
+                name="answer question",
+                provider="openai",
+                parameters={
+                    "call_type": "chat",
+                    "model": "gpt-4o",
+                    "hyperparameters": {"temperature": 0.2},
+                    "template": [{"role": "system", "content": "Answer in one sentence."}],
+                },
+                env=["dev"],
+            )
+            print(created.id)
+
         Args:
-            name: without special characters.
-            provider: of the model, such as openai.
-            parameters: with ``call_type`` and ``model`` at least, as in ``{"call_type": "chat", "model": "gpt-4o"}``;
-                what stands in ``hyperparameters`` is kept, known or not.
-            type: LLM by the server's choice. In 2025-12-02 only `update` makes a pipeline of it.
-            env: where it is used.
-            tags: not in 2025-12-02.
+            name: Name of the configuration, without special characters.
+            provider: Provider of the model, such as "openai".
+            parameters: Parameters of the call, a mapping such as `ParametersDict`. ``call_type`` ("chat" or
+                "completion") and ``model`` are required; ``hyperparameters`` may have any keys.
+            type: "LLM" or "pipeline". Default: "LLM".
+            env: Environments in which it is used: "dev", "staging" and "prod". Default: none.
+            tags: Tags of the configuration. Default: none.
+            user_properties: Your own data about the configuration. Default: none.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The id of the configuration. The document of 2025-12-02 declares no answer: where none says the id, it is
-            found by a second call, `list`, as the newest of this name.
+            A `Created` with the ``id`` of the configuration.
 
         Raises:
-            InvalidArgument: a value cannot be sent; it names the argument.
-            DecodeError: the configuration is stored, and neither the answer nor the list says where.
-            ApiError: the server refused.
-            TransportError: no answer came. The call is repeated only if nothing was sent.
+            InvalidArgument: A value cannot be sent; the error names the argument. Nothing was sent.
+            DecodeError: The configuration was created, but its id could not be found out. Do not repeat the call.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                configuration is created twice.
+
+        Note:
+            - 2025-12-02: ``tags`` is rejected, and so is the type "pipeline", which only `update` can set. If the
+              response has no id, a second request reads it from the list: it is that of the newest configuration with
+              this name.
+            - From 2026-06-24: the server deprecates configurations and names no replacement; the method works as
+              before.
         """
         fields = given_fields(locals(), ConfigurationFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
@@ -94,8 +134,43 @@ class AsyncConfigurations(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Created:
-        """Create a configuration from a mapping; see `create` for what it holds. Unknown fields are
-        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """Create a configuration from a mapping.
+
+        Use `create` if the values are separate arguments.
+
+        Example:
+            fields: ConfigurationFields = {
+                "name": "answer question",
+                "provider": "openai",
+                "parameters": {"call_type": "chat", "model": "gpt-4o"},
+            }
+            created = await client.configurations.create_from(fields)
+            print(created.id)
+
+        Args:
+            fields: The arguments of `create` as a mapping, such as `ConfigurationFields`. ``name``, ``provider`` and
+                ``parameters`` are required.
+            allow_unknown: Send fields that this client does not know as they are; by default they are rejected.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Created` with the ``id`` of the configuration.
+
+        Raises:
+            InvalidArgument: A field is missing or unknown, or its value cannot be sent; the error names it. Nothing was
+                sent.
+            DecodeError: The configuration was created, but its id could not be found out. Do not repeat the call.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                configuration is created twice.
+
+        Note:
+            - 2025-12-02: ``tags`` is rejected, and so is the type "pipeline", which only `update` can set. If the
+              response has no id, a second request reads it from the list: it is that of the newest configuration with
+              this name.
+            - From 2026-06-24: the server deprecates configurations and names no replacement; the method works as
+              before.
         """
         return await self._send(CreateConfiguration(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
@@ -113,26 +188,49 @@ class AsyncConfigurations(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Updated:
-        """Change some fields of a configuration; only what is given is sent.
+        """Change fields of a configuration.
 
-        The document of 2025-12-15 gives a change the type of a new configuration, so that a client made from it turns
-        every pipeline that it touches into an LLM. That of 2025-12-02 demands provider and parameters with every change;
-        those that are left out are read by a call before, `list`, and sent as they are. Who changes them between the two
-        calls loses the change: give both where that can happen.
+        Only the fields that are given are changed; `UNSET` leaves a field as it is. A field that is given replaces the
+        stored one. Always give all ``parameters``: whether the server keeps those that are omitted is not known.
+
+        Example:
+            updated = await client.configurations.update(
+                configuration_id,
+                name="answer question",
+                parameters={"call_type": "chat", "model": "gpt-4o-mini", "hyperparameters": {"temperature": 0}},
+                env=["dev", "staging"],
+            )
+            print(updated.id, updated.changed)
 
         Args:
-            configuration_id: of the configuration.
-            name: the server demands it with every change; repeat the present one to keep it.
-            parameters: all of them; whether the server would merge a part is not documented.
-            user_properties: None empties them; in 2025-12-02, ``{}`` does.
+            configuration_id: Id of the configuration.
+            name: Name of the configuration. Required by the server; give the present name to keep it.
+            provider: Provider of the model, such as "openai".
+            parameters: All parameters of the call, as in `create`.
+            type: "LLM" or "pipeline".
+            env: Environments in which it is used: "dev", "staging" and "prod".
+            tags: Tags of the configuration.
+            user_properties: Your own data about the configuration. None removes it.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            Whether anything is different now, where the server says it; ``extra`` holds its counts. The id is that of a
-            new configuration where the change made one.
+            An `Updated`. ``changed`` is None if the server does not report whether anything is different now; ``extra``
+            has the server's counts. ``id`` is that of a new configuration if the server created one.
 
         Raises:
-            InvalidArgument: another field is None, or a value cannot be sent.
-            NotFound: it had to be read first, and is not in the list.
+            InvalidArgument: A field other than ``user_properties`` is None, or a value cannot be sent. Nothing was
+                sent.
+            NotFound: The configuration does not exist; a server may respond with ``changed`` False instead.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: ``tags`` is rejected; ``{}`` removes ``user_properties``, and None is rejected. The server
+              requires ``provider`` and ``parameters``: those that are not given are read from the list first and sent
+              unchanged, which undoes what others change between the two requests. Give both to avoid this.
+            - From 2026-06-24: the server deprecates configurations and names no replacement; the method works as
+              before.
         """
         fields = changed_fields(locals(), ConfigurationFields)
         return await self._send(
@@ -146,12 +244,29 @@ class AsyncConfigurations(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Deleted:
-        """Delete one configuration.
+        """Delete a configuration.
+
+        Example:
+            deleted = await client.configurations.delete(configuration_id)
+            assert deleted.deleted
 
         Args:
-            configuration_id: of the configuration.
+            configuration_id: Id of the configuration.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            Whether one was deleted; servers answer with a count.
+            A `Deleted`. ``deleted`` is False if the server deleted nothing; it is True if a retry finds the
+            configuration deleted already.
+
+        Raises:
+            NotFound: The configuration does not exist; a server may respond with ``deleted`` False instead.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: every success counts as deleted, unless the response says that it is not.
+            - From 2026-06-24: the server deprecates configurations and names no replacement; the method works as
+              before.
         """
         return await self._send(DeleteConfiguration(configuration_id=configuration_id), timeout, headers)

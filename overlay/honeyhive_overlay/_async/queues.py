@@ -1,4 +1,4 @@
-"""Queues of events that people look at."""
+"""Annotation queues."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from honeyhive_overlay.types import UNSET, FilterLike, Id, Page, Unset
 
 
 class AsyncQueues(AsyncResource):
-    """Queues, which came with 2026-06-24. Earlier revisions have none: every method raises UnsupportedOperation.
+    """Annotation queues: events that people review and annotate.
 
-    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
+    Begin with `create` and `list`. Older revisions of the API have no queues.
     """
 
     async def list(
@@ -34,10 +34,30 @@ class AsyncQueues(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Queue]:
-        """Read all queues at once; servers do not page them.
+        """List queues.
+
+        The server sends all queues at once, without pages.
+
+        Example:
+            for queue in await client.queues.list(enabled=True):
+                print(queue.id, queue.name, queue.filters)
 
         Args:
-            enabled: only those that new events come into, or only the others.
+            enabled: True for queues that new events are added to, False for the others. Default: all queues.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Page` with all queues that match. ``total`` is None.
+
+        Raises:
+            InvalidArgument: ``enabled`` cannot be sent. Nothing was sent.
+            UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - Until 2025-12-15: not available.
         """
         return await self._send(ListQueues(enabled=enabled), timeout, headers)
 
@@ -48,7 +68,31 @@ class AsyncQueues(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Queue:
-        """Read one queue."""
+        """Get a queue.
+
+        The events in the queue are not part of it; the API has no operation that reads them.
+
+        Example:
+            queue = await client.queues.get(queue_id)
+            print(queue.name, "accepts new events" if queue.enabled else "is paused")
+
+        Args:
+            queue_id: Id of the queue.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Queue`.
+
+        Raises:
+            UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
+            NotFound: The queue does not exist.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - Until 2025-12-15: not available.
+        """
         return await self._send(GetQueue(queue_id=queue_id), timeout, headers)
 
     async def create(
@@ -64,12 +108,38 @@ class AsyncQueues(AsyncResource):
     ) -> Queue:
         """Create a queue.
 
+        Example:
+            queue = await client.queues.create(
+                name="complaints",
+                description="Answers that users rated as bad.",
+                filters=[Filter("feedback.rating", "less than", 2)],
+                event_ids=[event_id],
+            )
+            print(queue.id)
+
         Args:
-            name: at most 200 characters.
-            description: at most 1,000 characters.
-            filters: which new events come into it; all conditions must hold.
-            enabled: whether new events come into it; they do by the server's choice.
-            event_ids: events to begin with.
+            name: Name of the queue, at most 200 characters.
+            description: Description of the queue, at most 1,000 characters. Default: none.
+            filters: Conditions on new events, all of which must be met for an event to be added. A `Filter`, or a
+                mapping of its ``field``, ``operator``, ``value`` and ``type``. Default: none.
+            enabled: Whether new events are added to the queue. Default: True.
+            event_ids: Ids of events to begin with. Default: none.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Queue` with its id.
+
+        Raises:
+            InvalidArgument: A filter is malformed, or a value cannot be sent; the error names the argument. Nothing was
+                sent.
+            UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                queue is created twice.
+
+        Note:
+            - Until 2025-12-15: not available.
         """
         fields = given_fields(locals(), QueueFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
@@ -82,8 +152,34 @@ class AsyncQueues(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Queue:
-        """Create a queue from a mapping; see `create` for what it holds. Unknown fields are
-        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """Create a queue from a mapping.
+
+        Use `create` if the values are separate arguments.
+
+        Example:
+            fields: QueueFields = {"name": "complaints", "filters": [Filter("error", "exists")]}
+            queue = await client.queues.create_from(fields)
+            print(queue.id)
+
+        Args:
+            fields: The arguments of `create` as a mapping, such as `QueueFields`. ``name`` is required.
+            allow_unknown: Send fields that this client does not know as they are; by default they are rejected.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Queue` with its id.
+
+        Raises:
+            InvalidArgument: A field is missing or unknown, or its value cannot be sent; the error names it. Nothing was
+                sent.
+            UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                queue is created twice.
+
+        Note:
+            - Until 2025-12-15: not available.
         """
         return await self._send(CreateQueue(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
@@ -100,13 +196,40 @@ class AsyncQueues(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Queue:
-        """Change some fields of a queue, put events in, or take some out; only what is given is sent.
+        """Change fields of a queue, and add or remove events.
+
+        Only the fields that are given are changed; `UNSET` leaves a field as it is. A field that is given replaces the
+        stored one.
+
+        Example:
+            queue = await client.queues.update(queue_id, add_event_ids=[event_id], enabled=False)
+            print(queue.name, queue.enabled)
+
+        Args:
+            queue_id: Id of the queue.
+            name: Name of the queue, at most 200 characters.
+            description: Description of the queue, at most 1,000 characters. An empty text removes it.
+            filters: Conditions on new events, all of which must be met for an event to be added. A `Filter`, or a
+                mapping of its ``field``, ``operator``, ``value`` and ``type``. They replace all filters; ``[]`` removes
+                them.
+            enabled: Whether new events are added to the queue.
+            add_event_ids: Ids of events to add to the queue.
+            remove_event_ids: Ids of events to remove from the queue.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The queue as it is now.
+            The `Queue` after the change.
 
         Raises:
-            InvalidArgument: a field is None, which no queue can store, or a value cannot be sent.
+            InvalidArgument: A field is None, a filter is malformed, or a value cannot be sent. Nothing was sent.
+            UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
+            NotFound: The queue does not exist.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - Until 2025-12-15: not available.
         """
         fields = changed_fields(locals(), QueueChanges)
         return await self._send(UpdateQueue(queue_id=queue_id, changes=fields), timeout, headers)
@@ -118,5 +241,28 @@ class AsyncQueues(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Deleted:
-        """Delete one queue; the events in it stay."""
+        """Delete a queue; its events are kept.
+
+        Example:
+            deleted = await client.queues.delete(queue_id)
+            assert deleted.deleted
+
+        Args:
+            queue_id: Id of the queue.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Deleted`. ``deleted`` is True, because the server responds with an error if it deletes nothing; it is
+            True as well if a retry finds the queue deleted already.
+
+        Raises:
+            UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
+            NotFound: The queue does not exist.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - Until 2025-12-15: not available.
+        """
         return await self._send(DeleteQueue(queue_id=queue_id), timeout, headers)

@@ -15,9 +15,9 @@ from honeyhive_overlay.types import UNSET, Id, Page, ToolType, Unset
 
 
 class AsyncTools(AsyncResource):
-    """Tools: functions that a model may call. Newer servers have none of these operations.
+    """Tools: definitions of functions that a model may call.
 
-    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
+    Begin with `create` and `list`. Newer revisions of the API have no tools.
     """
 
     async def list(
@@ -26,9 +26,28 @@ class AsyncTools(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Tool]:
-        """Read all tools at once; servers do not page them.
+        """List all tools.
 
-        The document of 2025-12-15 declares a list of lists, as it does of metrics, which come flat; both are read.
+        The server sends all tools at once, without pages.
+
+        Example:
+            for tool in await client.tools.list():
+                print(tool.id, tool.name, tool.parameters)
+
+        Args:
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Page` with all tools. ``total`` is None.
+
+        Raises:
+            UnsupportedOperation: The revision of the client has no tools. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - From 2026-06-24: not available.
         """
         return await self._send(ListTools(), timeout, headers)
 
@@ -44,17 +63,37 @@ class AsyncTools(AsyncResource):
     ) -> Tool:
         """Create a tool.
 
+        Example:
+            tool = await client.tools.create(
+                name="search",
+                description="Search the help pages.",
+                parameters={"type": "object", "properties": {"query": {"type": "string"}}, "required": ["query"]},
+                tool_type="function",
+            )
+            print(tool.id)
+
         Args:
-            parameters: what describes its arguments, any JSON; a JSON schema as a rule. A mapping, and needed, in 2025-12-02.
-            tool_type: function or tool; needed in 2025-12-02.
+            name: Name of the tool.
+            description: What the tool does. Default: none.
+            parameters: Description of the arguments of the tool: any JSON, usually a JSON Schema. Default: none.
+            tool_type: "function" or "tool". Default: chosen by the server.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The tool. In 2025-12-02 only its id comes back: it is that id with what was sent.
+            The `Tool` with its id.
 
         Raises:
-            InvalidArgument: a value cannot be sent; it names the argument.
-            ApiError: the server refused, as servers of 2025-12-02 were seen to refuse every new tool.
-            TransportError: no answer came. The call is repeated only if nothing was sent.
+            InvalidArgument: A value cannot be sent; the error names the argument. Nothing was sent.
+            UnsupportedOperation: The revision of the client has no tools. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                tool is created twice.
+
+        Note:
+            - 2025-12-02: ``parameters``, a mapping, and ``tool_type`` are required. If the server returns only an id,
+              the `Tool` consists of it and of what was sent. Some servers reject every new tool with BadRequest.
+            - From 2026-06-24: not available.
         """
         fields = given_fields(locals(), ToolFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
@@ -67,8 +106,36 @@ class AsyncTools(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Tool:
-        """Create a tool from a mapping; see `create` for what it holds. Unknown fields are
-        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """Create a tool from a mapping.
+
+        Use `create` if the values are separate arguments.
+
+        Example:
+            fields: ToolFields = {"name": "search", "parameters": {"type": "object"}, "tool_type": "function"}
+            tool = await client.tools.create_from(fields)
+            print(tool.id)
+
+        Args:
+            fields: The arguments of `create` as a mapping, such as `ToolFields`. ``name`` is required.
+            allow_unknown: Send fields that this client does not know as they are; by default they are rejected.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Tool` with its id.
+
+        Raises:
+            InvalidArgument: A field is missing or unknown, or its value cannot be sent; the error names it. Nothing was
+                sent.
+            UnsupportedOperation: The revision of the client has no tools. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                tool is created twice.
+
+        Note:
+            - 2025-12-02: ``parameters``, a mapping, and ``tool_type`` are required. If the server returns only an id,
+              the `Tool` consists of it and of what was sent. Some servers reject every new tool with BadRequest.
+            - From 2026-06-24: not available.
         """
         return await self._send(CreateTool(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
@@ -83,24 +150,42 @@ class AsyncTools(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Tool:
-        """Change some fields of a tool; only what is given is sent.
+        """Change fields of a tool.
 
-        The document of 2025-12-02 demands name and parameters with every change; what is left out of them is read by a call
-        before, `list`, and sent as it is. Who changes it between the two calls loses the change: give both where that can
-        happen. It declares no answer either: where none comes, the tool is read by a call after.
+        Only the fields that are given are changed; `UNSET` leaves a field as it is. A field that is given replaces the
+        stored one.
+
+        Example:
+            tool = await client.tools.update(tool_id, description="Search the help pages, newest first.")
+            print(tool.name, tool.description)
 
         Args:
-            tool_id: of the tool.
-            parameters: any JSON, None included; a mapping in 2025-12-02.
-            tool_type: not in 2025-12-02, where it stays what it is.
+            tool_id: Id of the tool.
+            name: Name of the tool.
+            description: What the tool does.
+            parameters: Description of the arguments of the tool: any JSON, usually a JSON Schema. None is sent as null.
+            tool_type: "function" or "tool".
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The tool as it is now.
+            The `Tool` after the change.
 
         Raises:
-            InvalidArgument: another field is None, or a value cannot be sent.
-            NotFound: it had to be read, and is not in the list.
-            BadRequest: real servers of the time were seen to refuse every change.
+            InvalidArgument: A field other than ``parameters`` is None, or a value cannot be sent. Nothing was sent.
+            UnsupportedOperation: The revision of the client has no tools. Nothing was sent.
+            NotFound: The tool does not exist.
+            BadRequest: The server rejected the change.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: ``parameters`` must be a mapping, and ``tool_type`` cannot be changed. The server requires
+              ``name`` and ``parameters``: those that are not given are read from the list first and sent unchanged,
+              which undoes what others change between the two requests. Give both to avoid this. If the response has no
+              tool, it is read from the list.
+            - 2025-12-15: some servers reject every change with BadRequest.
+            - From 2026-06-24: not available.
         """
         fields = changed_fields(locals(), ToolFields)
         return await self._send(UpdateTool(tool_id=tool_id, changes=fields), timeout, headers)
@@ -112,12 +197,29 @@ class AsyncTools(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Deleted:
-        """Delete one tool. The document calls its id ``function_id`` here, which is how it is sent.
+        """Delete a tool.
+
+        Example:
+            deleted = await client.tools.delete(tool_id)
+            assert deleted.deleted
 
         Args:
-            tool_id: of the tool.
+            tool_id: Id of the tool.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            Whether it was deleted; ``extra["result"]`` holds what it was.
+            A `Deleted`. ``deleted`` is False if the server deleted nothing; it is True if a retry finds the tool
+            deleted already. ``extra["result"]`` has the deleted tool, if the server sends it.
+
+        Raises:
+            UnsupportedOperation: The revision of the client has no tools. Nothing was sent.
+            NotFound: The tool does not exist.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: every success counts as deleted, unless the response says that it is not.
+            - From 2026-06-24: not available.
         """
         return await self._send(DeleteTool(tool_id=tool_id), timeout, headers)

@@ -1,4 +1,4 @@
-"""What servers say of things that they stored, changed or deleted, where they do not show the things themselves."""
+"""Results of calls for which the server returns an id, a flag or a count instead of the object."""
 
 from __future__ import annotations
 
@@ -9,32 +9,32 @@ from honeyhive_overlay._core.model import Model
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Created(Model):
-    """Where to find what was stored.
+    """Ids of what was stored.
 
     Attributes:
-        ids: of what was stored, at least one.
+        ids: Ids of the stored objects, at least one.
     """
 
     ids: tuple[str, ...]
 
     @property
     def id(self) -> str:
-        """The first id; of a single thing, the only one."""
+        """The first id; the only one if a single object was stored."""
         return self.ids[0]
 
     @property
     def event_id(self) -> str:
-        """The id, as events call it."""
+        """The first id, by the name that events use for it."""
         return self.ids[0]
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Updated(Model):
-    """What became of a change.
+    """Result of a change.
 
     Attributes:
-        id: of what was to be changed.
-        changed: whether anything is different now; None where the server does not say.
+        id: Id of the changed object.
+        changed: Whether anything is different now. None if the server does not report it.
     """
 
     _identity = "id"
@@ -45,11 +45,11 @@ class Updated(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Deleted(Model):
-    """What became of a deletion.
+    """Result of a deletion.
 
     Attributes:
-        id: of what was to be deleted.
-        deleted: whether it is gone.
+        id: Id of the deleted object.
+        deleted: Whether the object is deleted.
     """
 
     _identity = "id"

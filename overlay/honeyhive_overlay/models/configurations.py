@@ -1,4 +1,4 @@
-"""Configurations: what an application asks a model, and how."""
+"""Configurations: models, prompts and their parameters."""
 
 from __future__ import annotations
 
@@ -13,13 +13,20 @@ from honeyhive_overlay._core.model import JsonObject, Model
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class ConfigurationParameters(Model):
-    """The parameters of a configuration, as they are read.
+    """Parameters of a configuration.
+
+    The server writes the names of some fields in camel case, such as ``responseFormat``; `to_dict` returns the server's
+    names.
 
     Attributes:
-        call_type: chat or completion.
-        template: a text, or a list of messages with role and content.
-        response_format, selected_functions, function_call_params, force_function: on the wire, the second and later
-            words begin in upper case; `to_dict` gives the names of the wire.
+        call_type: "chat" or "completion". None if the server does not send it.
+        model: Name of the model, such as "gpt-4o". None if the server does not send it.
+        hyperparameters: Settings of the model by name, such as ``{"temperature": 0.2}``. None if there are none.
+        response_format: Format of the output, such as ``{"type": "json_object"}``. None if there is none.
+        selected_functions: Functions that the model may call, as objects. None if there are none.
+        function_call_params: "none", "auto" or "force". None if not set.
+        force_function: The function that the model has to call, an object. None if there is none.
+        template: Prompt: a text, or a list of messages with ``role`` and ``content``. None if there is none.
     """
 
     call_type: str | None = None
@@ -41,12 +48,19 @@ class ConfigurationParameters(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Configuration(Model):
-    """One configuration.
+    """A configuration: a model or a pipeline with its parameters.
 
     Attributes:
-        type: LLM or pipeline; free text, because servers may know more.
-        env: where it is used: dev, staging, prod.
-        created_at, updated_at: aware; UTC where the server named no zone.
+        id: Id of the configuration.
+        name: Name of the configuration. None if the server does not send it.
+        type: "LLM" or "pipeline"; other values are possible on newer servers. None if the server does not send it.
+        provider: Provider of the model, such as "openai". None if the server does not send it.
+        parameters: Parameters of the call. None if the server does not send them.
+        env: Environments in which it is used, such as ``("dev", "prod")``. None if the server does not send them.
+        tags: Tags of the configuration. None if the server does not send them.
+        user_properties: Your own data about the configuration. None if there are none.
+        created_at: When it was created; an aware datetime, in UTC if the server sends no time zone. None if unknown.
+        updated_at: When it was last changed, in the same form. None if it never was, or if unknown.
     """
 
     _identity = "id"

@@ -1,4 +1,4 @@
-"""Queues of events that people look at."""
+"""Annotation queues."""
 
 from __future__ import annotations
 
@@ -11,14 +11,21 @@ from honeyhive_overlay._core.model import JsonObject, Model
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Queue(Model):
-    """A queue of events for people to annotate.
+    """An annotation queue: events that people review and annotate.
 
     Attributes:
-        filters: which new events come into it, as the server keeps it: a list under ``filterArray``.
-        enabled: whether new events come into it.
-        scope_id, scope_type: what it belongs to, such as a workspace.
-        is_active: False for a deleted one.
-        created_at, updated_at: aware; UTC where the server named no zone.
+        id: Id of the queue.
+        name: Name of the queue. None if the server does not send it.
+        description: Description of the queue; may be empty. None if the server does not send it.
+        filters: Conditions on new events to be added, a list under the key ``filterArray``. None if the server does not
+            send them.
+        enabled: Whether new events are added to the queue. None if the server does not send it.
+        scope_id: Id of what the queue belongs to, such as a workspace. None if the server does not send it.
+        scope_type: Kind of what the queue belongs to, such as "workspace" or "project". None if the server does not
+            send it.
+        is_active: False if the queue is deleted. None if the server does not send it.
+        created_at: When it was created; an aware datetime, in UTC if the server sends no time zone. None if unknown.
+        updated_at: When it was last changed, in the same form. None if it never was, or if unknown.
     """
 
     _identity = "id"

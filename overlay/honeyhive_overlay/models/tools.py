@@ -1,4 +1,4 @@
-"""Tools: functions that a model may call."""
+"""Tools: definitions of functions that a model may call."""
 
 from __future__ import annotations
 
@@ -13,12 +13,17 @@ from honeyhive_overlay._core.model import Model
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Tool(Model):
-    """One tool.
+    """A tool: the definition of a function that a model may call.
 
     Attributes:
-        parameters: what describes its arguments, as its maker wrote it; a JSON schema as a rule.
-        tool_type: function or tool; free text, because servers may know more.
-        created_at, updated_at: aware; UTC where the server named no zone.
+        id: Id of the tool.
+        name: Name of the tool. None if the server does not send it.
+        description: What the tool does. None if there is none.
+        parameters: Description of its arguments: any JSON, usually a JSON Schema. None if there is none.
+        tool_type: "function" or "tool"; other values are possible on newer servers. None if the server does not send
+            it.
+        created_at: When it was created; an aware datetime, in UTC if the server sends no time zone. None if unknown.
+        updated_at: When it was last changed, in the same form. None if it never was, or if unknown.
     """
 
     _identity = "id"
