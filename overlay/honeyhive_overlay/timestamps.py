@@ -1,4 +1,4 @@
-"""Timestamps: aware date-times here, milliseconds or ISO text on the wire."""
+"""Conversion of timestamps: aware datetimes in Python, milliseconds or ISO 8601 text in JSON."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from typing import TypeAlias
 from honeyhive_overlay.errors import InvalidArgument
 
 Timestamp: TypeAlias = datetime | str | int | float
-"""An aware datetime, ISO 8601 text with its offset, or milliseconds since 1970."""
+"""An aware datetime, ISO 8601 text with an offset, or milliseconds since 1970."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PLAUSIBLE = range(978_307_200_000, 4_102_444_800_000)
-"""Milliseconds from 2001 to 2100: a number outside of it is of another unit."""
+"""Milliseconds from 2001 to 2099; a number outside this range has another unit."""
 
 
 def aware_datetime(argument: str, value: Timestamp) -> datetime:
     """Return ``value`` as an aware datetime.
 
     Raises:
-        InvalidArgument: it has no offset from UTC, is no time at all, or none that UTC can express.
+        InvalidArgument: ``value`` has no offset from UTC, is not a time, or is outside the years 1 to 9999 in UTC.
     """
     if isinstance(value, str):
         found = _parse(value)
@@ -42,10 +42,10 @@ def aware_datetime(argument: str, value: Timestamp) -> datetime:
 
 
 def milliseconds(argument: str, value: Timestamp) -> int | float:
-    """Return ``value`` as milliseconds since 1970; a number is taken as such.
+    """Return ``value`` as milliseconds since 1970; a number is returned unchanged.
 
     Raises:
-        InvalidArgument: as `aware_datetime`.
+        InvalidArgument: As in `aware_datetime`.
     """
     if is_number(value) and not isinstance(value, (str, datetime)):
         return value
@@ -53,7 +53,7 @@ def milliseconds(argument: str, value: Timestamp) -> int | float:
 
 
 def from_milliseconds(value: float | None) -> datetime | None:
-    """Return the aware datetime, or None where there is none (or none that Python can hold)."""
+    """Return an aware datetime; None for None and for a number that a datetime cannot represent."""
     try:
         return None if value is None else _EPOCH + timedelta(milliseconds=value)
     except (OverflowError, ValueError):
@@ -61,15 +61,15 @@ def from_milliseconds(value: float | None) -> datetime | None:
 
 
 def to_datetime(value: object) -> datetime | None:
-    """Return the aware datetime that a server sent, as text or in milliseconds; None where it is not a time.
+    """Return a timestamp that a server sent, text or milliseconds, as an aware datetime; None if it is not a time.
 
-    Text without a zone is in UTC.
+    Text without a time zone is read as UTC.
     """
     if isinstance(value, str):
         found = _parse_rfc3339(value) or _parse(value)
         if found is None:
             return None
-        # The zones of the standard library, whoever parsed it.
+        # Both parsers return the same type of time zone.
         return found.replace(tzinfo=timezone(found.utcoffset() or timedelta()))
     if isinstance(value, (int, float)) and is_number(value) and _PLAUSIBLE.start <= value < _PLAUSIBLE.stop:
         return from_milliseconds(value)
@@ -77,32 +77,40 @@ def to_datetime(value: object) -> datetime | None:
 
 
 def to_text(value: datetime) -> str:
-    """Write ``value`` as ISO text that `to_datetime` reads as the same time, to the microsecond."""
+    """Return ``value`` as ISO 8601 text, from which `to_datetime` returns the same time to the microsecond."""
     offset = value.utcoffset()
     if offset is None:
         return value.replace(tzinfo=UTC).isoformat()
-    # ISO 8601 has no seconds in an offset, as local times of long ago have.
+    # Offsets in ISO 8601 have no seconds; those of historical local times do.
     return (value.astimezone(UTC) if offset % timedelta(minutes=1) else value).isoformat()
 
 
 def iso(value: datetime) -> str:
-    """Write ``value`` as servers accept it everywhere: UTC, milliseconds, Z."""
+    """Return ``value`` in the form that all servers accept: UTC, with milliseconds and "Z"."""
     return value.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def from_header(value: str) -> datetime | None:
-    """Return the aware datetime of an HTTP header such as Date; None where it is not one, whatever it is."""
+    """Return the datetime of an HTTP header such as Date, which is aware; None if the header contains none."""
     from email.utils import parsedate_to_datetime
 
     try:
         found = parsedate_to_datetime(value)
-    except (ValueError, OverflowError, TypeError, IndexError, AttributeError):  # as the text misleads the parser
+    except (ValueError, OverflowError, TypeError, IndexError, AttributeError):  # depends on what is wrong
         return None
     return found if found.utcoffset() is not None else found.replace(tzinfo=UTC)
 
 
+def is_number(value: object) -> bool:
+    """Return whether ``value`` is a finite number; booleans are not numbers."""
+    try:
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    except OverflowError:  # a whole number too large for a float
+        return False
+
+
 def _parse_rfc3339(value: str) -> datetime | None:
-    """Parse as the decoder does, so that a time is the same whatever stands beside it: it rounds nanoseconds."""
+    """Parse text as the JSON decoder does, which rounds nanoseconds, so that both return the same time."""
     import msgspec
 
     try:
@@ -118,11 +126,3 @@ def _parse(value: str) -> datetime | None:
         return isoparse(value)
     except (ValueError, OverflowError):
         return None
-
-
-def is_number(value: object) -> bool:
-    """Whether ``value`` is a number that a clock can take: finite, and no truth value."""
-    try:
-        return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-    except OverflowError:  # a whole number beyond all floats
-        return False

@@ -1,4 +1,4 @@
-"""The small values that go into calls and come out of them."""
+"""Types of arguments and results: filters, time ranges, pages, retries and accepted values."""
 
 from __future__ import annotations
 
@@ -15,15 +15,27 @@ from honeyhive_overlay.timestamps import Timestamp, aware_datetime, is_number, i
 _T_co = TypeVar("_T_co", covariant=True)
 
 Id: TypeAlias = str | UUID
+"""An id, as text or as a UUID."""
+
 Scalar: TypeAlias = bool | int | float | str | None
+"""A JSON value that is neither an object nor an array."""
+
 EventType: TypeAlias = Literal["session", "model", "chain", "tool"]
 RunStatus: TypeAlias = Literal["pending", "running", "completed", "failed", "cancelled"]
 ChartAggregate: TypeAlias = Literal[
     "average", "min", "max", "median", "p50", "p75", "p90", "p95", "p99", "sum", "count"
 ]
+"""How the values in a bucket of a chart become one number."""
+
 ChartBucket: TypeAlias = Literal["minute", "hour", "day", "week", "month"]
+"""Width of a point on the time axis of a chart."""
+
 Aggregate: TypeAlias = Literal["average", "min", "max", "median", "p90", "p95", "p99", "sum", "count"]
+"""How the values of a metric in a run become one number."""
+
 RunOrder: TypeAlias = Literal["created_at", "updated_at", "name", "status"]
+"""Field by which runs are sorted."""
+
 SortOrder: TypeAlias = Literal["asc", "desc"]
 MetricType: TypeAlias = Literal["PYTHON", "LLM", "HUMAN", "COMPOSITE"]
 ConfigurationType: TypeAlias = Literal["LLM", "pipeline"]
@@ -35,17 +47,17 @@ Operator: TypeAlias = Literal[
     "exists", "not exists", "is", "is not", "contains", "not contains", "greater than", "less than", "after", "before"
 ]
 
-# Which operators the server takes for which type; it refuses the rest, and the type "id" altogether, with a 400.
 OPERATORS: Final[Mapping[str, tuple[str, ...]]] = {
     "string": ("exists", "not exists", "is", "is not", "contains", "not contains"),
     "number": ("exists", "not exists", "is", "is not", "greater than", "less than"),
     "boolean": ("exists", "not exists", "is"),
     "datetime": ("exists", "not exists", "is", "is not", "after", "before"),
 }
+"""Operators that the server accepts for each type; it rejects all others, and the type "id", with status 400."""
 
 
 class Unset(Enum):
-    """The type of `UNSET`."""
+    """Type of `UNSET`, the default of the arguments of ``update`` methods."""
 
     UNSET = "UNSET"
 
@@ -57,25 +69,32 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
-"""Leave this field as it is (in updates, where None would mean to empty it)."""
+"""Leaves a field as it is, in ``update`` methods, where None may remove its value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One condition on a field of an event; several given together must all hold.
+    """A condition on a field of events; an event must meet all conditions that are given together.
 
-        Filter("metadata.model", "is", "gpt-4o")
-        Filter("duration", "greater than", 2000)
-        Filter("error", "exists")
+    Example:
+        filters = [
+            Filter("config.model", "is", "gpt-4o"),
+            Filter("duration", "greater than", 2000),
+            Filter("error", "exists"),
+        ]
+        failed = client.events.search(filters=filters)
 
     Args:
-        field: its name; dots reach inside, as in ``metadata.run_id``.
-        operator: one that fits the type.
-        value: what to compare with; nothing for ``exists`` and ``not exists``. A datetime must have a time zone.
-        type: of the field; taken from the operator and the value where it is not given. Ids are strings.
+        field: Name of the field; dots reach into objects, as in "metadata.run_id".
+        operator: "exists", "not exists", "is" or "is not"; for text also "contains" and "not contains", for numbers
+            "greater than" and "less than", for datetimes "after" and "before". Booleans have no "is not".
+        value: Value to compare the field with. Required, except that "exists" and "not exists" take none, and "is" and
+            "is not" compare with null without it. A datetime must have a time zone. Default: None.
+        type: Type of the field: "string", "number", "boolean" or "datetime". Ids are strings. Default: derived from the
+            operator and the value.
 
     Raises:
-        InvalidArgument: the operator, the type and the value do not fit each other.
+        InvalidArgument: The field is empty, or the operator, the type and the value do not go together.
     """
 
     field: str
@@ -88,8 +107,8 @@ class Filter:
             raise InvalidArgument("field", f"{self.field!r} is not the name of a field.")
         kind = self.type or _type_of(self.operator, self.value)
         if not isinstance(kind, str) or kind not in OPERATORS:  # pyright: ignore[reportUnnecessaryIsInstance]
-            hint = " Ids are strings here." if kind == "id" else ""
-            raise InvalidArgument("type", f"{kind!r} is none of {', '.join(OPERATORS)}.{hint}")
+            hint = " Ids are strings." if kind == "id" else ""
+            raise InvalidArgument("type", f"{kind!r} is not one of {', '.join(OPERATORS)}.{hint}")
         if self.operator not in OPERATORS[kind]:
             raise InvalidArgument("operator", f"{self.operator!r} does not fit {kind}: {', '.join(OPERATORS[kind])}.")
         object.__setattr__(self, "type", kind)
@@ -100,9 +119,9 @@ class Filter:
         if value is None:
             if self.operator in {"exists", "not exists", "is", "is not"}:
                 return None
-            raise InvalidArgument("value", f"{self.operator!r} needs one.")
+            raise InvalidArgument("value", f"{self.operator!r} requires a value.")
         if self.operator in {"exists", "not exists"}:
-            raise InvalidArgument("value", f"{self.operator!r} takes none.")
+            raise InvalidArgument("value", f"{self.operator!r} takes no value.")
         if kind == "datetime" and not isinstance(value, UUID):
             return iso(aware_datetime("value", value))
         if kind == "string" and isinstance(value, (str, UUID)):
@@ -114,17 +133,17 @@ class Filter:
         raise InvalidArgument("value", f"{value!r} is not a {kind}.")
 
     def to_dict(self) -> dict[str, Scalar]:
-        """Return the filter as the server reads it."""
+        """Return the filter as the JSON object that the server expects."""
         return {
             "field": self.field,
             "operator": self.operator,
-            "value": cast("Scalar", self.value),  # made one above
+            "value": cast("Scalar", self.value),  # __post_init__ made it one
             "type": self.type,
         }
 
 
 FilterLike: TypeAlias = Filter | Mapping[str, Any]
-"""A condition, or a mapping of its field, operator, value and type."""
+"""A `Filter`, or a mapping of its ``field``, ``operator``, ``value`` and ``type``."""
 
 
 def _type_of(operator: str, value: object) -> str:
@@ -140,17 +159,20 @@ def _type_of(operator: str, value: object) -> str:
 
 @dataclass(frozen=True, slots=True)
 class DateRange:
-    """A time range, both ends included; an end that is not given is open.
+    """A time range that includes both ends; an end that is not given is open.
 
-        DateRange("2025-12-01T00:00:00Z", datetime.now(UTC))
-        DateRange.last(days=7)
+    Example:
+        recent = client.events.search(date_range=DateRange.last(days=7))
+        december = DateRange("2025-12-01T00:00:00Z", "2025-12-31T23:59:59Z")
+        runs = client.runs.list(date_range=december)
 
     Args:
-        start: an aware datetime, ISO 8601 text with its offset, or milliseconds since 1970.
-        end: the same.
+        start: Start of the range: an aware datetime, ISO 8601 text with an offset, or milliseconds since 1970. Default:
+            open.
+        end: End of the range, in the same forms. Default: open.
 
     Raises:
-        InvalidArgument: an end without time zone, or a range that ends before it starts.
+        InvalidArgument: An end is not a time or has no time zone, or the range ends before it starts.
     """
 
     start: Timestamp | None = None
@@ -161,16 +183,27 @@ class DateRange:
             value: Timestamp | None = getattr(self, name)
             object.__setattr__(self, name, None if value is None else aware_datetime(name, value))
         if isinstance(self.start, datetime) and isinstance(self.end, datetime) and self.end < self.start:
-            raise InvalidArgument("end", f"{self.end} is before the start, {self.start}.")
+            raise InvalidArgument("end", f"{self.end} is before the start {self.start}.")
 
     @classmethod
     def last(
         cls, *, years: int = 0, months: int = 0, weeks: int = 0, days: int = 0, hours: int = 0, minutes: int = 0
     ) -> DateRange:
-        """Return the range that ends now and began so long ago, by the calendar.
+        """Return the range of the given length that ends now.
+
+        The lengths are added up. Months and years are those of the calendar: ``last(months=1)`` starts on the same day
+        of the previous month.
+
+        Args:
+            years: Number of years. Default: 0.
+            months: Number of months. Default: 0.
+            weeks: Number of weeks. Default: 0.
+            days: Number of days. Default: 0.
+            hours: Number of hours. Default: 0.
+            minutes: Number of minutes. Default: 0.
 
         Raises:
-            InvalidArgument: no length is given, or none that a calendar holds.
+            InvalidArgument: The length is not above zero, or the start is outside the calendar.
         """
         from dateutil.relativedelta import relativedelta
 
@@ -180,29 +213,32 @@ class DateRange:
                 years=years, months=months, weeks=weeks, days=days, hours=hours, minutes=minutes
             )
         except (TypeError, ValueError, OverflowError) as error:
-            raise InvalidArgument("last", f"it is no length of time that a calendar holds: {error}.") from None
+            raise InvalidArgument("last", f"the start of the range is not in the calendar: {error}.") from None
         if start >= now:
             raise InvalidArgument("last", "give a length above zero, such as days=7.")
         return cls(start, now)
 
     def ending(self, end: datetime) -> DateRange:
-        """Return the range with ``end`` in place of an open end."""
+        """Return the range with ``end`` as its end if that is open, and the same range otherwise."""
         return self if self.end is not None else DateRange(self.start, end)
 
     def to_dict(self) -> dict[str, str]:
-        """Return the range as the server reads it."""
+        """Return the range as the JSON object that the server expects."""
         ends = (("$gte", self.start), ("$lte", self.end))
         return {key: iso(aware_datetime(key, value)) for key, value in ends if value is not None}
 
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[_T_co]):
-    """One page of an answer: plain data, which fetches nothing.
+    """One page of a list.
+
+    Iterate over it to get its items; it does not request further pages.
 
     Attributes:
-        items: what is on this page.
-        total: how many there are by the server's count, which may be of this page or of all; None where it says none.
-        extra: what else the answer held, such as ``pagination``.
+        items: The objects on this page, a tuple.
+        total: Number of objects that the server reports, which may be that of this page or of all pages. None if it
+            reports none.
+        extra: Other fields of the response, such as ``pagination``.
     """
 
     items: tuple[_T_co, ...]
@@ -218,13 +254,13 @@ class Page(Generic[_T_co]):
 
 @dataclass(frozen=True, slots=True)
 class RawResponse(Generic[_T_co]):
-    """An answer with its envelope.
+    """An HTTP response with its parsed body, as ``client.raw`` and ``client.request`` return it.
 
     Attributes:
-        status: of the answer.
-        headers: of the answer; names are found in any case.
-        content: the body as it came, decompressed.
-        parsed: what the method returns without `raw`.
+        status: HTTP status code, such as 200.
+        headers: HTTP headers; names are case-insensitive.
+        content: Bytes of the body, decompressed.
+        parsed: What the method returns without ``raw``; after ``request`` the JSON of the body, or None if it is empty.
     """
 
     status: int
@@ -235,18 +271,23 @@ class RawResponse(Generic[_T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """When and how often to try again.
+    """How often, and after which wait, a failed call is repeated.
 
-    Which calls may be repeated is not a matter of policy: reads and idempotent calls after a broken connection or a
-    status 408, 429, 502, 503 or 504; all others only if nothing was sent, or after 429.
+    Reads and idempotent calls are repeated after a broken connection and after the statuses 408, 429, 502, 503 and 504.
+    Other calls are repeated only if nothing was sent, or after 429.
+
+    Example:
+        with HoneyHive(retry=Retry(attempts=6, max=30)) as client:
+            runs = client.runs.list(limit=10)
 
     Args:
-        attempts: in all, the first included; 1 never repeats.
-        initial: the longest wait before the second attempt, in seconds; it doubles with every attempt.
-        max: the longest wait ever, also where the server asks for more (Retry-After).
+        attempts: Number of attempts, the first one included; 1 never repeats. Default: 4.
+        initial: Longest wait before the second attempt, in seconds; it doubles with every attempt, and the actual wait
+            is random. Default: 0.5.
+        max: Longest wait before any attempt, in seconds, also if the server asks for more in Retry-After. Default: 8.
 
     Raises:
-        ConfigurationError: a number that makes no sense.
+        ConfigurationError: ``attempts`` is not a whole number from 1, or a wait is negative or not a number.
     """
 
     attempts: int = 4
@@ -262,4 +303,7 @@ class Retry:
 
 
 class ProjectIgnored(UserWarning):
-    """A project was given to a client whose revision does not take one: the API key decides. Said once per client."""
+    """Warning: the client ignores its ``project``, because the API key selects the project in its revision.
+
+    It is issued once per client.
+    """
