@@ -17,9 +17,9 @@ from honeyhive_overlay.types import Id, Scalar
 
 
 class Sessions(Resource):
-    """Sessions: one for each use of an application, with its events below.
+    """Sessions: one for each use of an application, with the events of that use below it.
 
-    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
+    Begin with `start`, then store events with `events.create`; `get` reads all of them as a tree.
     """
 
     def start(
@@ -43,35 +43,60 @@ class Sessions(Resource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Session:
-        """Open a session; do it before its first event, which some servers drop otherwise.
+        """Start a session.
 
-        The document of 2025-12-15 asks for ids that a caller cannot know. What is sent is what the server takes,
-        known from the vendor's own client. In 2026-06-24 a session has no room for ``metrics`` and ``feedback``: they
-        follow in a second request, which changes the session's event; ``error`` it cannot hold at all. Its document says
-        that to start a session_id again merges ``metadata`` and ``user_properties``. The document of 2025-12-02 demands a
-        name; none is made up.
+        Do it before you store its first event: some servers drop events of a session that was not started.
+
+        Example:
+            session = client.sessions.start(
+                session_name="support chat",
+                inputs={"question": "Where is my parcel?"},
+                user_properties={"plan": "free"},
+            )
+            client.events.create(
+                event_type="tool", event_name="find parcel", session_id=session.session_id, inputs={"id": 17}
+            )
 
         Args:
-            session_name: what people will see.
-            session_id: a UUID of your own; the server makes one otherwise. 2026-06-24 would put another in the place of
-                an id that is no UUID, so such are refused there.
-            source: where it comes from; by default HH_SOURCE, else "python".
-            metadata: to belong to a run, hold its ``run_id``, and ``datapoint_id`` and ``dataset_id`` where there are.
-            feedback: the truth to measure by goes in here, as ``ground_truth``.
-            start_time, end_time: an aware datetime, ISO 8601 text with its offset, or milliseconds since 1970.
-            duration: in milliseconds.
+            session_name: Name of the session, for people. Default: none.
+            session_id: Your own id for the session, a UUID. Default: the server makes one.
+            source: What the session comes from. Default: the variable HH_SOURCE, else "python".
+            inputs: What went into the application.
+            outputs: What came out of the application. Wrap a value that is not an object, as in ``{"value": [1, 2]}``.
+            config: Settings of the application, such as its version.
+            metadata: Anything else about the session. To put it into a run, set ``run_id`` here, and ``datapoint_id`` and
+                ``dataset_id`` if there are any.
+            metrics: Scores, costs and measurements by name: numbers, booleans or text.
+            feedback: Ratings by users; the expected output belongs here, as ``ground_truth``.
+            user_properties: Facts about the user, such as ``{"plan": "free"}``.
+            error: Message of the error with which the session failed. Default: none.
+            start_time: When the session began: an aware datetime, ISO 8601 text with an offset, or milliseconds since 1970.
+                Default: the time at which the server stores the session.
+            end_time: When the session ended, in the same forms as ``start_time``.
+            duration: Milliseconds that the session took.
+            children_ids: Ids of the events that are directly below the session.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The session as stored, what a second request added included. Its `session_id` is always there, although
-            documents declare it nullable. 2025-12-02 says no more than the id; `get` reads the rest.
+            The `Session` as it is stored. Its ``session_id`` is never None.
 
         Raises:
-            InvalidArgument: a value cannot be sent; it names the argument.
-            ApiError: the server refused.
-            TransportError: no answer came. The call is repeated only if nothing was sent, or if the revision documents
-                that starting a session_id of yours again does no harm.
+            InvalidArgument: A value cannot be sent, such as NaN or a datetime without time zone; the error names the
+                argument. Nothing was sent.
+            ApiError: The server rejected the session.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                session is started twice.
 
-        A note on any of them says so where the session is started and the second request failed.
+        Note:
+            - 2025-12-02: servers may require ``session_name``, which is not made up for you; the session that is returned has
+              only its ids, and `get` reads the rest.
+            - From 2026-06-24: a ``session_id`` that is not a UUID is rejected, because the server would replace it.
+            - From 2026-06-24: ``error`` is rejected, because a session cannot store it; put it into ``metadata`` or an event.
+            - From 2026-06-24: starting a ``session_id`` again merges ``metadata`` and ``user_properties`` into the session;
+              a call with a ``session_id`` is therefore repeated after errors of the network, as a read is.
+            - From 2026-06-24: ``metrics`` and ``feedback`` are sent in a second request; if that fails, the error has a note
+              that the session is started.
         """
         fields = given_fields(locals(), SessionFields)
         return self._send(StartSession(fields=fields), timeout, headers)
@@ -83,22 +108,34 @@ class Sessions(Resource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Session:
-        """Read a session with all events below it.
+        """Read a session with all its events, as a tree.
 
-        Servers send the tree under ``request`` or bare; both were seen. 2026-06-24 has no route for it: it is composed of
-        ``events.search``, all pages of it, and the tree is built from ``parent_id``. There, children are sorted by their
-        start, what has no parent in the session is below the root, and the root is only the ids as long as the session's
-        own event has not arrived. 2025-12-02 sends the session alone: what is below it is searched for in a second
-        request.
+        Use `events.get` to read the session without its events. A new session can take seconds to appear.
+
+        Example:
+            session = client.sessions.get(session_id)
+            for event in session.walk():
+                print(event.event_type, event.event_name, event.duration)
 
         Args:
-            session_id: of the session.
+            session_id: Id of the session.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The root of the tree; ``session.walk()`` goes through all of it.
+            The `Session` at the root of the tree, with the events below it in ``children``. ``session.walk()`` iterates over
+            all events of the tree.
 
         Raises:
-            NotFound: there is none that the key may see. A new session can take seconds to appear.
+            NotFound: The session does not exist, or the API key cannot see it.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: the events below the session are read by a search, with one more request for each 1000 events.
+            - From 2026-06-24: the tree is built from a search, with one request for each 1000 events. Events below the same
+              parent are sorted by their start; an event whose parent is not in the session is directly below the root; the
+              root has only its ids as long as the event of the session itself has not arrived.
         """
         return self._send(GetSession(session_id=session_id), timeout, headers)
 
@@ -109,16 +146,32 @@ class Sessions(Resource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Deleted:
-        """Delete a session. What becomes of its events is documented nowhere. Only 2025-12-15 has it.
+        """Delete a session.
 
-        The server names what it deleted and says that it worked; both make up what is returned. Where the call had to be
-        repeated, a 404 means that the first attempt did it.
+        Whether its events are deleted, too, depends on the server. If the call had to be repeated and the server then
+        responds with 404, the first attempt deleted the session, and the call succeeds.
+
+        Example:
+            deleted = client.sessions.delete(session_id)
+            assert deleted.deleted
 
         Args:
-            session_id: of the session.
+            session_id: Id of the session.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Deleted` with the ``id`` of the session, and ``deleted``, which is False if the server reports a failure.
 
         Raises:
-            NotFound: there is none that the key may see.
+            NotFound: The session does not exist, or the API key cannot see it.
+            UnsupportedOperation: The revision has no such operation. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: not available.
+            - From 2026-06-24: not available.
         """
         return self._send(DeleteSession(session_id=session_id), timeout, headers)
 
@@ -132,20 +185,44 @@ class Sessions(Resource):
     ) -> EventBatch:
         """Store several events of one session with one request.
 
-        2025-12-02 and 2025-12-15 have no route for it: it is composed of ``events.create_batch``, with the session id set
-        on each event. 2026-06-24 has one, which stores one event after the other and answers whether it worked, without
-        ids: those that are returned are the ones that were sent.
+        Use `events.create_batch` for events of several sessions, or of a session that is to be started with them.
+
+        Example:
+            batch = client.sessions.create_event_batch(
+                session_id,
+                [
+                    {"event_type": "tool", "event_name": "find parcel", "inputs": {"id": 17}, "outputs": {"city": "Lyon"}},
+                    {"event_type": "model", "event_name": "answer question", "inputs": {"question": "Where is it?"}},
+                ],
+            )
+            client.events.update(batch.event_ids[-1], feedback={"helpful": True})
 
         Args:
-            session_id: of the session; start it first, some servers drop events otherwise.
-            events: dicts of what ``events.create`` takes. Those without an ``event_id`` get one, so that the rejected can
-                be told from the stored.
+            session_id: Id of the session. Start it first: some servers drop events of a session that was not started.
+            events: Dicts with the arguments of `events.create`. An event without ``event_id`` gets one before it is sent, so
+                that rejected events can be distinguished from stored ones.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            An `EventBatch` with the ``event_ids`` that were stored. Its ``session_id`` is None if the server does not send
+            it, which is usual.
 
         Raises:
-            PartialBatchError: some were stored, some were not; it holds both. Servers say so with a status 500.
-            ServerError: a 500 that does not say which; in 2026-06-24 some may be stored.
-            InvalidArgument: a value cannot be sent, or an event names another session; it names the event and the field.
-            TransportError: no answer came. The call is repeated only if nothing was sent.
+            PartialBatchError: The server stored some of the events and rejected the others. The error has the ids in
+                ``accepted`` and the other events in ``rejected``, ready to be sent again.
+            ServerError: The server failed without naming the events that it stored, and may have stored some.
+            InvalidArgument: A value cannot be sent, there is no event, or an event names another session; the error names
+                the event and the field. Nothing was sent.
+            ApiError: The server rejected the events.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                event is stored twice.
+
+        Note:
+            - Until 2025-12-15: the events are sent as by `events.create_batch`, with the session id set on each.
+            - From 2026-06-24: the server stores one event after the other and returns no ids; ``event_ids`` are those that
+              were sent.
+            - From 2026-06-24: an event without ``event_type`` or ``inputs`` is rejected before anything is sent.
         """
         return self.create_event_batch_from(session_id, events, timeout=timeout, headers=headers)
 
@@ -158,12 +235,44 @@ class Sessions(Resource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> EventBatch:
-        """Store several events of one session, from rows of unknown type; see `create_event_batch`.
+        """Store several events of one session, from rows of unknown type.
+
+        It does the same as `create_event_batch`, for rows that type checkers cannot check, such as those of a file.
+
+        Example:
+            import json
+
+            lines = ['{"event_type": "tool", "event_name": "search", "inputs": {"query": "parcel"}}']
+            batch = client.sessions.create_event_batch_from(session_id, (json.loads(line) for line in lines))
 
         Args:
-            session_id: of the session.
-            events: mappings of what ``events.create`` takes.
-            allow_unknown: send fields that ``events.create`` does not know as they are; otherwise they are rejected.
+            session_id: Id of the session. Start it first: some servers drop events of a session that was not started.
+            events: Mappings with the arguments of `events.create`, in any iterable. An event without ``event_id`` gets one
+                before it is sent, so that rejected events can be distinguished from stored ones.
+            allow_unknown: Send fields that this client does not know as they are; by default they are rejected.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            An `EventBatch` with the ``event_ids`` that were stored. Its ``session_id`` is None if the server does not send
+            it, which is usual.
+
+        Raises:
+            PartialBatchError: The server stored some of the events and rejected the others. The error has the ids in
+                ``accepted`` and the other events in ``rejected``, ready to be sent again.
+            ServerError: The server failed without naming the events that it stored, and may have stored some.
+            InvalidArgument: A value cannot be sent, there is no event, or an event names another session; the error names
+                the event and the field. Nothing was sent.
+            ApiError: The server rejected the events.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                event is stored twice.
+
+        Note:
+            - Until 2025-12-15: the events are sent as by `events.create_batch`, with the session id set on each.
+            - From 2026-06-24: the server stores one event after the other and returns no ids; ``event_ids`` are those that
+              were sent.
+            - From 2026-06-24: an event without ``event_type`` or ``inputs`` is rejected before anything is sent;
+              servers may reject unknown fields, also with ``allow_unknown``.
         """
         request = CreateSessionEvents(session_id=session_id, events=events, allow_unknown=allow_unknown)
         return self._send(request, timeout, headers)

@@ -15,15 +15,32 @@ from honeyhive_overlay.timestamps import from_milliseconds
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """One step of an application: a call of a model, a tool or a chain, or a whole session.
+    """One step of an application: a call of a model, a tool or a chain, or a session.
+
+    A field that is not stored, or that was not asked for, is None.
 
     Attributes:
-        event_type: session, model, chain or tool; free text, because servers may know more.
-        parent_id: the event above it; None for a session.
-        children: the events below it; filled by ``sessions.get`` alone.
-        start_time, end_time: milliseconds since 1970; `started_at` and `ended_at` give date-times.
-        duration: in milliseconds.
-        outputs: an object; older servers also stored lists.
+        event_id: Id of the event, usually a UUID.
+        session_id: Id of the session that the event belongs to.
+        parent_id: Id of the event directly above. None for a session.
+        event_type: "session", "model", "chain" or "tool"; servers may send other words.
+        event_name: Name of the step, such as "answer question".
+        source: What the event comes from, such as "python".
+        project_id: Id of the project that the event is stored in.
+        start_time: When the step began, in milliseconds since 1970; `started_at` has it as a datetime.
+        end_time: When the step ended, in milliseconds since 1970; `ended_at` has it as a datetime.
+        duration: Milliseconds that the step took, such as 812.5.
+        error: Message of the error with which the step failed. None if it did not fail.
+        inputs: What went into the step, such as ``{"query": "parcel"}``.
+        outputs: What came out of the step. An object; events of older servers may have a list.
+        config: Settings of the step, such as ``{"model": "gpt-4o", "provider": "openai"}``.
+        metadata: Anything else about the step, such as its ``run_id`` and token counts.
+        metrics: Scores, costs and measurements by name, such as ``{"accuracy": 0.9}``.
+        feedback: Ratings by users, and the expected output as ``ground_truth``.
+        user_properties: Facts about the user, such as ``{"plan": "free"}``.
+        children_ids: Ids of the events directly below.
+        children: The events directly below. Empty, unless the event was read as part of a tree by `sessions.get` or
+            `events.get_by_session`.
     """
 
     _identity = "event_id"
@@ -52,21 +69,25 @@ class Event(Model):
 
     @property
     def uuid(self) -> UUID | None:
-        """The event id as a UUID; None where it is of another kind."""
+        """The event id as a UUID; None if it is not a UUID."""
         return as_uuid(self.event_id)
 
     @property
     def started_at(self) -> datetime | None:
-        """`start_time` as an aware datetime."""
+        """`start_time` as an aware datetime in UTC; None if there is no start time."""
         return from_milliseconds(self.start_time)
 
     @property
     def ended_at(self) -> datetime | None:
-        """`end_time` as an aware datetime."""
+        """`end_time` as an aware datetime in UTC; None if there is no end time."""
         return from_milliseconds(self.end_time)
 
     def walk(self) -> Iterator[Event]:
-        """Yield this event and all below it, parents first."""
+        """Iterate over this event and all events below it, parents first.
+
+        Yields:
+            This event, then each event below it; an event comes before its children, and children in their order.
+        """
         waiting: list[Event] = [self]
         while waiting:
             event = waiting.pop()
@@ -76,17 +97,26 @@ class Event(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Session(Event):
-    """The event at the root of a tree; its event id is its session id."""
+    """The event at the root of a tree; its event id is its session id.
+
+    It has all fields of an `Event`. ``event_type`` is usually "session".
+
+    Attributes:
+        session_id: Id of the session. Never None.
+    """
 
     session_id: str  # pyright: ignore[reportGeneralTypeIssues] - required, which keyword-only fields may be
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class EventBatch(Model):
-    """What the server says of a batch that it stored whole.
+    """A batch of events that the server stored completely.
 
     Attributes:
-        session_id: of the one session that all of them went to, where that was asked for.
+        event_ids: Ids of the stored events.
+        session_id: Id of the session that all events were put into. None, unless the server sends it, as it does for
+            batches with ``is_single_session``.
+        success: Whether the server reported success; None if it did not say.
     """
 
     event_ids: tuple[str, ...]
