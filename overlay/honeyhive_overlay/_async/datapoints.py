@@ -24,10 +24,9 @@ from honeyhive_overlay.types import UNSET, DateRange, FilterLike, Id, Page, Unse
 
 
 class AsyncDatapoints(AsyncResource):
-    """Datapoints: the cases of datasets.
+    """Datapoints: the test cases in datasets.
 
-    Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this
-    call). What was created a moment ago can take seconds to be found.
+    Begin with ``client.datasets.add_datapoints`` to create them, and with `iter` to read those of a dataset.
     """
 
     async def list(
@@ -38,13 +37,30 @@ class AsyncDatapoints(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Datapoint]:
-        """Read datapoints, all at once: servers know no pages of them.
+        """Read datapoints, all in one page.
 
-        One stored row that breaks the server's own rules makes it answer with 500, and `ServerError` is raised.
+        Use `iter` to read the datapoints of a dataset, however many there are. A new datapoint can take seconds to
+        appear.
+
+        Example:
+            page = await client.datapoints.list(datapoint_ids=[datapoint_id])
+            for datapoint in page:
+                print(datapoint.inputs, datapoint.ground_truth)
 
         Args:
-            datapoint_ids: only these, at most 100; `iter` reads those of a dataset, however many.
-            dataset_name: only those of the dataset of this name.
+            datapoint_ids: Ids of the datapoints, at most 100. Default: any.
+            dataset_name: Only datapoints in the dataset with this name. Default: those in any dataset or none.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Page` with all datapoints that match; ids without a datapoint are missing from it. Its ``total`` is None.
+
+        Raises:
+            InvalidArgument: There are more than 100 ids, or one of them is malformed. Nothing was sent.
+            ServerError: The server failed; a single stored datapoint that violates the rules of the server causes this.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
         """
         request = ListDatapoints(datapoint_ids=datapoint_ids, dataset_name=dataset_name)
         return await self._send(request, timeout, headers)
@@ -56,15 +72,28 @@ class AsyncDatapoints(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Datapoint]:
-        """Go through the datapoints of a dataset in its order, each once, a hundred to a request.
+        """Read all datapoints of a dataset one by one, in its order, 100 per request.
 
-        Ids that lead to no datapoint, such as those deleted meanwhile, are passed over.
+        Each datapoint comes once. Ids without a datapoint, such as those of deleted ones, are skipped.
+
+        Example:
+            async for datapoint in client.datapoints.iter(dataset=dataset_id):
+                print(datapoint.inputs, datapoint.ground_truth)
 
         Args:
-            dataset: its id; or the dataset as it was read, whose ids are then taken as they are.
+            dataset: Id of the dataset, or a `Dataset` that was read before; the ids in such a dataset are used without
+                reading it again.
+            timeout: Seconds for each page, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Yields:
+            A `Datapoint`.
 
         Raises:
-            NotFound: there is no such dataset.
+            NotFound: There is no such dataset.
+            ServerError: The server failed; a single stored datapoint that violates the rules of the server causes this.
+            ApiError: The server rejected a request.
+            TransportError: No response arrived, also after retries.
         """
         if not isinstance(dataset, Dataset):
             dataset = await self._send(GetDataset(dataset_id=dataset), timeout, headers)
@@ -88,11 +117,22 @@ class AsyncDatapoints(AsyncResource):
     ) -> Datapoint:
         """Read one datapoint.
 
+        Example:
+            datapoint = await client.datapoints.get(datapoint_id)
+            print(datapoint.inputs, "->", datapoint.ground_truth)
+
         Args:
-            datapoint_id: of the datapoint.
+            datapoint_id: Id of the datapoint.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Datapoint`.
 
         Raises:
-            NotFound: there is none that the key may see. Servers answer with a list, and an empty one means the same.
+            NotFound: The API key can read no such datapoint. A new datapoint can take seconds to appear.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
         """
         return await self._send(GetDatapoint(datapoint_id=datapoint_id), timeout, headers)
 
@@ -108,22 +148,42 @@ class AsyncDatapoints(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Created:
-        """Create a datapoint.
+        """Create one datapoint.
+
+        Use ``client.datasets.add_datapoints`` to create many from rows, and `create_batch` to create them from stored
+        events.
+
+        Example:
+            created = await client.datapoints.create(
+                inputs={"question": "Where is my parcel?"},
+                ground_truth={"answer": "It arrives today."},
+                metadata={"source": "support"},
+                linked_datasets=[dataset_id],
+            )
+            print(created.id)
 
         Args:
-            inputs: what the application is given; needed in 2025-12-02.
-            history: messages that came before.
-            ground_truth: what should come out.
-            linked_event: id of the event that it comes from.
-            linked_datasets: ids of the datasets to put it into.
+            inputs: What the application receives, by name. Default: none.
+            history: Earlier messages of the conversation, such as ``[{"role": "user", "content": "Hello"}]``. Default:
+                none.
+            ground_truth: What the application should return, by name. Default: none.
+            metadata: Anything else about the datapoint. Default: none.
+            linked_event: Id of the event that the datapoint comes from. Default: none.
+            linked_datasets: Ids of the datasets to put it into. Default: none.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The id, as `Created.id`; the server does not show the datapoint.
+            A `Created` with the ``id`` of the datapoint.
 
         Raises:
-            InvalidArgument: a value cannot be sent; it names the argument.
-            ApiError: the server refused.
-            TransportError: no answer came. The call is repeated only if nothing was sent.
+            InvalidArgument: A value cannot be sent; the error names the argument. Nothing was sent.
+            ApiError: The server rejected the datapoint.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                datapoint is created twice.
+
+        Note:
+            - 2025-12-02: ``inputs`` are required.
         """
         fields = given_fields(locals(), DatapointFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
@@ -136,8 +196,35 @@ class AsyncDatapoints(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Created:
-        """Create a datapoint from a mapping; see `create` for what it holds. Unknown fields are
-        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """Create one datapoint from a mapping.
+
+        Use `create` if the values are separate arguments.
+
+        Example:
+            fields: DatapointFields = {
+                "inputs": {"question": "Where is my parcel?"},
+                "ground_truth": {"answer": "It arrives today."},
+            }
+            created = await client.datapoints.create_from(fields)
+            print(created.id)
+
+        Args:
+            fields: The arguments of `create` as a mapping, such as `DatapointFields`.
+            allow_unknown: Send fields that this client does not know as they are; by default they are rejected.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Created` with the ``id`` of the datapoint.
+
+        Raises:
+            InvalidArgument: A field is unknown, or a value cannot be sent; the error names the field. Nothing was sent.
+            ApiError: The server rejected the datapoint.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                datapoint is created twice.
+
+        Note:
+            - 2025-12-02: ``inputs`` are required.
         """
         return await self._send(CreateDatapoint(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
@@ -156,25 +243,48 @@ class AsyncDatapoints(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Created:
-        """Make datapoints of stored events. `Datasets.add_datapoints` makes them of rows of your own.
+        """Create datapoints from stored events.
 
-        How the choices below work together is nowhere documented; one of them alone is the safe use.
+        At least one of the first five arguments must select events. How the server combines several of them is not
+        specified, so give only one. Use ``client.datasets.add_datapoints`` to create datapoints from your own rows
+        instead.
+
+        Example:
+            created = await client.datapoints.create_batch(
+                filters=[Filter("session_id", "is", session_id)], dataset_id=dataset_id
+            )
+            print(len(created.ids), "new datapoints")
 
         Args:
-            event_ids: of these events.
-            filters: of those that meet all of them.
-            date_range: of those in it.
-            select_all: of all.
-            check_state: whether each event, by its id, is chosen.
-            dataset_id: the dataset to put them into.
-            inputs, history, ground_truth: names of the fields that become that part of a datapoint, each in one part
-                only.
+            event_ids: Ids of the events. Default: none.
+            filters: Conditions on events, all of which must be met. A `Filter`, or a mapping of its ``field``,
+                ``operator``, ``value`` and ``type``.
+            date_range: Only events that started in this range. Default: any time.
+            select_all: Whether to take all events. Default: unset.
+            check_state: Ids of events, each with True to take it or False to skip it, such as ``{event_id: True}``.
+                Default: none.
+            dataset_id: Id of the dataset to put the datapoints into. Default: none.
+            inputs: Names of the event fields that become the inputs of a datapoint. A name may be in only one of
+                ``inputs``, ``history`` and ``ground_truth``. Default: the server's choice.
+            history: Names of the event fields that become its history.
+            ground_truth: Names of the event fields that become its ground truth.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The ids of the new datapoints.
+            A `Created` with the ``ids`` of the new datapoints.
 
         Raises:
-            InvalidArgument: no events are chosen, or a value cannot be sent; it names the argument.
+            UnsupportedOperation: The revision has no such operation. Nothing was sent.
+            InvalidArgument: No events are selected, a field is named twice, or a value cannot be sent; the error names
+                the argument. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                datapoint is created twice.
+
+        Note:
+            - 2025-12-02: not available; read the events, and pass them to ``client.datasets.add_datapoints`` as rows.
+            - From 2026-06-24: ``event_ids`` and naming fields are deprecated; prefer ``filters``.
         """
         request = CreateDatapoints(
             event_ids=event_ids,
@@ -202,17 +312,44 @@ class AsyncDatapoints(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Updated:
-        """Change some fields of a datapoint; only what is given is sent.
+        """Change some fields of a datapoint.
 
-        Give every field whole: whether servers merge maps is nowhere documented.
+        Only the fields that are given are changed; UNSET, the default, keeps a field as it is. Give the complete new
+        value of a field: whether the server merges mappings into the stored ones is not specified. No field accepts
+        None; give ``{}`` or ``[]`` instead.
+
+        Example:
+            updated = await client.datapoints.update(
+                datapoint_id,
+                ground_truth={"answer": "It arrives tomorrow."},
+                metadata={"reviewed": True},
+            )
+            print(updated.id, updated.changed)
 
         Args:
-            datapoint_id: of the datapoint.
-            linked_event: not in 2025-12-02, where only `create` takes it.
+            datapoint_id: Id of the datapoint.
+            inputs: What the application receives, by name.
+            history: Earlier messages of the conversation; ``[]`` empties it.
+            ground_truth: What the application should return, by name.
+            metadata: Anything else about the datapoint.
+            linked_event: Id of the event that the datapoint comes from.
+            linked_datasets: Ids of all datasets that it is in; ``[]`` removes it from all of them.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            An `Updated` with the ``id`` of the datapoint; its ``changed`` is None if the server does not report whether
+            anything is different now. Call `get` to read the datapoint.
 
         Raises:
-            InvalidArgument: a field is None, which this revision cannot store, or not to be changed in it.
-            ApiError: there is no such datapoint (BadRequest or NotFound), or the server refused.
+            InvalidArgument: A field is None or cannot be changed in this revision, or a value cannot be sent. Nothing
+                was sent.
+            ApiError: The server rejected the change. A `BadRequest` or `NotFound` is raised if there is no such
+                datapoint.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: ``linked_event`` cannot be changed; only `create` takes it. ``changed`` may be None.
         """
         fields = changed_fields(locals(), DatapointFields)
         return await self._send(UpdateDatapoint(datapoint_id=datapoint_id, changes=fields), timeout, headers)
@@ -226,9 +363,25 @@ class AsyncDatapoints(AsyncResource):
     ) -> Deleted:
         """Delete one datapoint.
 
-        Where the call had to be repeated, a 404 means that the first attempt did it.
+        Use ``client.datasets.remove_datapoint`` to only take it out of a dataset. If a request has to be repeated and
+        the server then responds with 404, the first one deleted the datapoint, and the call succeeds.
+
+        Example:
+            deleted = await client.datapoints.delete(datapoint_id)
+            assert deleted.deleted
 
         Args:
-            datapoint_id: of the datapoint.
+            datapoint_id: Id of the datapoint.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Deleted` with the ``id`` of the datapoint; its ``deleted`` is False if the server reports that nothing
+            was deleted.
+
+        Raises:
+            NotFound: There is no such datapoint.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
         """
         return await self._send(DeleteDatapoint(datapoint_id=datapoint_id), timeout, headers)

@@ -23,9 +23,9 @@ from honeyhive_overlay.types import UNSET, FilterLike, Id, MetricType, Page, Ret
 
 
 class AsyncMetrics(AsyncResource):
-    """Metrics: how the server, or a person, judges events.
+    """Metrics: code, prompts for models or questions to people, by which events are scored.
 
-    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call).
+    Begin with `create`. Use ``client.metric_versions`` to change a metric without losing its earlier definitions.
     """
 
     async def list(
@@ -35,14 +35,28 @@ class AsyncMetrics(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Metric]:
-        """Read all metrics at once; servers do not page them.
+        """Read the metrics, all in one page.
 
-        The document of 2025-12-15 declares a list of lists. Servers send a flat one, newer ones under ``metrics``; all
-        are read. In 2025-12-02 the list takes no type, so that it is chosen from on our side; the words custom, model,
-        human and composite, which metrics had until that month, are read as PYTHON, LLM, HUMAN and COMPOSITE.
+        Example:
+            for metric in await client.metrics.list(type="LLM"):
+                print(metric.name, metric.model_name, metric.enabled_in_prod)
 
         Args:
-            type: only those of this type.
+            type: Only metrics of this type: "PYTHON", "LLM", "HUMAN" or "COMPOSITE". Default: any type.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Page` with all metrics that match. Its ``total`` is None.
+
+        Raises:
+            InvalidArgument: The type is unknown. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: the client reads all metrics and selects those of the type. The older types custom, model,
+              human and composite are returned as PYTHON, LLM, HUMAN and COMPOSITE.
         """
         return await self._send(ListMetrics(type=type), timeout, headers)
 
@@ -53,13 +67,30 @@ class AsyncMetrics(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Metric:
-        """Read one metric, by a list of that id: there is no other way in any revision.
+        """Read one metric.
+
+        The client reads the list of metrics with this id, because the server has no request for a single metric.
+
+        Example:
+            metric = await client.metrics.get(metric_id)
+            print(metric.name, metric.type, metric.criteria)
 
         Args:
-            metric_id: of the metric.
+            metric_id: Id of the metric.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Metric`.
 
         Raises:
-            NotFound: the list does not hold it.
+            NotFound: The metric is not in the list.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: the client reads all metrics and selects the one with the id. The older types custom, model,
+              human and composite are returned as PYTHON, LLM, HUMAN and COMPOSITE.
         """
         return await self._send(GetMetric(metric_id=metric_id), timeout, headers)
 
@@ -86,32 +117,64 @@ class AsyncMetrics(AsyncResource):
     ) -> Created:
         """Create a metric.
 
-        Two rules of the server stand in no document and are checked before anything is sent: the type is upper case,
-        and a float has a scale. The vendor's own tests met both as a bare 400.
+        Call `get` to read the values that the server chose for the other fields.
+
+        Example:
+            created = await client.metrics.create(
+                name="polite",
+                type="LLM",
+                criteria="Rate how polite the response is, from 1 to 5.",
+                return_type="float",
+                scale=5,
+                threshold={"min": 3},
+                model_provider="openai",
+                model_name="gpt-4o",
+                filters=[Filter("event_type", "is", "model")],
+            )
+            print(created.id)
 
         Args:
-            type: PYTHON, LLM, HUMAN or COMPOSITE.
-            criteria: the code, the prompt, or what people are asked.
-            return_type: float by the server's choice.
-            scale: the highest number that can come out, above 0. Needed where return_type is float or not given.
-            threshold: what passes, as in ``{"min": 3}``, ``{"pass_when": True}`` or ``{"passing_categories": ["good"]}``.
-            categories: as in ``[{"category": "good", "score": 1}]``; a score may be None.
-            child_metrics: of a composite, as in ``[{"name": "tone", "weight": 0.5}]``; newer servers ignore them.
-            enabled_in_prod: whether events are measured as they come; False by the server's choice.
-            needs_ground_truth: whether only events with ``feedback["ground_truth"]`` are measured.
-            sampling_percentage: of the events that are measured, from 0 to 100; a whole number in 2025-12-02.
-            model_provider, model_name: for a metric of type LLM, where newer servers demand both.
-            filters: which events are measured; all must hold.
+            name: Name of the metric.
+            type: "PYTHON", "LLM", "HUMAN" or "COMPOSITE", in upper case.
+            criteria: The code of a PYTHON metric, the prompt of an LLM metric, or the question to people of a HUMAN
+                metric.
+            description: What the metric is for. Default: none.
+            return_type: Type of its values: "float", "boolean", "string" or "categorical". Default: "float".
+            scale: Highest value of a float metric, a whole number above 0. Required if ``return_type`` is "float" or
+                not given.
+            threshold: Values that pass, such as ``{"min": 3}``, ``{"pass_when": True}`` or
+                ``{"passing_categories": ["good"]}``. Default: none.
+            categories: Values of a categorical metric, such as ``[{"category": "good", "score": 1}]``; a score may be
+                None. Default: none.
+            child_metrics: Parts of a COMPOSITE metric, such as ``[{"name": "tone", "weight": 0.5}]``; newer servers
+                ignore them. Default: none.
+            enabled_in_prod: Whether events are measured as they arrive. Default: False, except for HUMAN metrics.
+            needs_ground_truth: Whether the metric reads ``feedback["ground_truth"]``; only events that have it are
+                measured then. Default: False.
+            sampling_percentage: Share of the events to measure, in percent, from 0 to 100. Default: that of the server.
+            model_provider: Provider of the model of an LLM metric, such as "openai"; newer servers require it.
+            model_name: Name of the model of an LLM metric, such as "gpt-4o"; newer servers require it.
+            filters: Conditions on events, all of which must be met; only those events are measured. A `Filter`, or a
+                mapping of its ``field``, ``operator``, ``value`` and ``type``.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The id of the metric; `get` reads the rest. The document of 2025-12-02 declares no answer: where none says the
-            id, it is found by a second call, `list`, as the newest of this name.
+            A `Created` with the ``id`` of the metric.
 
         Raises:
-            InvalidArgument: a value cannot be sent, or breaks one of the two rules; it names the argument.
-            DecodeError: the metric is stored, and neither the answer nor the list says where.
-            ApiError: the server refused.
-            TransportError: no answer came. The call is repeated only if nothing was sent.
+            InvalidArgument: The type is unknown, the scale of a float metric is missing, or a value cannot be sent; the
+                error names the argument. Nothing was sent.
+            DecodeError: The metric is stored, but its id cannot be found. Do not repeat the call.
+            ApiError: The server rejected the metric.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                metric is created twice.
+
+        Note:
+            - 2025-12-02: if the response contains no id, the client calls `list` and takes the newest metric of this
+              name; ``sampling_percentage`` must be a whole number.
+            - 2025-12-15: ``sampling_percentage`` is 100 by default.
+            - From 2026-06-24: ``sampling_percentage`` is 10 by default.
         """
         fields = given_fields(locals(), MetricFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
@@ -124,8 +187,43 @@ class AsyncMetrics(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Created:
-        """Create a metric from a mapping; see `create` for what it holds. Unknown fields are
-        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """Create a metric from a mapping.
+
+        Use `create` if the values are separate arguments.
+
+        Example:
+            fields: MetricFields = {
+                "name": "short",
+                "type": "PYTHON",
+                "criteria": "def short(event): return len(event['outputs']['content']) < 200",
+                "return_type": "boolean",
+            }
+            created = await client.metrics.create_from(fields)
+            metric = await client.metrics.get(created.id)
+
+        Args:
+            fields: The arguments of `create` as a mapping, such as `MetricFields`. ``name``, ``type`` and ``criteria``
+                are required.
+            allow_unknown: Send fields that this client does not know as they are; by default they are rejected.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Created` with the ``id`` of the metric.
+
+        Raises:
+            InvalidArgument: A field is missing or unknown, the scale of a float metric is missing, or a value cannot be
+                sent; the error names the field. Nothing was sent.
+            DecodeError: The metric is stored, but its id cannot be found. Do not repeat the call.
+            ApiError: The server rejected the metric.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                metric is created twice.
+
+        Note:
+            - 2025-12-02: if the response contains no id, the client calls `list` and takes the newest metric of this
+              name; ``sampling_percentage`` must be a whole number.
+            - 2025-12-15: ``sampling_percentage`` is 100 by default.
+            - From 2026-06-24: ``sampling_percentage`` is 10 by default.
         """
         return await self._send(CreateMetric(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
@@ -151,23 +249,59 @@ class AsyncMetrics(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Updated:
-        """Change some fields of a metric; only what is given is sent.
+        """Change some fields of a metric.
 
-        The document of 2025-12-15 gives a change the defaults of a new metric, so that a client made from it resets
-        description, return_type, enabled_in_prod, needs_ground_truth and sampling_percentage with every call.
+        Only the fields that are given are changed; UNSET, the default, keeps a field as it is. Fields that are given
+        replace the stored ones. None empties a field where the revision allows it; see the note.
+
+        Example:
+            updated = await client.metrics.update(
+                metric_id, criteria="Rate how polite the response is, from 1 to 10.", scale=10, enabled_in_prod=True
+            )
+            print(updated.id, updated.changed)
 
         Args:
-            metric_id: of the metric.
-            scale, model_provider, model_name: None empties them, but for 2025-12-02, which declares no null.
-            threshold, categories, child_metrics: None empties them in 2025-12-15. The document of 2026-06-24 declares
-                no null for them in this place alone, and 2025-12-02 takes only an empty list: there None is refused.
-            filters: replace those that are there; an empty list lifts them all.
+            metric_id: Id of the metric.
+            name: New name of the metric.
+            type: "PYTHON", "LLM", "HUMAN" or "COMPOSITE", in upper case.
+            criteria: The code of a PYTHON metric, the prompt of an LLM metric, or the question to people of a HUMAN
+                metric.
+            description: What the metric is for; ``""`` empties it.
+            return_type: Type of its values: "float", "boolean", "string" or "categorical".
+            scale: Highest value of a float metric, a whole number above 0. None empties it.
+            threshold: Values that pass, such as ``{"min": 3}``, ``{"pass_when": True}`` or
+                ``{"passing_categories": ["good"]}``. None empties it.
+            categories: Values of a categorical metric, such as ``[{"category": "good", "score": 1}]``; a score may be
+                None. None empties them.
+            child_metrics: Parts of a COMPOSITE metric, such as ``[{"name": "tone", "weight": 0.5}]``; newer servers
+                ignore them. None empties them.
+            enabled_in_prod: Whether events are measured as they arrive; HUMAN metrics always are.
+            needs_ground_truth: Whether the metric reads ``feedback["ground_truth"]``; only events that have it are
+                measured then.
+            sampling_percentage: Share of the events to measure, in percent, from 0 to 100.
+            model_provider: Provider of the model of an LLM metric, such as "openai". None empties it.
+            model_name: Name of the model of an LLM metric, such as "gpt-4o". None empties it.
+            filters: Conditions on events, all of which must be met; only those events are measured. A `Filter`, or a
+                mapping of its ``field``, ``operator``, ``value`` and ``type``. ``[]`` removes all conditions.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            Whether the server changed it, not the metric itself.
+            An `Updated` with the ``id`` of the metric; its ``changed`` is None if the server does not report whether
+            anything is different now. Call `get` to read the metric.
 
         Raises:
-            InvalidArgument: another field is None, or a value cannot be sent.
+            InvalidArgument: A field is None that cannot be emptied in this revision, or a value cannot be sent; the
+                error says how to empty the field, if that is possible. Nothing was sent.
+            NotFound: There is no such metric.
+            ApiError: The server rejected the change.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: no field accepts None; ``[]`` empties ``categories`` and ``child_metrics``.
+              ``sampling_percentage`` must be a whole number. ``changed`` may be None.
+            - From 2026-06-24: ``threshold``, ``categories`` and ``child_metrics`` do not accept None; a threshold of
+              ``{}`` lets every value pass, and the other two cannot be emptied.
         """
         fields = changed_fields(locals(), MetricFields)
         return await self._send(UpdateMetric(metric_id=metric_id, changes=fields), timeout, headers)
@@ -181,11 +315,29 @@ class AsyncMetrics(AsyncResource):
     ) -> Deleted:
         """Delete one metric.
 
+        If a request has to be repeated and the server then responds with 404, the first one deleted the metric, and the
+        call succeeds.
+
+        Example:
+            try:
+                await client.metrics.delete(metric_id)
+            except Forbidden:
+                print("API keys cannot delete metrics on this server")
+
         Args:
-            metric_id: of the metric.
+            metric_id: Id of the metric.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Deleted` with the ``id`` of the metric; its ``deleted`` is False if the server reports that nothing was
+            deleted.
 
         Raises:
-            Forbidden: older servers keep this from API keys.
+            Forbidden: The server does not let API keys delete metrics, which is the case on older servers.
+            NotFound: There is no such metric.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
         """
         return await self._send(DeleteMetric(metric_id=metric_id), timeout, headers)
 
@@ -197,18 +349,36 @@ class AsyncMetrics(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> MetricRun:
-        """Run a metric once, without storing it or what it gives.
+        """Run a metric once on an event, without storing the metric or its result.
+
+        Example:
+            metric = await client.metrics.get(metric_id)
+            outcome = await client.metrics.run(
+                metric=metric.replace(criteria="Is the response shorter than two sentences?"),
+                event={"event_type": "model", "outputs": {"content": "It arrives today."}},
+            )
+            print(outcome.result if outcome.success else outcome.explanation)
 
         Args:
-            metric: one that was read, or the fields of one that need not exist; see `create`.
-            event: what to judge. Revision 2026-06-24 demands one, of which nothing is demanded: without, it is empty.
+            metric: A `Metric`, or a mapping of the fields that `create` takes; it need not be stored. Name, type and
+                criteria are required.
+            event: The `Event` to measure, or a mapping of its fields. Default: none.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            What the server says. The document of 2025-12-15 leaves it open; success, result and explanation are what
-            later ones declare.
+            A `MetricRun`; each field is None if the server does not send it.
 
         Raises:
-            InvalidArgument: name, type or criteria are missing, or the type is none that the revision runs, which are
-                LLM and PYTHON alone in 2026-06-24.
+            UnsupportedOperation: The revision has no such operation. Nothing was sent.
+            InvalidArgument: Name, type or criteria are missing, this revision cannot run metrics of the type, or a
+                value cannot be sent. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived. A request that may have reached the server is not repeated.
+
+        Note:
+            - 2025-12-02: not available.
+            - 2025-12-15: the form of the result is not specified; if it is not an object, it is in ``result``.
+            - From 2026-06-24: only LLM and PYTHON metrics can be run. Without an ``event``, an empty one is sent.
         """
         return await self._send(RunMetric(metric=metric, event=event), timeout, headers)

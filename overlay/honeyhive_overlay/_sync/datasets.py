@@ -24,10 +24,9 @@ from honeyhive_overlay.types import UNSET, Id, Page, Unset
 
 
 class Datasets(Resource):
-    """Datasets: named lists of datapoints, over which experiments run.
+    """Datasets: named lists of datapoints that experiments run over.
 
-    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). What was created a
-    moment ago can take seconds to appear in lists.
+    Begin with `create` and `add_datapoints`; read the datapoints with ``client.datapoints.iter``.
     """
 
     def list(
@@ -38,14 +37,32 @@ class Datasets(Resource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Dataset]:
-        """Read the datasets, all at once: servers know no pages of them.
+        """Read the datasets, all in one page.
 
-        Servers have called the list testcases, datapoints and datasets; all three are read. Their parameter
-        ``include_datapoints`` is not offered, because it never worked: a dataset holds ids.
+        A dataset contains the ids of its datapoints; use ``client.datapoints.iter`` to read the datapoints themselves.
+        A new dataset can take seconds to appear.
+
+        Example:
+            for dataset in client.datasets.list():
+                print(dataset.name, len(dataset.datapoints or ()))
 
         Args:
-            dataset_id: only this one.
-            name: only those of this name. The list of 2025-12-02 cannot be asked for it, and is chosen from on our side.
+            dataset_id: Only the dataset with this id. Default: all.
+            name: Only datasets with this name. Default: any name.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Page` with all datasets that match; it is empty if none does. Its ``total`` is None.
+
+        Raises:
+            InvalidArgument: An argument cannot be sent. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: the client reads all datasets and selects those with the name; names must be equal.
+            - From 2025-12-15: the server selects by name; an exact match is not guaranteed.
         """
         return self._send(ListDatasets(dataset_id=dataset_id, name=name), timeout, headers)
 
@@ -56,13 +73,26 @@ class Datasets(Resource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Dataset:
-        """Read one dataset. No server has a route for it, so the list is asked for its id.
+        """Read one dataset.
+
+        The client reads the list of datasets with this id, because the server has no request for a single dataset.
+
+        Example:
+            dataset = client.datasets.get(dataset_id)
+            print(dataset.name, dataset.created_at)
 
         Args:
-            dataset_id: of the dataset.
+            dataset_id: Id of the dataset.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Dataset`. It contains the ids of its datapoints, not the datapoints.
 
         Raises:
-            NotFound: it is not in the list.
+            NotFound: The dataset is not in the list. A new dataset can take seconds to appear.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
         """
         return self._send(GetDataset(dataset_id=dataset_id), timeout, headers)
 
@@ -77,18 +107,33 @@ class Datasets(Resource):
     ) -> Created:
         """Create a dataset.
 
+        Use `add_datapoints` to fill it with new datapoints.
+
+        Example:
+            created = client.datasets.create(name="support questions", description="Questions from March")
+            client.datasets.add_datapoints(
+                created.id,
+                [{"question": "Where is my parcel?", "answer": "It arrives today."}],
+                inputs=["question"],
+                ground_truth=["answer"],
+            )
+
         Args:
-            name: which must be given: the published defaults (one with a date in it, later Untitled Dataset) would name
-                every dataset alike.
-            datapoints: ids of datapoints that are there already; `add_datapoints` makes new ones.
+            name: Name of the dataset. It must not be blank.
+            description: What the dataset is for. Default: none.
+            datapoints: Ids of existing datapoints to put into it. Default: none.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The id, as `Created.id`; the server does not show the dataset.
+            A `Created` with the ``id`` of the dataset.
 
         Raises:
-            InvalidArgument: there is no name, or a value cannot be sent; it names the argument.
-            ApiError: the server refused.
-            TransportError: no answer came. The call is repeated only if nothing was sent.
+            InvalidArgument: The name is blank, or a value cannot be sent; the error names the argument. Nothing was
+                sent.
+            ApiError: The server rejected the dataset.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                dataset is created twice.
         """
         fields = given_fields(locals(), DatasetFields)
         return self.create_from(fields, timeout=timeout, headers=headers)
@@ -101,8 +146,30 @@ class Datasets(Resource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Created:
-        """Create a dataset from a mapping; see `create` for what it holds. Unknown fields are
-        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """Create a dataset from a mapping.
+
+        Use `create` if the values are separate arguments.
+
+        Example:
+            fields: DatasetFields = {"name": "support questions", "description": "Questions from March"}
+            created = client.datasets.create_from(fields)
+            print(created.id)
+
+        Args:
+            fields: The arguments of `create` as a mapping, such as `DatasetFields`. ``name`` is required.
+            allow_unknown: Send fields that this client does not know as they are; by default they are rejected.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Created` with the ``id`` of the dataset.
+
+        Raises:
+            InvalidArgument: A field is missing or unknown, or a value cannot be sent; the error names the field.
+                Nothing was sent.
+            ApiError: The server rejected the dataset.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                dataset is created twice.
         """
         return self._send(CreateDataset(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
@@ -116,18 +183,37 @@ class Datasets(Resource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Dataset:
-        """Change some fields of a dataset; only what is given is sent.
+        """Change some fields of a dataset.
+
+        Only the fields that are given are changed; UNSET, the default, keeps a field as it is. No field accepts None.
+
+        Example:
+            dataset = client.datasets.get(dataset_id)
+            dataset = client.datasets.update(
+                dataset_id, name=f"{dataset.name} (reviewed)", description="Checked by the support team"
+            )
 
         Args:
-            dataset_id: of the dataset.
-            datapoints: all ids that it holds from now on; those left out stay datapoints, of no or another dataset.
+            dataset_id: Id of the dataset.
+            name: New name of the dataset. It must not be blank.
+            description: New description; ``""`` empties it.
+            datapoints: Ids of all datapoints that are in the dataset from now on; they replace the earlier ids, and
+                ``[]`` empties the dataset. Datapoints that are no longer in it are not deleted.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The dataset as it is now, read again where a server of 2025-12-15 answers with nothing.
+            The `Dataset` after the change.
 
         Raises:
-            InvalidArgument: a field is None, which this revision cannot store.
-            NotFound: there is no such dataset.
+            InvalidArgument: A field is None, the name is blank, or a value cannot be sent. Nothing was sent.
+            NotFound: There is no such dataset.
+            ApiError: The server rejected the change.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - Until 2025-12-15: if the response does not contain the dataset, the client reads it with a second request.
+              If that one fails, a note on the error says that the change itself succeeded.
         """
         fields = changed_fields(locals(), DatasetFields)
         return self._send(UpdateDataset(dataset_id=dataset_id, changes=fields), timeout, headers)
@@ -141,10 +227,26 @@ class Datasets(Resource):
     ) -> Deleted:
         """Delete one dataset.
 
-        Where the call had to be repeated, a 404 means that the first attempt did it.
+        If a request has to be repeated and the server then responds with 404, the first one deleted the dataset, and
+        the call succeeds.
+
+        Example:
+            deleted = client.datasets.delete(dataset_id)
+            assert deleted.deleted
 
         Args:
-            dataset_id: of the dataset.
+            dataset_id: Id of the dataset.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Deleted` with the ``id`` of the dataset; its ``deleted`` is False if the server reports that nothing was
+            deleted.
+
+        Raises:
+            NotFound: There is no such dataset.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
         """
         return self._send(DeleteDataset(dataset_id=dataset_id), timeout, headers)
 
@@ -159,24 +261,43 @@ class Datasets(Resource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Created:
-        """Make a datapoint of every row, in this dataset.
+        """Create one datapoint from each row, and put them into a dataset.
 
-            client.datasets.add_datapoints(
-                dataset_id, [{"question": "Where?", "answer": "Here."}], inputs=["question"], ground_truth=["answer"]
+        Use ``client.datapoints.create_batch`` to make datapoints of stored events instead.
+
+        Example:
+            created = client.datasets.add_datapoints(
+                dataset_id,
+                [
+                    {"question": "Where is my parcel?", "answer": "It arrives today."},
+                    {"question": "Can I return it?", "answer": "Yes, within 30 days."},
+                ],
+                inputs=["question"],
+                ground_truth=["answer"],
             )
+            assert len(created.ids) == 2
 
         Args:
-            dataset_id: of the dataset.
-            data: the rows; each may lack some of the fields.
-            inputs, history, ground_truth: names of the fields that become that part of a datapoint; at least one name
-                in all, each in one part only, and in at least one row.
+            dataset_id: Id of the dataset.
+            data: At least one row, each a mapping of fields to values. A row may lack some of the fields that are named
+                below.
+            inputs: Names of the fields that become the inputs of a datapoint. At least one field must be named in
+                ``inputs``, ``history`` or ``ground_truth``. Default: none.
+            history: Names of the fields that become its history. Default: none.
+            ground_truth: Names of the fields that become its ground truth. Default: none.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The ids of the new datapoints.
+            A `Created` with the ``ids`` of the new datapoints.
 
         Raises:
-            InvalidArgument: the rows and the names do not fit; nothing was sent.
-            NotFound: there is no such dataset.
+            InvalidArgument: There are no rows, no field is named, a field is named twice, or no row has a field that is
+                named. Nothing was sent.
+            NotFound: There is no such dataset.
+            ApiError: The server rejected the rows.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                datapoint is created twice.
         """
         request = AddDatapoints(
             dataset_id=dataset_id, data=data, inputs=inputs, history=history, ground_truth=ground_truth
@@ -191,13 +312,33 @@ class Datasets(Resource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Deleted:
-        """Take a datapoint out of a dataset. The datapoint itself stays; ``client.datapoints.delete`` deletes it.
+        """Remove a datapoint from a dataset, without deleting the datapoint.
 
-        Where the call had to be repeated, a 404 means that the first attempt did it. 2025-12-02 has no such operation: there,
-        `update` takes the ids that stay.
+        Use ``client.datapoints.delete`` to delete the datapoint itself. If a request has to be repeated and the server
+        then responds with 404, the first one removed the datapoint, and the call succeeds.
+
+        Example:
+            dataset = client.datasets.get(dataset_id)
+            if dataset.datapoints:
+                client.datasets.remove_datapoint(dataset_id, dataset.datapoints[-1])
 
         Args:
-            dataset_id: of the dataset.
-            datapoint_id: of the datapoint.
+            dataset_id: Id of the dataset.
+            datapoint_id: Id of the datapoint.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Deleted` with the ``id`` of the datapoint; its ``deleted`` is False if the server reports that nothing
+            was removed.
+
+        Raises:
+            UnsupportedOperation: The revision has no such operation. Nothing was sent.
+            NotFound: There is no such dataset, or the datapoint is not in it.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: not available; call `update` with the ids of the ``datapoints`` that remain.
         """
         return self._send(RemoveDatapoint(dataset_id=dataset_id, datapoint_id=datapoint_id), timeout, headers)

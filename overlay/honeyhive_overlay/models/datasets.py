@@ -16,10 +16,14 @@ class Dataset(Model):
     """A named list of datapoints.
 
     Attributes:
-        id: which every method takes as ``dataset_id``.
-        datapoints: their ids, not the datapoints themselves, which ``client.datapoints.iter(dataset=…)`` reads. None
-            where the server does not say.
-        created_at, updated_at: aware; UTC where the server named no zone.
+        id: Id of the dataset, which methods take as ``dataset_id``.
+        name: Name of the dataset, such as "support questions".
+        description: What the dataset is for; None if there is no description.
+        datapoints: Ids of its datapoints, in order; ``client.datapoints.iter`` reads the datapoints themselves. None if
+            the server does not send the ids.
+        project_id: Id of the project; None if the server does not send it.
+        created_at: When the dataset was created, an aware datetime; UTC if the server sends no time zone.
+        updated_at: When it was last changed, in the same form; None if the server does not send it.
     """
 
     _identity = "id"

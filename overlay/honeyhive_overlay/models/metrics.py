@@ -13,12 +13,13 @@ from honeyhive_overlay._core.model import JsonObject, Model
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetricThreshold(Model):
-    """What a value must be to pass.
+    """Values of a metric that pass.
 
     Attributes:
-        min, max: of a number, both included.
-        pass_when: the one value that passes.
-        passing_categories: of a metric that returns categories.
+        min: Lowest number that passes; None if there is no lower limit.
+        max: Highest number that passes; None if there is no upper limit.
+        pass_when: The only value that passes, such as ``True``; None if there is no such rule.
+        passing_categories: Categories that pass, for a categorical metric; None if there is no such rule.
     """
 
     min: int | float | None = None
@@ -29,7 +30,12 @@ class MetricThreshold(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetricCategory(Model):
-    """One of the answers that a metric may give, and what it counts."""
+    """One value of a categorical metric.
+
+    Attributes:
+        category: The value, such as "good".
+        score: Number that it counts as; None if it has none.
+    """
 
     category: str
     score: int | float | None = None
@@ -37,7 +43,14 @@ class MetricCategory(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class ChildMetric(Model):
-    """A part of a metric of type COMPOSITE."""
+    """One part of a COMPOSITE metric.
+
+    Attributes:
+        name: Name of the metric that is a part.
+        id: Id of that metric; None if the server does not send it.
+        weight: How much the part counts, such as 0.5.
+        scale: Highest value of the part; None if it has none.
+    """
 
     name: str
     id: str | None = None
@@ -47,15 +60,26 @@ class ChildMetric(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetricContent(Model):
-    """What a metric does, whether it stands on its own or in one of its versions.
+    """The definition of a metric, as a version contains it.
+
+    A field is None if the server does not send it.
 
     Attributes:
-        type: PYTHON, LLM, HUMAN or COMPOSITE; free text, because servers may know more.
-        criteria: the code, the prompt, or what people are asked.
-        return_type: float, boolean, string or categorical.
-        scale: the highest number that a metric of type float gives.
-        sampling_percentage: of the events that are measured where `enabled_in_prod` is set.
-        filters: which events are measured, as the server keeps it: a list under ``filterArray``.
+        name: Name of the metric, such as "polite".
+        type: "PYTHON", "LLM", "HUMAN" or "COMPOSITE"; newer servers may have other types.
+        criteria: The code of a PYTHON metric, the prompt of an LLM metric, or the question to people of a HUMAN metric.
+        description: What the metric is for; None or empty if there is no description.
+        return_type: Type of its values: "float", "boolean", "string" or "categorical".
+        enabled_in_prod: Whether events are measured as they arrive.
+        needs_ground_truth: Whether the metric reads ``feedback["ground_truth"]`` of an event.
+        sampling_percentage: Share of the events that are measured if ``enabled_in_prod`` is set, in percent.
+        model_provider: Provider of the model of an LLM metric, such as "openai"; None if there is none.
+        model_name: Name of the model of an LLM metric, such as "gpt-4o"; None if there is none.
+        scale: Highest value of a float metric, such as 5; None if there is none.
+        threshold: Values that pass; None if there is no threshold.
+        categories: Values of a categorical metric; None if there are none.
+        child_metrics: Parts of a COMPOSITE metric; None if there are none.
+        filters: Which events are measured, in the form of the server: a list of conditions under ``filterArray``.
     """
 
     name: str | None = None
@@ -77,10 +101,29 @@ class MetricContent(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Metric(MetricContent):
-    """One metric.
+    """A metric: a rule by which events are scored.
+
+    A field is None if the server does not send it.
 
     Attributes:
-        created_at, updated_at: aware; UTC where the server named no zone.
+        name: Name of the metric, such as "polite".
+        type: "PYTHON", "LLM", "HUMAN" or "COMPOSITE"; newer servers may have other types.
+        criteria: The code of a PYTHON metric, the prompt of an LLM metric, or the question to people of a HUMAN metric.
+        description: What the metric is for; None or empty if there is no description.
+        return_type: Type of its values: "float", "boolean", "string" or "categorical".
+        enabled_in_prod: Whether events are measured as they arrive.
+        needs_ground_truth: Whether the metric reads ``feedback["ground_truth"]`` of an event.
+        sampling_percentage: Share of the events that are measured if ``enabled_in_prod`` is set, in percent.
+        model_provider: Provider of the model of an LLM metric, such as "openai"; None if there is none.
+        model_name: Name of the model of an LLM metric, such as "gpt-4o"; None if there is none.
+        scale: Highest value of a float metric, such as 5; None if there is none.
+        threshold: Values that pass; None if there is no threshold.
+        categories: Values of a categorical metric; None if there are none.
+        child_metrics: Parts of a COMPOSITE metric; None if there are none.
+        filters: Which events are measured, in the form of the server: a list of conditions under ``filterArray``.
+        id: Id of the metric, which methods take as ``metric_id``.
+        created_at: When the metric was created, an aware datetime; UTC if the server sends no time zone.
+        updated_at: When it was last changed, in the same form; None if it never was.
     """
 
     _identity = "id"
@@ -93,13 +136,18 @@ class Metric(MetricContent):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetricVersion(Model):
-    """A metric as it was at one time.
+    """One version of the definition of a metric.
+
+    A field is None if the server does not send it.
 
     Attributes:
-        name: the name of the version, which `MetricVersions.deploy` takes.
-        message: what changed, in the words of whoever changed it.
-        created_at: aware; UTC where the server named no zone. ``date`` on the wire.
-        deployed: whether it is the one that measures.
+        name: Name of the version, which ``client.metric_versions.deploy`` takes.
+        full_sha: Digest that identifies the version.
+        message: What the version changes, in the words of its author.
+        created_at: When the version was created, an aware datetime; UTC if the server sends no time zone. Servers call
+            this field ``date``.
+        deployed: Whether this version is in use.
+        content: The definition.
     """
 
     _renamed: ClassVar[Mapping[str, str]] = {"date": "created_at"}
@@ -114,12 +162,15 @@ class MetricVersion(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetricRun(Model):
-    """What came of running a metric once. Older documents declare nothing of it; the rest is in `extra`.
+    """The result of running a metric once.
+
+    Whatever else the server sends is in ``extra``; ``extra["loading"]``, for example, says whether the result is still
+    to come.
 
     Attributes:
-        success: whether the metric could be run.
-        result: what it gave.
-        explanation: why, in words.
+        success: Whether the metric could be run; None if the server does not send it.
+        result: The value: a boolean, a number or text; None if there is none.
+        explanation: Why this is the value, in words; None if there is no explanation.
     """
 
     success: bool | None = None
