@@ -15,10 +15,9 @@ from honeyhive_overlay.types import UNSET, Id, Page, Unset
 
 
 class AsyncProjects(AsyncResource):
-    """Projects. Real servers of 2025-12-02 and 2025-12-15 keep them from API keys: expect NotFound or Forbidden of every method.
+    """Projects, which separate the data of an organisation.
 
-    Every method takes ``timeout`` (for the whole call, in seconds) and ``headers`` (of this call). A refusal that comes
-    as a success, ``{"error": "Forbidden route"}``, is raised as Forbidden with the status of the answer.
+    Most servers do not let API keys use projects: expect NotFound or Forbidden from every method.
     """
 
     async def list(
@@ -28,14 +27,35 @@ class AsyncProjects(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Project]:
-        """Read all projects at once; servers do not page them.
+        """Read all projects.
+
+        The server sends all projects at once, without pages. Most servers do not let API keys read them.
+
+        Example:
+            try:
+                projects = await client.projects.list()
+                names = [project.name for project in projects]
+            except (Forbidden, NotFound):
+                names = []  # this server does not let API keys read projects
 
         Args:
-            name: only those of this name.
+            name: Only projects of this name. Default: any name.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Page` with all projects that match. ``total`` is None.
 
         Raises:
-            NotFound: the server has no such route, as was seen.
-            Forbidden: the server keeps it from API keys.
+            NotFound: The server has no projects.
+            Forbidden: The server does not let API keys use projects. ``status`` may be 200: some servers report this as
+                a success with an error in the body.
+            UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - From 2026-06-24: not available.
         """
         return await self._send(ListProjects(name=name), timeout, headers)
 
@@ -47,13 +67,39 @@ class AsyncProjects(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Project:
-        """Create a project. The document leaves its fields open; these are of the one before it.
+        """Create a project.
+
+        Most servers do not let API keys create projects. Use `create_from` if the fields are in a mapping.
+
+        Example:
+            try:
+                project = await client.projects.create(name="checkout", description="Answers about parcels")
+                print(project.id)
+            except (Forbidden, NotFound) as error:
+                print("Create the project in the user interface:", error)
 
         Args:
-            name: of the project, which `delete` takes.
+            name: Name of the project, by which `delete` finds it.
+            description: Description of the project. Default: none.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Project` with its id.
 
         Raises:
-            Forbidden: the server keeps it from API keys, as was seen.
+            NotFound: The server has no projects.
+            Forbidden: The server does not let API keys use projects. ``status`` may be 200: some servers report this as
+                a success with an error in the body.
+            InvalidArgument: A value cannot be sent; the error names the argument. Nothing was sent.
+            UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
+            ApiError: The server rejected the project.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                project is created twice.
+
+        Note:
+            - 2025-12-15: servers may know other fields; send them with `create_from`.
+            - From 2026-06-24: not available.
         """
         return await self.create_from(given_fields(locals(), ProjectFields), timeout=timeout, headers=headers)
 
@@ -65,8 +111,42 @@ class AsyncProjects(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Project:
-        """Create a project from a mapping; see `create` for what it holds. Unknown fields are
-        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """Create a project from a mapping.
+
+        Most servers do not let API keys create projects. Use `create` where the fields are known, so that type checkers
+        see them.
+
+        Example:
+            fields = {"name": "checkout", "description": "Answers about parcels"}
+            try:
+                project = await client.projects.create_from(fields)
+                print(project.id)
+            except (Forbidden, NotFound) as error:
+                print("Create the project in the user interface:", error)
+
+        Args:
+            fields: Fields of the project by name: the arguments of `create` without ``timeout`` and ``headers``.
+            allow_unknown: Send fields that this client does not know as they are; by default they are rejected.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Project` with its id.
+
+        Raises:
+            NotFound: The server has no projects.
+            Forbidden: The server does not let API keys use projects. ``status`` may be 200: some servers report this as
+                a success with an error in the body.
+            InvalidArgument: A field is unknown, or its value cannot be sent; the error names the field. Nothing was
+                sent.
+            UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
+            ApiError: The server rejected the project.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                project is created twice.
+
+        Note:
+            - 2025-12-15: servers may know other fields; send them with ``allow_unknown``.
+            - From 2026-06-24: not available.
         """
         return await self._send(CreateProject(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
@@ -79,14 +159,39 @@ class AsyncProjects(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Updated:
-        """Change some fields of a project; only what is given is sent. The server says no more than that it worked.
+        """Change some fields of a project.
+
+        Only the fields that are given are changed; the default `UNSET` leaves a field as it is. Most servers do not let
+        API keys change projects.
+
+        Example:
+            try:
+                await client.projects.update("5f0c1d2e3a4b", description="Answers about parcels and refunds")
+            except (Forbidden, NotFound) as error:
+                print("Change the project in the user interface:", error)
 
         Args:
-            project_id: of the project.
+            project_id: Id of the project.
+            name: Name of the project.
+            description: Description of the project.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            An `Updated` with the ``id``. Servers usually send no more, so that ``changed`` is None.
 
         Raises:
-            InvalidArgument: a field is None, which this revision cannot store.
-            Forbidden: the server keeps it from API keys, as was seen.
+            NotFound: The project does not exist, or the server has no projects.
+            Forbidden: The server does not let API keys use projects. ``status`` may be 200: some servers report this as
+                a success with an error in the body.
+            InvalidArgument: A field is None, or its value cannot be sent; the error names the argument. Nothing was
+                sent.
+            UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
+            ApiError: The server rejected the change.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - From 2026-06-24: not available.
         """
         fields = changed_fields(locals(), ProjectFields)
         return await self._send(UpdateProject(project_id=project_id, changes=fields), timeout, headers)
@@ -98,12 +203,35 @@ class AsyncProjects(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Deleted:
-        """Delete one project, by its name, which is the ``id`` of what is returned.
+        """Delete one project, by its name.
+
+        Most servers do not let API keys delete projects. If the call had to be repeated and the server then responds
+        with 404, the first attempt deleted the project, and the call succeeds.
+
+        Example:
+            try:
+                await client.projects.delete("checkout")
+            except (Forbidden, NotFound) as error:
+                print("Delete the project in the user interface:", error)
 
         Args:
-            name: of the project.
+            name: Name of the project, not its id.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Deleted`. Its ``id`` is the name of the project, unless the server sends an id. ``deleted`` is False if
+            the server reports a failure.
 
         Raises:
-            NotFound: the server has no such project, or no such route.
+            NotFound: The project does not exist, or the server has no projects.
+            Forbidden: The server does not let API keys use projects. ``status`` may be 200: some servers report this as
+                a success with an error in the body.
+            UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - From 2026-06-24: not available.
         """
         return await self._send(DeleteProject(name=name), timeout, headers)

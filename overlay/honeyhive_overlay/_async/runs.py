@@ -43,10 +43,10 @@ from honeyhive_overlay.types import (
 
 
 class AsyncRuns(AsyncResource):
-    """Experiment runs: an application's sessions over a dataset, measured and compared.
+    """Experiment runs: the sessions of an application over a dataset, measured and compared.
 
-    Every method takes ``timeout`` (for the whole call, in seconds; of `iter`, for each page) and ``headers`` (of this
-    call). Some servers say BadRequest where a run does not exist, others NotFound.
+    Begin with `create`, and start the sessions of the run with its id in their metadata. Read the outcome with `result`
+    and `compare`.
     """
 
     async def create(
@@ -68,26 +68,59 @@ class AsyncRuns(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Run:
-        """Create a run. Sessions join it by ``metadata={"run_id": …}``.
+        """Create an experiment run.
 
-        2025-12-02 has no fields for ``session_ids``, ``evaluators`` and ``passing_ranges``, nor for datapoints of your
-        own: they are sent inside the metadata, where servers keep them.
+        A session belongs to the run if its metadata has the id of the run, as in ``metadata={"run_id": run.run_id}``.
+        Use `create_from` if the fields are in a mapping.
+
+        Example:
+            run = await client.runs.create(
+                name="nightly",
+                dataset_id="EXT-questions",
+                passing_ranges={"accuracy": {"min": 0.8, "max": 1.0}},
+            )
+            await client.sessions.start(
+                session_name="question 1", metadata={"run_id": run.run_id, "datapoint_id": "EXT-1"}
+            )
+            await client.runs.update(run.run_id, status="completed")
 
         Args:
-            status: pending by the server's choice.
-            dataset_id: of a dataset in the service, or one of your own that begins with ``EXT-``; the server keeps such
-                an id in ``metadata["offline_dataset_id"]``.
-            event_ids: of the sessions of this run, UUIDs.
-            session_ids, datapoint_ids, evaluators: stored inside the metadata, and read back from there. In 2025-12-02
-                those of ``datapoint_ids`` that begin with ``EXT-`` are in ``metadata["offline_datapoint_ids"]``; they
-                come back behind the others.
-            passing_ranges: by metric, as in ``{"accuracy": {"min": 0.8, "max": 1.0}}``.
-            run_id: an id of your own, best a UUID. Only 2026-06-24 lets callers choose it; go by the one that comes back.
+            name: Name of the run. Default: none.
+            description: Description of the run. Default: none.
+            status: "pending", "running", "completed", "failed" or "cancelled". Default: chosen by the server,
+                "pending".
+            dataset_id: Id of the dataset, or an id of your own that begins with ``EXT-`` for data outside of HoneyHive;
+                the server stores the latter as ``metadata["offline_dataset_id"]``. Default: none.
+            event_ids: Ids of the sessions of this run, UUIDs. Default: none.
+            session_ids: Ids of the sessions of this run; the server stores them inside the metadata. Default: none.
+            datapoint_ids: Ids of the datapoints that the run covers; the server stores them inside the metadata. Ids of
+                your own begin with ``EXT-``. Default: none.
+            evaluators: Evaluators of the run, any JSON; the server stores them inside the metadata. Default: none.
+            results: Results of your own, an object. Default: none.
+            configuration: Settings that the run tests, such as the model and the prompt, an object. Default: none.
+            metadata: Anything else about the run, an object. Default: none.
+            passing_ranges: Passing values by metric, such as ``{"accuracy": {"min": 0.8, "max": 1.0}}``. Default: none.
+            run_id: Your own id for the run, best a UUID. Default: the server makes one.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Run`. Only its ``run_id`` is certain; a server may send no other field, and these are None then. Always
+            use this id, even if you chose one.
 
         Raises:
-            InvalidArgument: a value cannot be sent, or not in this revision; it names the argument.
-            ApiError: the server refused.
-            TransportError: no answer came. The call is repeated only if nothing was sent.
+            InvalidArgument: A value cannot be sent, or not in this revision; the error names the argument. Nothing was
+                sent.
+            ApiError: The server rejected the run.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                run is created twice.
+
+        Note:
+            - 2025-12-02: ``session_ids``, ``evaluators`` and ``passing_ranges`` are sent inside the metadata, as are
+              those of ``datapoint_ids`` that begin with ``EXT-``, under ``offline_datapoint_ids``. In the run that is
+              returned the latter follow the other datapoints. An argument and its key in ``metadata`` cannot be given
+              together.
+            - Until 2025-12-15: ``run_id`` is rejected, because the server makes the id.
         """
         fields = given_fields(locals(), RunFields)
         return await self.create_from(fields, timeout=timeout, headers=headers)
@@ -100,8 +133,40 @@ class AsyncRuns(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Run:
-        """Create a run from a mapping; see `create` for what it holds. Unknown fields are
-        rejected by name, unless ``allow_unknown`` sends them as they are.
+        """Create an experiment run from a mapping.
+
+        Use it for fields that come from a file or another program. Use `create` where the fields are known, so that
+        type checkers see them.
+
+        Example:
+            import json
+
+            fields = json.loads('{"name": "nightly", "dataset_id": "EXT-questions"}')
+            run = await client.runs.create_from({**fields, "metadata": {"commit": "1f3c2a9"}})
+            await client.runs.update(run.run_id, status="running")
+
+        Args:
+            fields: Fields of the run by name: the arguments of `create` without ``timeout`` and ``headers``.
+            allow_unknown: Send fields that this client does not know as they are; by default they are rejected.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Run`. Only its ``run_id`` is certain; a server may send no other field, and these are None then.
+
+        Raises:
+            InvalidArgument: A field is unknown, or its value cannot be sent; the error names the field. Nothing was
+                sent.
+            ApiError: The server rejected the run.
+            TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
+                run is created twice.
+
+        Note:
+            - 2025-12-02: ``session_ids``, ``evaluators`` and ``passing_ranges`` are sent inside the metadata, as are
+              those of ``datapoint_ids`` that begin with ``EXT-``, under ``offline_datapoint_ids``. In the run that is
+              returned the latter follow the other datapoints. An argument and its key in ``metadata`` cannot be given
+              together.
+            - Until 2025-12-15: ``run_id`` is rejected, because the server makes the id.
         """
         return await self._send(CreateRun(fields=fields, allow_unknown=allow_unknown), timeout, headers)
 
@@ -123,21 +188,50 @@ class AsyncRuns(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Run:
-        """Change some fields of a run; only what is given is sent.
+        """Change some fields of a run.
 
-        The server merges the top-level keys of ``metadata``, ``results`` and ``configuration`` into what is there: none
-        can be removed, only set to None. ``event_ids`` is replaced as a whole. The dataset cannot be changed. What
-        2025-12-02 keeps in the metadata is sent there, as in `create`.
+        Only the fields that are given are changed; the default `UNSET` leaves a field as it is. The server merges the
+        top-level keys of ``metadata``, ``results`` and ``configuration`` into those that are stored: a key cannot be
+        removed, only set to None. It replaces ``event_ids`` completely. The dataset of a run cannot be changed.
+
+        Example:
+            run = await client.runs.update(run_id, status="completed", results={"reviewed by": "Ada"})
+            if run.warning is not None:
+                print(run.warning)
 
         Args:
-            run_id: of the run.
+            run_id: Id of the run.
+            name: Name of the run.
+            description: Description of the run.
+            status: "pending", "running", "completed", "failed" or "cancelled".
+            event_ids: Ids of the sessions of this run, UUIDs; they replace those that are stored.
+            session_ids: Ids of the sessions of this run; the server stores them inside the metadata.
+            datapoint_ids: Ids of the datapoints that the run covers; the server stores them inside the metadata. Ids of
+                your own begin with ``EXT-``.
+            evaluators: Evaluators of the run, any JSON; the server stores them inside the metadata.
+            results: Results of your own, merged into those that are stored.
+            configuration: Settings that the run tests, merged into those that are stored.
+            metadata: Anything else about the run, merged into what is stored.
+            passing_ranges: Passing values by metric, such as ``{"accuracy": {"min": 0.8, "max": 1.0}}``.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The run as it is now; `Run.warning` holds what the server warned of.
+            The `Run` after the change. ``warning`` is the text with which the server warns of a problem, and None if
+            there is none.
 
         Raises:
-            InvalidArgument: a field is None, which this revision cannot store.
-            NotFound: there is no such run.
+            InvalidArgument: A field is None, or its value cannot be sent; the error names the argument. Nothing was
+                sent.
+            NotFound: The run does not exist; some servers respond with BadRequest instead.
+            ApiError: The server rejected the change.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: ``session_ids``, ``evaluators`` and ``passing_ranges`` are sent inside the metadata, as are
+              those of ``datapoint_ids`` that begin with ``EXT-``, under ``offline_datapoint_ids``. In the run that is
+              returned the latter follow the other datapoints. An argument and its key in ``metadata`` cannot be given
+              together.
         """
         fields = changed_fields(locals(), RunFields, of="run_id")
         return await self._send(UpdateRun(run_id=run_id, changes=fields), timeout, headers)
@@ -157,24 +251,44 @@ class AsyncRuns(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Run]:
-        """Read one page of runs; `iter` reads them all.
+        """Read one page of runs.
 
-        2025-12-02 sends all runs at once, whatever is asked for, and the rest is done here. There, a run without a time
-        of creation counts as older than all others, and one without a time of change as changed when it was created.
+        Use `iter` to read all of them, and `get` to read one by its id.
+
+        Example:
+            latest = await client.runs.list(status="completed", date_range=DateRange.last(days=7), limit=10)
+            for run in latest:
+                print(run.run_id, run.name, run.created_at)
 
         Args:
-            dataset_id: only runs over this dataset; an ``EXT-`` id finds those over data of your own.
-            run_ids: only these, at most 100; any number in 2025-12-02.
-            name: only runs whose name holds this text.
-            date_range: only runs created in it.
-            sort_by: created_at by the server's choice.
-            sort_order: desc by the server's choice.
-            limit: runs on a page, at most 100, without a limit in 2025-12-02; 20 by the server's choice, with run_ids
-                as many as are asked for.
-            page: from 1.
+            dataset_id: Only runs over this dataset; an id that begins with ``EXT-`` finds runs over your own data.
+                Default: any dataset.
+            run_ids: Only runs with these ids, at most 100. Default: any id.
+            name: Only runs whose name contains this text. Default: any name.
+            status: Only runs with this status: "pending", "running", "completed", "failed" or "cancelled". Default: any
+                status.
+            date_range: Only runs that were created in this range. Default: any time.
+            sort_by: "created_at", "updated_at", "name" or "status". Default: chosen by the server, "created_at".
+            sort_order: "asc" or "desc". Default: chosen by the server, "desc".
+            limit: Runs per page, from 1 to 100. Default: the number of ``run_ids`` if these are given, else 20.
+            page: Number of the page, from 1. Default: 1.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            The page; ``extra["metrics"]`` holds the names of the metrics, except in 2025-12-02.
+            A `Page` of runs. ``total`` is the count that the server reports, and None if it reports none.
+            ``extra["metrics"]`` has the names of the metrics of the runs.
+
+        Raises:
+            InvalidArgument: An argument is malformed, or above its limit. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: the server sends all runs at once; the client filters, sorts and pages them. ``limit`` and the
+              number of ``run_ids`` have no upper limit, ``total`` counts all runs that match, and the names of the
+              metrics are not sent. A run without a time of creation counts as the oldest; one without a time of change
+              counts as changed when it was created.
         """
         request = ListRuns(
             dataset_id=dataset_id,
@@ -203,14 +317,42 @@ class AsyncRuns(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[Run]:
-        """Go through all runs that match, a page at a time, each run once.
+        """Read all runs that match, page by page, each run once.
 
-        An open end of the range is fixed at the first page: what is created later is left out.
+        A range without end is ended at the time of the first request: runs that are created later are not read. Use
+        `list` to read a single page.
+
+        Example:
+            async for run in client.runs.iter(dataset_id=dataset_id, status="completed"):
+                print(run.run_id, run.name, run.created_at)
 
         Args:
-            dataset_id, name, status, date_range, sort_by, sort_order: as in `list`.
-            run_ids: only these, any number; sorted within every hundred of them.
-            page_size: runs on a page, at most 100. 2025-12-02 has no pages: all runs are asked for once.
+            dataset_id: Only runs over this dataset; an id that begins with ``EXT-`` finds runs over your own data.
+                Default: any dataset.
+            run_ids: Only runs with these ids, any number. They are requested in groups of 100, and sorted within each
+                group. Default: any id.
+            name: Only runs whose name contains this text. Default: any name.
+            status: Only runs with this status: "pending", "running", "completed", "failed" or "cancelled". Default: any
+                status.
+            date_range: Only runs that were created in this range. Default: any time.
+            sort_by: "created_at", "updated_at", "name" or "status". Default: chosen by the server, "created_at".
+            sort_order: "asc" or "desc". Default: chosen by the server, "desc".
+            page_size: Runs per request, from 1 to 100. Default: 100.
+            timeout: Seconds for each page, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Yields:
+            Each `Run` that matches.
+
+        Raises:
+            InvalidArgument: An argument is malformed, or above its limit. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: the server sends all runs at once; the client filters and sorts them. ``page_size`` is
+              ignored, and ``run_ids`` are not grouped. A run without a time of creation counts as the oldest; one
+              without a time of change counts as changed when it was created.
         """
         date_range = until_now(date_range)
         longest = self._gateway.limit(ListRuns, "limit")
@@ -245,11 +387,26 @@ class AsyncRuns(AsyncResource):
     ) -> Run:
         """Read one run.
 
+        Use `result` to read what the server computes from its events.
+
+        Example:
+            run = await client.runs.get(run_id)
+            if run.status == "completed":
+                result = await client.runs.result(run.run_id)
+
         Args:
-            run_id: of the run.
+            run_id: Id of the run.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            The `Run`. Fields that the server does not send are None.
 
         Raises:
-            NotFound: there is none that the key may see.
+            NotFound: The run does not exist, or the API key cannot see it; some servers respond with BadRequest
+                instead.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
         """
         return await self._send(GetRun(run_id=run_id), timeout, headers)
 
@@ -262,11 +419,26 @@ class AsyncRuns(AsyncResource):
     ) -> Deleted:
         """Delete one run.
 
-        Servers answer with id and flag or with a flag alone; both give the same. Where the call had to be repeated, a
-        404 means that the first attempt did it.
+        If the call had to be repeated and the server then responds with 404, the first attempt deleted the run, and the
+        call succeeds.
+
+        Example:
+            deleted = await client.runs.delete(run_id)
+            assert deleted.deleted
 
         Args:
-            run_id: of the run.
+            run_id: Id of the run.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Deleted` with the ``id`` of the run, and ``deleted``, which is False if the server reports a failure.
+
+        Raises:
+            NotFound: The run does not exist, or the API key cannot see it; some servers respond with BadRequest
+                instead.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
         """
         return await self._send(DeleteRun(run_id=run_id), timeout, headers)
 
@@ -279,15 +451,34 @@ class AsyncRuns(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[EventMetrics]:
-        """Read the metrics of a run's events, as they were measured; `result` gives them in one.
+        """Read the metrics of each event of a run.
 
-        The documents of 2025-12-02 and 2025-12-15 lack this route. It is known from the vendor's list of backend routes.
-        2026-06-24 names events by their session, type and name, not by their id.
+        The values are those that were measured. Use `result` to read one number for each metric.
+
+        Example:
+            measured = await client.runs.metrics(run_id, filters=[Filter("event_type", "is", "model")])
+            poor = [event.session_id for event in measured if event.metrics.get("accuracy", 1) < 0.5]
 
         Args:
-            run_id: of the run.
-            date_range: only events that started in it.
-            filters: conditions that must all hold.
+            run_id: Id of the run.
+            date_range: Only events that started in this range. Default: any time.
+            filters: Conditions on events, all of which must be met. A `Filter`, or a mapping of its ``field``,
+                ``operator``, ``value`` and ``type``.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Page` with the metrics of all events that match. ``total`` is the count that the server reports, and None
+            if it reports none.
+
+        Raises:
+            InvalidArgument: A filter or the range is malformed. Nothing was sent.
+            NotFound: The run does not exist; some servers respond with BadRequest instead.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - From 2026-06-24: servers identify an event by its session, type and name, and may not send its id.
         """
         request = GetRunMetrics(run_id=run_id, date_range=date_range, filters=filters)
         return await self._send(request, timeout, headers)
@@ -301,21 +492,41 @@ class AsyncRuns(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> RunResult:
-        """Read what the server makes of a run: what passed, what failed, and every metric in one number.
+        """Read the result of a run: what passed, what failed, and one number for each metric.
 
-        It is computed from the events that are there when it is asked for; asked too early, it is of a part. The
-        document of 2025-12-15 has a placeholder for the answer and demands a project id, which the server ignores;
-        2025-12-02 is told the name of the project there. 2026-06-24 calls this the summary.
+        The server computes it from the events that are stored at the time of the call: a call that comes too early
+        covers only a part of the run. HoneyHive also calls it the summary of the run.
+
+        Example:
+            result = await client.runs.result(run_id, aggregate="p90")
+            accuracy = result.metric("accuracy")
+            if accuracy is not None:
+                print("accuracy:", accuracy.aggregate)
+            if not result.success:
+                print(result.failed_count, "datapoints failed:", result.failed)
 
         Args:
-            run_id: of the run.
-            aggregate: how the values of a metric become one; average by the server's choice. The vendor's list of routes
-                for 2025-12-02 has only average, sum, min and max; its document has all.
-            filters: conditions that must all hold for an event to count.
+            run_id: Id of the run.
+            aggregate: How the values of a metric become one number: "average", "min", "max", "median", "p90", "p95",
+                "p99", "sum" or "count". Default: "average".
+            filters: Conditions on events, all of which must be met; events that do not meet them are ignored. A
+                `Filter`, or a mapping of its ``field``, ``operator``, ``value`` and ``type``.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `RunResult`. Servers send ids of datapoints, counts of them, or both: ``passed`` and ``failed`` may be
+            empty although ``passed_count`` and ``failed_count`` are not 0. Counts that the server does not send are
+            None, and so is ``run``.
 
         Raises:
-            InvalidArgument: the aggregate is unknown, or a filter does not fit.
-            NotFound: there is no such run.
+            InvalidArgument: The aggregate is unknown, or a filter is malformed. Nothing was sent.
+            NotFound: The run does not exist; some servers respond with BadRequest instead.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: some servers know only the aggregates "average", "sum", "min" and "max".
         """
         request = GetRunResult(run_id=run_id, aggregate=aggregate, filters=filters)
         return await self._send(request, timeout, headers)
@@ -378,19 +589,41 @@ class AsyncRuns(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[EventPair]:
-        """Read the two events of each datapoint that both runs have.
+        """Read the two events of each datapoint that both runs have, one page of pairs.
 
-        Use `compare` for metrics in one number instead. The documents of 2025-12-02 and 2025-12-15 lack this route; it is
-        known from the vendor's list of backend routes.
+        Use `compare` to read one number for each metric instead.
+
+        Example:
+            pairs = await client.runs.compare_events(new_run_id, old_run_id, event_type="model", limit=100)
+            for pair in pairs:
+                if pair.event_1 and pair.event_2 and pair.event_1.outputs != pair.event_2.outputs:
+                    print(pair.datapoint_id, pair.event_2.outputs, "->", pair.event_1.outputs)
 
         Args:
-            new_run_id: the run whose events are ``event_1``.
-            old_run_id: the run whose events are ``event_2``.
-            event_name: only events of this name.
-            event_type: only events of this type; session gives the sessions.
-            filter: one condition on the events.
-            limit: pairs on a page, at most 1000; 10 in 2025-12-02 or 1000 by the server's choice, which differs.
-            page: from 1.
+            new_run_id: Id of the run to judge; its events are ``event_1``.
+            old_run_id: Id of the run to compare it with, the baseline; its events are ``event_2``.
+            event_name: Only events of this name. Default: any name.
+            event_type: Only events of this type: "session", "model", "chain" or "tool". Use "session" to compare the
+                sessions. Default: chosen by the server.
+            filter: One condition on the events. A `Filter`, or a mapping of its ``field``, ``operator``, ``value`` and
+                ``type``. Default: none.
+            limit: Pairs per page, from 1 to 1000. Default: chosen by the server, usually 1000.
+            page: Number of the page, from 1. Default: 1.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `Page` of event pairs. An event that the server does not send is None in its pair. ``total`` is the count
+            that the server reports, and None if it reports none.
+
+        Raises:
+            InvalidArgument: The filter, the event type, the limit or the page is malformed. Nothing was sent.
+            NotFound: One of the runs does not exist; some servers respond with BadRequest instead.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: a page has 10 pairs by default.
         """
         request = CompareRunEvents(
             new_run_id=new_run_id,
@@ -410,10 +643,30 @@ class AsyncRuns(AsyncResource):
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> RunSchema:
-        """Read which fields the events of all runs have; `run_schema` asks for one run.
+        """Read which fields the events of all runs have.
+
+        The names can be used in a `Filter`. Use `run_schema` to read the fields of one run.
+
+        Example:
+            schema = await client.runs.schema(date_range=DateRange.last(days=30))
+            names = [field.name for field in schema.fields if field.event_type == "model"]
 
         Args:
-            date_range: only events that started in it.
+            date_range: Only events that started in this range. Default: any time.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `RunSchema`. ``datasets`` and ``mappings`` are empty if the server does not send them.
+
+        Raises:
+            InvalidArgument: The range is malformed. Nothing was sent.
+            UnsupportedOperation: The revision of the client has no such operation. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: not available.
         """
         return await self._send(GetRunsSchema(date_range=date_range), timeout, headers)
 
@@ -427,10 +680,31 @@ class AsyncRuns(AsyncResource):
     ) -> RunSchema:
         """Read which fields the events of one run have.
 
-        2025-12-15 has no route for it: it is composed of `schema`, asked for the run alone. 2026-06-24 has one.
+        The names can be used in a `Filter`. Use `schema` to read the fields of all runs.
+
+        Example:
+            schema = await client.runs.run_schema(run_id)
+            if any(field.name == "metrics.accuracy" for field in schema.fields):
+                accurate = await client.runs.result(run_id, filters=[Filter("metrics.accuracy", "greater than", 0.5)])
 
         Args:
-            run_id: of the run.
-            date_range: only events that started in it.
+            run_id: Id of the run.
+            date_range: Only events that started in this range. Default: any time.
+            timeout: Seconds for the whole call, retries included. Default: that of the client.
+            headers: HTTP headers of this call; they take precedence over those of the client.
+
+        Returns:
+            A `RunSchema`. ``datasets`` and ``mappings`` are empty if the server does not send them.
+
+        Raises:
+            InvalidArgument: The range is malformed. Nothing was sent.
+            NotFound: The run does not exist; some servers respond with BadRequest instead.
+            UnsupportedOperation: The revision of the client has no such operation. Nothing was sent.
+            ApiError: The server rejected the request.
+            TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: not available.
+            - 2025-12-15: the schema of a run that does not exist may be empty, without NotFound.
         """
         return await self._send(GetRunSchema(run_id=run_id, date_range=date_range), timeout, headers)

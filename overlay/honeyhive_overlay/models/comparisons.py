@@ -1,4 +1,4 @@
-"""Two runs side by side: by metric, and event by event."""
+"""Comparisons of two runs, metric by metric and event by event."""
 
 from __future__ import annotations
 
@@ -15,15 +15,30 @@ from honeyhive_overlay.types import Scalar
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetricComparison(Model):
-    """One metric of one event name in both runs; more is better.
+    """One metric for one event name in two runs; a higher value is better.
+
+    What the server does not send is computed from the values where that is possible, and None otherwise.
 
     Attributes:
-        delta: new minus old, as the server sent it or else computed; None where one of the two is no number.
-        percent_change: delta in percent of the old value, likewise; None where the old value is 0.
-        found_count: the datapoints found in both runs.
-        improved, degraded, same: ids of datapoints, sent or else computed from the values; None where unknown.
-        improved_count, degraded_count, same_count: likewise.
-        old_values, new_values: one for each datapoint.
+        metric_name: Name of the metric, such as "accuracy".
+        event_name: Name of the events that were measured. None if the server does not send it.
+        metric_type: Kind of the metric, such as "PYTHON", "LLM", "HUMAN", "COMPOSITE" or "CLIENT_SIDE"; servers may
+            send other words.
+        event_type: "session", "model", "chain" or "tool"; servers may send other words.
+        old_aggregate: The values of the old run as one number.
+        new_aggregate: The values of the new run as one number.
+        delta: New aggregate minus old aggregate. None if one of them is not a number.
+        percent_change: ``delta`` as a percentage of the old aggregate's absolute value, such as 12.5. None if the old
+            aggregate is 0 or not a number.
+        found_count: Number of datapoints that have the metric in both runs.
+        improved_count: Number of datapoints whose value is higher in the new run.
+        degraded_count: Number of datapoints whose value is lower in the new run.
+        same_count: Number of datapoints whose value is the same in both runs.
+        improved: Ids of the datapoints whose value is higher in the new run.
+        degraded: Ids of the datapoints whose value is lower in the new run.
+        same: Ids of the datapoints whose value is the same in both runs.
+        old_values: Values of the old run, one by one.
+        new_values: Values of the new run, in the same order.
     """
 
     metric_name: str
@@ -48,7 +63,7 @@ class MetricComparison(Model):
 
     @property
     def direction(self) -> Literal["improved", "degraded", "same"] | None:
-        """Where the aggregate went; None where it cannot be said."""
+        """How the aggregate changed; None if ``delta`` is None."""
         if self.delta is None:
             return None
         return "improved" if self.delta > 0 else "degraded" if self.delta < 0 else "same"
@@ -56,12 +71,14 @@ class MetricComparison(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class RunComparison(Model):
-    """Two runs compared over the datapoints that they share, metric by metric.
+    """Two runs compared over the datapoints that both have, metric by metric.
 
     Attributes:
-        common_datapoints: their ids.
-        metrics: one row for each metric **and** event name that both runs have; `metric` finds one.
-        event_details: which event names are in the old run, the new one, or both.
+        common_datapoints: Ids of the datapoints that both runs have.
+        metrics: One row for each metric and event name that both runs have; `metric` finds one.
+        event_details: The event names, and which of the runs have them. Empty if the server sends none.
+        old_run: The old run. None if the server does not send it.
+        new_run: The new run. None if the server does not send it.
     """
 
     common_datapoints: tuple[str, ...]
@@ -73,7 +90,15 @@ class RunComparison(Model):
     _renamed: ClassVar[Mapping[str, str]] = {"commonDatapoints": "common_datapoints"}
 
     def metric(self, metric_name: str, event_name: str | None = None) -> MetricComparison | None:
-        """Return the first row of this name (and event name, where given); None if there is none."""
+        """Return the first row of a metric.
+
+        Args:
+            metric_name: Name of the metric, such as "accuracy".
+            event_name: Name of the events that were measured. Default: any.
+
+        Returns:
+            The `MetricComparison`, or None if there is none.
+        """
         for row in self.metrics:
             if row.metric_name == metric_name and event_name in (None, row.event_name):
                 return row
@@ -85,8 +110,9 @@ class EventPair(Model):
     """The two events of one datapoint.
 
     Attributes:
-        event_1: of the new run.
-        event_2: of the old run.
+        datapoint_id: Id of the datapoint. None if the server does not send it.
+        event_1: Event of the new run. None if the server does not send it.
+        event_2: Event of the old run. None if the server does not send it.
     """
 
     datapoint_id: str | None = None

@@ -13,10 +13,18 @@ from honeyhive_overlay._core.model import Model
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Project(Model):
-    """One project.
+    """A project, which separates the data of an organisation.
+
+    Fields that the server does not send are None.
 
     Attributes:
-        created_at, updated_at: aware; UTC where the server named no zone.
+        id: Id of the project.
+        name: Name of the project, by which ``projects.delete`` finds it.
+        description: Description of the project.
+        type: Kind of the project, as the server names it.
+        org_id: Id of the organisation that owns the project.
+        created_at: When the project was created, an aware datetime; UTC if the server sends no time zone.
+        updated_at: When the project was last changed, an aware datetime; UTC if the server sends no time zone.
     """
 
     _identity = "id"

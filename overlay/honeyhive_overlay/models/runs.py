@@ -15,17 +15,35 @@ from honeyhive_overlay.types import Scalar
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Run(Model):
-    """One run of an experiment over a dataset.
+    """A run of an experiment over a dataset.
+
+    Fields that the server does not send are None. Servers keep ``session_ids``, ``datapoint_ids``, ``evaluators``,
+    ``passing_ranges`` and ids that begin with ``EXT-`` inside the metadata; they are read from there if the field
+    itself is missing.
 
     Attributes:
-        run_id: the public id, which every method takes; `id` is the server's own.
-        status: pending, running, completed, failed or cancelled; free text, because servers may know more.
-        dataset_id, datapoint_ids, session_ids, evaluators, passing_ranges: as they were given to `Runs.create`. Servers
-            keep most of them in the metadata, and ids from outside the service (``EXT-``) under
-            ``offline_dataset_id`` and ``offline_datapoint_ids``; what the server sends in the field itself comes first.
-        metadata: as the server sent it, with what it keeps in there.
-        created_at, updated_at: aware; UTC where the server named no zone.
-        warning: what the server warned of when it updated the run.
+        run_id: Id of the run, usually a UUID; every method takes this one.
+        id: Internal id of the run on the server; no method takes it.
+        name: Name of the run.
+        description: Description of the run.
+        status: "pending", "running", "completed", "failed" or "cancelled"; servers may send other words.
+        project: Name of the project; sent by older servers.
+        project_id: Id of the project.
+        dataset_id: Id of the dataset, or your own id, which begins with ``EXT-`` (``offline_dataset_id`` in the
+            metadata).
+        event_ids: Ids of the sessions that were given when the run was created or updated.
+        session_ids: Ids of the sessions that were given under this name.
+        datapoint_ids: Ids of the datapoints. Your own, which begin with ``EXT-``, may follow the others
+            (``offline_datapoint_ids`` in the metadata).
+        evaluators: Evaluators of the run, any JSON.
+        results: Results that were given, an object.
+        configuration: Settings that the run tests, such as ``{"model": "gpt-4o"}``.
+        metadata: Anything else about the run, with the fields that the server keeps there.
+        passing_ranges: Passing values by metric, such as ``{"accuracy": {"min": 0.8, "max": 1.0}}``.
+        created_at: When the run was created, an aware datetime; UTC if the server sends no time zone.
+        updated_at: When the run was last changed, an aware datetime; UTC if the server sends no time zone. None if it
+            never was.
+        warning: Text with which the server warned of a problem when the run was updated. None if there was none.
     """
 
     _identity = "run_id"
@@ -53,16 +71,18 @@ class Run(Model):
 
     @property
     def uuid(self) -> UUID | None:
-        """The run id as a UUID; None where it is of another kind."""
+        """The run id as a UUID; None if it is not one."""
         return as_uuid(self.run_id)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class EventDetail(Model):
-    """An event name that results are about.
+    """An event name that a result or a comparison covers.
 
     Attributes:
-        presence: in a comparison: old, new or both.
+        event_name: Name of the events.
+        event_type: "session", "model", "chain" or "tool"; servers may send other words.
+        presence: The runs of a comparison that have such events: "old", "new" or "both". None in the result of one run.
     """
 
     event_name: str | None = None
@@ -72,13 +92,24 @@ class EventDetail(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetricResult(Model):
-    """One metric of one event name, over a run.
+    """The values of one metric for one event name over a run.
+
+    Fields that the server does not send are None.
 
     Attributes:
-        event_name: None where the server keys by metric alone.
-        metric_type: PYTHON, LLM, HUMAN, COMPOSITE, CLIENT_SIDE …; free text.
-        aggregate: all values in one, by the run's `RunResult.aggregation_function`.
-        passed, failed: ids of the datapoints inside and outside of `passing_range`; None where not said.
+        metric_name: Name of the metric, such as "accuracy".
+        event_name: Name of the events that were measured. None if the server groups by metric only.
+        metric_type: Kind of the metric, such as "PYTHON", "LLM", "HUMAN", "COMPOSITE" or "CLIENT_SIDE"; servers may
+            send other words.
+        event_type: "session", "model", "chain" or "tool"; servers may send other words.
+        aggregate: The values as one number, computed by `RunResult.aggregation_function`.
+        values: The values one by one.
+        min: Smallest value.
+        max: Greatest value.
+        count: Number of values.
+        passing_range: Passing values, such as ``{"min": 0.8, "max": 1.0}``.
+        passed: Ids of the datapoints inside of the passing range.
+        failed: Ids of the datapoints outside of the passing range.
     """
 
     metric_name: str
@@ -97,7 +128,15 @@ class MetricResult(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class DatapointMetric(Model):
-    """One value of one metric."""
+    """The value of one metric of a datapoint.
+
+    Attributes:
+        name: Name of the metric, such as "accuracy".
+        event_name: Name of the event that was measured. None if the server does not send it.
+        event_type: Type of that event, such as "model". None if the server does not send it.
+        value: The value: a number, a boolean or text. None if there is none.
+        passed: Whether the value is in the passing range. None if the server does not send it.
+    """
 
     name: str
     event_name: str | None = None
@@ -108,10 +147,13 @@ class DatapointMetric(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class DatapointResult(Model):
-    """How one datapoint did.
+    """The result of one datapoint in a run.
 
     Attributes:
-        datapoint_id: None for a session that belongs to no datapoint.
+        datapoint_id: Id of the datapoint. None for a session that belongs to no datapoint.
+        session_id: Id of the session in which the datapoint ran. None if the server does not send it.
+        passed: Whether the datapoint passed. None if the server does not send it.
+        metrics: Values of its metrics. Empty if there are none.
     """
 
     datapoint_id: str | None = None
@@ -122,15 +164,24 @@ class DatapointResult(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class RunResult(Model):
-    """What the server computed of a run, at the time of asking.
+    """The result of a run, as the server computed it at the time of the call.
 
     Attributes:
-        success: whether nothing failed.
-        passed, failed: ids of datapoints (of sessions, where there is no datapoint). Empty where the server says only
-            how many, so count with `passed_count` and `failed_count`.
-        passed_count, failed_count: None where the server says nothing.
-        metrics: one for each metric and event name; `metric` finds one.
-        run: the run itself, where the server adds it.
+        status: Status of the run, such as "completed". None if the server does not send it.
+        success: Whether nothing failed. None if the server does not send it.
+        error: Error message that the server sends with the result. None if there is none.
+        passed: Ids of the datapoints that passed; of sessions, if these belong to no datapoint. Empty if the server
+            sends only a count: use ``passed_count`` to count.
+        failed: Ids of the datapoints that failed; of sessions, if these belong to no datapoint. Empty if the server
+            sends only a count: use ``failed_count`` to count.
+        passed_count: Number of datapoints that passed. None if the server sends neither ids nor a count.
+        failed_count: Number of datapoints that failed. None if the server sends neither ids nor a count.
+        aggregation_function: How the values of a metric become one number, such as "average". None if the server does
+            not send it.
+        metrics: One entry for each metric and event name; `metric` finds one.
+        datapoints: One entry for each datapoint. Empty if the server sends none.
+        event_details: The event names that the result covers. Empty if the server sends none.
+        run: The run. None if the server does not send it.
     """
 
     status: str | None = None
@@ -149,7 +200,15 @@ class RunResult(Model):
     _renamed: ClassVar[Mapping[str, str]] = {"run_object": "run"}
 
     def metric(self, metric_name: str, event_name: str | None = None) -> MetricResult | None:
-        """Return the first metric of this name (and event name, where given); None if there is none."""
+        """Return the first metric of this name.
+
+        Args:
+            metric_name: Name of the metric, such as "accuracy".
+            event_name: Name of the events that were measured. Default: any.
+
+        Returns:
+            The `MetricResult`, or None if there is none.
+        """
         for metric in self.metrics:
             if metric.metric_name == metric_name and event_name in (None, metric.event_name):
                 return metric
@@ -160,10 +219,16 @@ class RunResult(Model):
 class EventMetrics(Model):
     """The metrics of one event of a run, as they were measured.
 
+    Older servers send ``event_id`` and ``timestamp``, newer ones the other fields; what is not sent is None.
+
     Attributes:
-        metrics: values by name.
-        event_id, timestamp: sent by older servers.
-        event_name, event_type, session_id, metadata: sent by newer ones.
+        metrics: Values by name, such as ``{"accuracy": 0.9}``.
+        event_id: Id of the event.
+        timestamp: Time of the event: ISO 8601 text or a number, as the server sends it.
+        event_name: Name of the event.
+        event_type: "session", "model", "chain" or "tool"; servers may send other words.
+        session_id: Id of the session that the event belongs to.
+        metadata: What the server adds about the event, such as ``{"datapoint_id": "EXT-1"}``.
     """
 
     metrics: JsonObject
@@ -176,6 +241,6 @@ class EventMetrics(Model):
 
     @property
     def datapoint_id(self) -> str | None:
-        """The datapoint that the event belongs to, where the server says so."""
+        """Id of the datapoint that the event belongs to; None if the server does not send it."""
         found = (self.metadata or {}).get("datapoint_id")
         return found if isinstance(found, str) else None

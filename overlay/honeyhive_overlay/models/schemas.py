@@ -9,10 +9,11 @@ from honeyhive_overlay._core.model import Model
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class SchemaField(Model):
-    """A field that occurs in events of one type.
+    """A field that events of one type have.
 
     Attributes:
-        event_type: session, model, chain or tool; free text, because servers may know more.
+        name: Name of the field, for use in a `Filter`, such as "metadata.model".
+        event_type: "session", "model", "chain" or "tool"; servers may send other words. None if the server sends none.
     """
 
     name: str
@@ -21,7 +22,12 @@ class SchemaField(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class SchemaMapping(Model):
-    """A field that a name stands for, in events of one type."""
+    """A field that a name in `RunSchema.mappings` refers to.
+
+    Attributes:
+        field_name: Name of the field, for use in a `Filter`, such as "metrics.accuracy".
+        event_type: "session", "model", "chain" or "tool"; servers may send other words. None if the server sends none.
+    """
 
     field_name: str
     event_type: str | None = None
@@ -29,12 +35,12 @@ class SchemaMapping(Model):
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class RunSchema(Model):
-    """What there is to filter and to compare by in the events of runs.
+    """The fields of the events of runs, by which these can be filtered and compared.
 
     Attributes:
-        fields: one for each field and type of event.
-        datasets: those in use.
-        mappings: from names to the fields that they stand for; which names these are is documented nowhere.
+        fields: The fields, one entry for each field and event type.
+        datasets: The datasets that the events belong to. Empty if the server sends none.
+        mappings: Fields by the name that refers to them; the server chooses the names. Empty if the server sends none.
     """
 
     fields: tuple[SchemaField, ...]
