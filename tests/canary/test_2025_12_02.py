@@ -27,7 +27,7 @@ def test_session_body_requires_its_wrapper() -> None:
     assert "session" in models.StartSessionBody().to_dict()
 
 
-@canary("session-answer", raises=AssertionError)
+@canary("session-response", raises=AssertionError)
 def test_session_start_response_requires_an_id() -> None:
     assert parse(start_session, {}) is None
 
@@ -42,7 +42,7 @@ def test_session_has_children() -> None:
     assert "children" in models.Event.__annotations__
 
 
-@canary("session-empty", raises=AssertionError)
+@canary("session-empty-response", raises=AssertionError)
 def test_empty_session_response_is_not_parsed() -> None:
     assert parse(get_session, {}) is None
 
@@ -102,7 +102,7 @@ def test_event_update_accepts_mappings() -> None:
     models.UpdateEventBody(event_id="e1", metadata={"a": 1}).to_dict()  # type: ignore[arg-type]
 
 
-@canary("event-update-answer", raises=AttributeError)
+@canary("event-update-response", raises=AttributeError)
 def test_event_update_has_a_parsed_response() -> None:
     assert callable(update_event.sync)  # type: ignore[attr-defined]
 

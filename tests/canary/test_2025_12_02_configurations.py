@@ -19,7 +19,7 @@ def test_configurations_can_be_filtered_by_tag() -> None:
     get_configurations._get_kwargs(project="p", tags="a")  # type: ignore[call-arg]
 
 
-@canary("configuration-created-silent", raises=AttributeError)
+@canary("configuration-create-untyped", raises=AttributeError)
 def test_configuration_create_has_a_parsed_response() -> None:
     assert create_configuration.sync  # type: ignore[attr-defined]
 
@@ -30,16 +30,16 @@ def test_configuration_of_type_pipeline_can_be_created() -> None:
     models.PostConfigurationRequest(**fields, type_="pipeline")  # type: ignore[arg-type, call-arg]
 
 
-@canary("configuration-changed-silent", raises=AttributeError)
+@canary("configuration-change-untyped", raises=AttributeError)
 def test_configuration_update_has_a_parsed_response() -> None:
     assert update_configuration.sync  # type: ignore[attr-defined]
 
 
-@canary("configuration-changed-silent", raises=AttributeError)
+@canary("configuration-change-untyped", raises=AttributeError)
 def test_configuration_delete_has_a_parsed_response() -> None:
     assert delete_configuration.sync  # type: ignore[attr-defined]
 
 
-@canary("configuration-update-whole", raises=TypeError)
+@canary("configuration-update-fields", raises=TypeError)
 def test_configuration_update_requires_only_changed_fields() -> None:
     models.PutConfigurationRequest(project="p", name="n")  # type: ignore[call-arg]

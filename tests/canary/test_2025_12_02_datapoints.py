@@ -24,19 +24,19 @@ def test_datapoint_ids_are_sent_with_the_expected_key() -> None:
     assert query.get_list("datapoint_ids[]") == ["a", "b"]
 
 
-@canary("datapoint-listed", raises=AssertionError)
+@canary("datapoint-list-of-one", raises=AssertionError)
 def test_single_datapoint_is_not_a_list() -> None:
     assert isinstance(
         models.GetDatapointResponse200.from_dict({"datapoint": [{"_id": "p1"}]}).datapoint, models.Datapoint
     )
 
 
-@canary("datapoint-created", raises=AssertionError)
+@canary("datapoint-create-response", raises=AssertionError)
 def test_datapoint_create_response_requires_an_id() -> None:
     assert not isinstance(models.CreateDatapointResponse200.from_dict({}).result, Unset)
 
 
-@canary("datapoint-changed-silent", raises=AttributeError)
+@canary("datapoint-update-untyped", raises=AttributeError)
 def test_datapoint_update_has_a_parsed_response() -> None:
     assert update_datapoint.sync  # type: ignore[attr-defined]
 
@@ -46,7 +46,7 @@ def test_linked_event_can_be_updated() -> None:
     models.UpdateDatapointRequest(linked_event="e1")  # type: ignore[call-arg]
 
 
-@canary("datapoint-deleted", raises=AssertionError)
+@canary("datapoint-delete-response", raises=AssertionError)
 def test_datapoint_delete_response_requires_its_flag() -> None:
     assert not isinstance(models.DeleteDatapointResponse200.from_dict({}).deleted, Unset)
 

@@ -13,7 +13,7 @@ def test_dataset_list_response_requires_its_list() -> None:
     assert not isinstance(models.GetDatasetsResponse200.from_dict({}).testcases, Unset)
 
 
-@canary("datasets-unnamed", raises=TypeError)
+@canary("datasets-name-filter", raises=TypeError)
 def test_datasets_can_be_filtered_by_name() -> None:
     get_datasets._get_kwargs(project="p", name="n")  # type: ignore[call-arg]
 
@@ -23,22 +23,22 @@ def test_dataset_id_is_parsed() -> None:
     assert models.Dataset.from_dict({"_id": "s1", "name": "n"}).dataset_id == "s1"
 
 
-@canary("dataset-created", raises=AssertionError)
+@canary("dataset-create-response", raises=AssertionError)
 def test_dataset_create_response_requires_an_id() -> None:
     assert not isinstance(models.CreateDatasetResponse200.from_dict({"inserted": True}).result, Unset)
 
 
-@canary("dataset-metadata-lost", raises=AssertionError)
+@canary("dataset-metadata-discarded", raises=AssertionError)
 def test_dataset_create_has_no_metadata_that_servers_ignore() -> None:
     assert "metadata" not in models.CreateDatasetRequest.__annotations__
 
 
-@canary("dataset-changed-silent", raises=AttributeError)
+@canary("dataset-update-untyped", raises=AttributeError)
 def test_dataset_update_has_a_parsed_response() -> None:
     assert update_dataset.sync  # type: ignore[attr-defined]
 
 
-@canary("dataset-deleted-silent", raises=AttributeError)
+@canary("dataset-delete-untyped", raises=AttributeError)
 def test_dataset_delete_has_a_parsed_response() -> None:
     assert delete_dataset.sync  # type: ignore[attr-defined]
 

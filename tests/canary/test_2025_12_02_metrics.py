@@ -17,7 +17,7 @@ def test_metrics_can_be_filtered_by_type() -> None:
     get_metrics._get_kwargs(project_name="p", type_="PYTHON")  # type: ignore[call-arg]
 
 
-@canary("metric-older-types", raises=TypeError)
+@canary("metric-legacy-types", raises=TypeError)
 def test_metric_with_a_legacy_type_is_parsed() -> None:
     response = httpx.Response(200, json=[{**NEW, "type": "custom"}])
     assert get_metrics._parse_response(client=CLIENT, response=response)
@@ -28,22 +28,22 @@ def test_metric_without_a_required_scale_cannot_be_created() -> None:
     assert "scale" in models.Metric(name="n", type_="PYTHON", criteria="c").to_dict()
 
 
-@canary("metric-created-silent", raises=AttributeError)
+@canary("metric-create-untyped", raises=AttributeError)
 def test_metric_create_has_a_parsed_response() -> None:
     assert create_metric.sync  # type: ignore[attr-defined]
 
 
-@canary("metric-changed-silent", raises=AttributeError)
+@canary("metric-change-untyped", raises=AttributeError)
 def test_metric_update_has_a_parsed_response() -> None:
     assert update_metric.sync  # type: ignore[attr-defined]
 
 
-@canary("metric-changed-silent", raises=AttributeError)
+@canary("metric-change-untyped", raises=AttributeError)
 def test_metric_delete_has_a_parsed_response() -> None:
     assert delete_metric.sync  # type: ignore[attr-defined]
 
 
-@canary("metric-delete-refused", raises=AssertionError)
+@canary("metric-delete-forbidden", raises=AssertionError)
 def test_rejected_delete_is_not_parsed_as_success() -> None:
     replies = (httpx.Response(status, json={"error": "no"}) for status in (200, 403))
     accepted, rejected = (delete_metric._parse_response(client=CLIENT, response=reply) for reply in replies)

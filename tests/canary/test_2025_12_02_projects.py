@@ -16,17 +16,17 @@ def test_project_declares_its_required_type() -> None:
     assert "type_" in models.Project.__annotations__
 
 
-@canary("project-silent", raises=AttributeError)
+@canary("project-change-untyped", raises=AttributeError)
 def test_project_update_has_a_parsed_response() -> None:
     assert update_project.sync  # type: ignore[attr-defined]
 
 
-@canary("project-silent", raises=AttributeError)
+@canary("project-change-untyped", raises=AttributeError)
 def test_project_delete_has_a_parsed_response() -> None:
     assert delete_project.sync  # type: ignore[attr-defined]
 
 
-@canary("project-refusal", raises=KeyError)
+@canary("project-error-response", raises=KeyError)
 def test_error_is_not_parsed_as_a_project() -> None:
     response = httpx.Response(200, json={"error": "Forbidden route"})
     assert create_project._parse_response(client=CLIENT, response=response) is None

@@ -34,7 +34,7 @@ def new_run_body(**fields: Any) -> dict[str, Any]:
     return models.CreateRunRequest(project="p", name="first", event_ids=[], **fields).to_dict()
 
 
-@canary("run-wrapped", raises=AssertionError)
+@canary("run-body-wrapper", raises=AssertionError)
 def test_new_run_is_wrapped() -> None:
     assert "run" in new_run_body()
 
@@ -59,17 +59,17 @@ def test_run_with_status_running_is_parsed() -> None:
     parse(get_run, {"evaluation": {"run_id": "6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001", "status": "running"}})
 
 
-@canary("run-kept-in-metadata", raises=TypeError)
+@canary("run-metadata-fields", raises=TypeError)
 def test_new_run_accepts_passing_ranges() -> None:
     new_run_body(passing_ranges={})
 
 
-@canary("run-outside-datapoints", raises=AssertionError)
+@canary("run-external-datapoints", raises=AssertionError)
 def test_external_datapoint_ids_are_not_sent_as_datapoint_ids() -> None:
     assert new_run_body(datapoint_ids=["EXT-1"])["datapoint_ids"] == []
 
 
-@canary("update-untyped", raises=AttributeError)
+@canary("run-update-untyped", raises=AttributeError)
 def test_updated_run_is_typed() -> None:
     assert models.UpdateRunResponse.from_dict({"evaluation": {"name": "n"}}).evaluation.name  # type: ignore[union-attr]
 
@@ -79,12 +79,12 @@ def test_run_list_response_requires_its_list() -> None:
     assert parse(get_runs, {}) is None
 
 
-@canary("runs-dataset", raises=TypeError)
+@canary("runs-dataset-filter", raises=TypeError)
 def test_runs_can_be_filtered_by_dataset() -> None:
     get_runs._get_kwargs(project="p", dataset_id="d")  # type: ignore[call-arg]
 
 
-@canary("runs-unpaged", raises=TypeError)
+@canary("runs-pagination", raises=TypeError)
 def test_runs_can_be_listed_by_page() -> None:
     get_runs._get_kwargs(project="p", limit=20, page=2)  # type: ignore[call-arg]
 
@@ -94,17 +94,17 @@ def test_run_response_requires_a_run() -> None:
     assert parse(get_run, {}) is None
 
 
-@canary("undeclared-statuses", raises=AssertionError)
-def test_undeclared_status_is_parsed() -> None:
+@canary("untyped-statuses", raises=AssertionError)
+def test_untyped_status_is_parsed() -> None:
     assert parse(get_run, {"message": "Run not found"}, 404) is not None
 
 
-@canary("delete-answer", raises=AssertionError)
+@canary("delete-response", raises=AssertionError)
 def test_delete_with_success_flag_is_parsed() -> None:
     assert parse(delete_run, {"success": True}).deleted is True
 
 
-@canary("metrics-missing", raises=ModuleNotFoundError)
+@canary("run-metrics-route-missing", raises=ModuleNotFoundError)
 def test_run_metrics_have_an_endpoint() -> None:
     import_module("honeyhive_raw.r2025_12_02.api.experiments.get_experiment_run_metrics")
 
@@ -140,6 +140,6 @@ def test_metrics_by_name_are_typed() -> None:
     assert not isinstance(result.metrics["accuracy"], dict)
 
 
-@canary("pairs-missing", raises=ModuleNotFoundError)
+@canary("compare-events-route-missing", raises=ModuleNotFoundError)
 def test_compare_events_has_an_endpoint() -> None:
     import_module("honeyhive_raw.r2025_12_02.api.experiments.get_experiment_compare_events")

@@ -12,27 +12,27 @@ from tests.canary import canary
 NEW: dict[str, Any] = {"task": "p", "name": "n", "parameters": models.CreateToolRequestParameters()}
 
 
-@canary("tool-created", raises=AssertionError)
+@canary("tool-create-response", raises=AssertionError)
 def test_tool_create_response_requires_an_id() -> None:
     assert not isinstance(models.CreateToolResponse200.from_dict({}).result, Unset)
 
 
-@canary("tool-type-word", raises=TypeError)
+@canary("tool-type-name", raises=TypeError)
 def test_tool_type_has_the_same_name_in_requests_and_replies() -> None:
     models.CreateToolRequest(**NEW, tool_type="function")  # type: ignore[call-arg]
 
 
-@canary("tool-changed-silent", raises=AttributeError)
+@canary("tool-change-untyped", raises=AttributeError)
 def test_tool_update_has_a_parsed_response() -> None:
     assert update_tool.sync  # type: ignore[attr-defined]
 
 
-@canary("tool-changed-silent", raises=AttributeError)
+@canary("tool-change-untyped", raises=AttributeError)
 def test_tool_delete_has_a_parsed_response() -> None:
     assert delete_tool.sync  # type: ignore[attr-defined]
 
 
-@canary("tool-update-whole", raises=TypeError)
+@canary("tool-update-fields", raises=TypeError)
 def test_tool_update_requires_only_changed_fields() -> None:
     models.UpdateToolRequest(id="t1")  # type: ignore[call-arg]
 

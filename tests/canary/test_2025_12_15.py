@@ -50,17 +50,17 @@ def test_session_body_requires_its_wrapper() -> None:
     assert "session" in models.StartSessionBody().to_dict()
 
 
-@canary("stored-internals", raises=TypeError)
+@canary("required-server-ids", raises=TypeError)
 def test_new_session_requires_no_server_ids() -> None:
     models.PostSessionRequest(event_name="first")  # type: ignore[call-arg]
 
 
-@canary("stored-internals", raises=TypeError)
+@canary("required-server-ids", raises=TypeError)
 def test_new_event_requires_no_server_ids() -> None:
     models.PostEventRequestEvent(event_name="call", event_type="model")  # type: ignore[call-arg]
 
 
-@canary("session-answer-nullable", raises=AssertionError)
+@canary("session-response-nullable", raises=AssertionError)
 def test_id_of_a_started_session_is_not_nullable() -> None:
     assert models.PostSessionResponse.__annotations__["session_id"] == "str"
 
@@ -98,7 +98,7 @@ def test_event_delete_response_has_a_boolean_flag() -> None:
     )
 
 
-@canary("event-template", raises=AssertionError)
+@canary("event-path-collision", raises=AssertionError)
 def test_events_path_has_one_parameter_name() -> None:
     to_read, to_delete = get_events_by_session_id._get_kwargs, delete_event._get_kwargs
     assert to_read.__annotations__.keys() == to_delete.__annotations__.keys()
@@ -146,7 +146,7 @@ def test_event_update_accepts_mappings() -> None:
     models.UpdateEventBody(event_id="e1", metadata={"a": 1}).to_dict()  # type: ignore[arg-type]
 
 
-@canary("event-update-answer", raises=AttributeError)
+@canary("event-update-response", raises=AttributeError)
 def test_event_update_has_a_parsed_response() -> None:
     assert callable(update_event.sync)  # type: ignore[attr-defined]
 
@@ -168,18 +168,18 @@ def test_filters_of_events_are_sent_as_json() -> None:
     assert json.loads(query_of(get_events._get_kwargs(filters=filters))["filters"])
 
 
-@canary("chart-untyped", raises=AssertionError)
+@canary("event-chart-untyped", raises=AssertionError)
 def test_points_of_a_chart_are_typed() -> None:
     assert not isinstance(parse(get_events_chart, {"events": [{"value": 1}], "totalEvents": 1}).events[0], dict)
 
 
-@canary("chart-query", raises=ValueError)
+@canary("event-chart-query", raises=ValueError)
 def test_date_range_of_a_chart_is_sent_as_json() -> None:
     dates = models.GetEventsChartDateRangeType1(gte=TIMESTAMP)
     assert json.loads(query_of(get_events_chart._get_kwargs(date_range=dates))["dateRange"])
 
 
-@canary("chart-query", raises=ValueError)
+@canary("event-chart-query", raises=ValueError)
 def test_filters_of_a_chart_are_sent_as_json() -> None:
     filters = [models.GetEventsChartFiltersType0Item.from_dict({"field": "event_name"})]
     assert json.loads(query_of(get_events_chart._get_kwargs(filters=filters))["filters"])
@@ -190,7 +190,7 @@ def test_export_filter_requires_no_message() -> None:
     models.ExportEventsBody.from_dict({"project": "p", "filters": [{"field": "event_name"}]})
 
 
-@canary("export-answer", raises=KeyError)
+@canary("export-response", raises=KeyError)
 def test_exported_events_are_parsed() -> None:
     models.ExportEventsResponse200.from_dict({"events": [EVENT], "totalEvents": 1})
 
@@ -200,18 +200,18 @@ def test_project_of_the_export_is_optional() -> None:
     models.ExportEventsBody(filters=[])  # type: ignore[call-arg]
 
 
-@canary("create-untyped", raises=AssertionError)
+@canary("run-create-untyped", raises=AssertionError)
 def test_created_run_is_typed() -> None:
     response = models.PostExperimentRunResponse.from_dict({"run_id": "r1", "evaluation": RUN})
     assert not isinstance(response.evaluation, dict)
 
 
-@canary("create-status", raises=AssertionError)
+@canary("run-create-default-status", raises=AssertionError)
 def test_default_status_is_not_sent() -> None:
     assert models.PostExperimentRunRequest(name="first").to_dict() == {"name": "first"}
 
 
-@canary("update-untyped", raises=AssertionError)
+@canary("run-update-untyped", raises=AssertionError)
 def test_updated_run_is_typed() -> None:
     assert not isinstance(models.PutExperimentRunResponse.from_dict({"evaluation": RUN}).evaluation, dict)
 
@@ -256,17 +256,17 @@ def test_run_is_typed() -> None:
     assert not isinstance(models.GetExperimentRunResponse.from_dict({"evaluation": RUN}).evaluation, dict)
 
 
-@canary("undeclared-statuses", raises=AssertionError)
-def test_undeclared_status_is_parsed() -> None:
+@canary("untyped-statuses", raises=AssertionError)
+def test_untyped_status_is_parsed() -> None:
     assert parse(get_run, {"message": "Run not found"}, 404) is not None
 
 
-@canary("delete-answer", raises=KeyError)
+@canary("delete-response", raises=KeyError)
 def test_delete_with_success_flag_is_parsed() -> None:
     models.DeleteExperimentRunResponse.from_dict({"success": True})
 
 
-@canary("metrics-missing", raises=ModuleNotFoundError)
+@canary("run-metrics-route-missing", raises=ModuleNotFoundError)
 def test_run_metrics_have_an_endpoint() -> None:
     import_module("honeyhive_raw.r2025_12_15.api.experiments.get_experiment_run_metrics")
 
@@ -296,6 +296,6 @@ def test_comparison_is_parsed() -> None:
     parse(get_experiment_comparison, {"commonDatapoints": ["d1"], "metrics": []})
 
 
-@canary("pairs-missing", raises=ModuleNotFoundError)
+@canary("compare-events-route-missing", raises=ModuleNotFoundError)
 def test_compare_events_has_an_endpoint() -> None:
     import_module("honeyhive_raw.r2025_12_15.api.experiments.get_experiment_compare_events")

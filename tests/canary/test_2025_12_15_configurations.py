@@ -20,7 +20,7 @@ def test_flat_list_of_configurations_is_parsed() -> None:
     assert get_configurations._parse_response(client=Client(base_url="http://localhost"), response=response)
 
 
-@canary("configuration-create-type", raises=AssertionError)
+@canary("configuration-create-default", raises=AssertionError)
 def test_configuration_create_sends_no_defaults() -> None:
     assert set(models.CreateConfigurationRequest.from_dict(NEW).to_dict()) == set(NEW)
     created = models.CreateConfigurationRequest(
@@ -31,12 +31,12 @@ def test_configuration_create_sends_no_defaults() -> None:
     assert created.to_dict() == NEW
 
 
-@canary("configuration-update-type", raises=AssertionError)
+@canary("configuration-update-default", raises=AssertionError)
 def test_configuration_update_does_not_send_the_type() -> None:
     assert models.UpdateConfigurationRequest(name="n").to_dict() == {"name": "n"}
 
 
-@canary("configuration-upserted", raises=AssertionError)
+@canary("configuration-upserted-id", raises=AssertionError)
 def test_upserted_id_may_be_text() -> None:
     assert models.UpdateConfigurationResponse.__annotations__["upserted_id"] != "None"
 

@@ -37,7 +37,7 @@ def test_metric_update_sends_no_defaults() -> None:
     assert models.UpdateMetricRequest(id="m1").to_dict() == {"id": "m1"}
 
 
-@canary("metric-run-answer", raises=AttributeError)
+@canary("metric-run-response", raises=AttributeError)
 def test_metric_run_has_a_parsed_response() -> None:
     assert run_metric.sync  # type: ignore[attr-defined]
 

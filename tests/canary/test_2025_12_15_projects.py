@@ -21,12 +21,12 @@ def test_project_requires_no_message() -> None:
     models.TODOSchema.from_dict({"name": "n"})
 
 
-@canary("project-no-answer", raises=AttributeError)
+@canary("project-change-untyped", raises=AttributeError)
 def test_project_update_has_a_parsed_response() -> None:
     assert update_project.sync  # type: ignore[attr-defined]
 
 
-@canary("project-refusal", raises=KeyError)
+@canary("project-error-response", raises=KeyError)
 def test_error_is_not_parsed_as_a_project() -> None:
     response = httpx.Response(200, json={"error": "Forbidden route"})
     assert create_project._parse_response(client=CLIENT, response=response) is None

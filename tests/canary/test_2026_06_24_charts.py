@@ -20,7 +20,7 @@ QUEUE: dict[str, Any] = {
 }  # fmt: skip
 
 
-@canary("chart-bucket", raises=AssertionError)
+@canary("chart-default-bucket", raises=AssertionError)
 def test_chart_create_sends_no_defaults() -> None:
     assert models.CreateChartRequest(name="n", metric="m").to_dict() == {"name": "n", "metric": "m"}
 
@@ -31,12 +31,12 @@ def test_nested_objects_of_a_chart_are_typed(part: str, name: str) -> None:
     getattr(getattr(models.GetChartResponseData.from_dict(CHART), part), name)
 
 
-@canary("chart-open-words", raises=AssertionError)
+@canary("chart-enums", raises=AssertionError)
 def test_bucket_of_a_returned_chart_is_an_enum() -> None:
     assert models.GetChartResponseData.__annotations__["bucketing"] != "str"
 
 
-@canary("chart-words", raises=TypeError)
+@canary("chart-field-names", raises=TypeError)
 @pytest.mark.parametrize("word", ["aggregate", "bucket", "filters"])
 def test_chart_fields_are_named_as_in_other_operations(word: str) -> None:
     kind: Any = models.CreateChartRequest
@@ -69,6 +69,6 @@ def test_returned_queue_is_wrapped_like_a_created_one() -> None:
     models.GetAnnotationQueueByIdResponse.from_dict({"queue": QUEUE, "message": "found"})
 
 
-@canary("queue-deleted", raises=KeyError)
+@canary("queue-delete-response", raises=KeyError)
 def test_queue_delete_with_success_flag_is_parsed() -> None:
     models.DeleteAnnotationQueueResponse.from_dict({"success": True})

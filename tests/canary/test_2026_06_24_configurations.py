@@ -13,13 +13,13 @@ from tests.canary import canary
 NEW: dict[str, Any] = {"name": "n", "provider": "p", "parameters": {"call_type": "chat", "model": "m"}}
 
 
-@canary("configuration-create-type", raises=AssertionError)
+@canary("configuration-create-default", raises=AssertionError)
 def test_configuration_create_sends_no_defaults() -> None:
     parameters = models.ConfigurationParameters(call_type="chat", model="m")
     assert models.CreateConfigurationRequest(name="n", provider="p", parameters=parameters).to_dict() == NEW
 
 
-@canary("configuration-update-type", raises=AssertionError)
+@canary("configuration-update-default", raises=AssertionError)
 def test_configuration_update_does_not_send_the_type() -> None:
     assert models.UpdateConfigurationRequest(name="n").to_dict() == {"name": "n"}
 

@@ -30,7 +30,7 @@ def test_partial_failure_of_a_batch_is_parsed(module: Any) -> None:
     assert module._parse_response(client=CLIENT, response=httpx.Response(500, json=failed)) is not None
 
 
-@canary("event-update-answer", raises=AttributeError)
+@canary("event-update-response", raises=AttributeError)
 def test_event_update_has_a_parsed_response() -> None:
     assert callable(update_event.sync)  # type: ignore[attr-defined]
 
@@ -55,12 +55,12 @@ def test_event_id_of_update_is_text() -> None:
     assert update_event._get_kwargs.__annotations__["event_id"] is str
 
 
-@canary("events-list-missing", raises=ModuleNotFoundError)
+@canary("events-list-route-missing", raises=ModuleNotFoundError)
 def test_event_list_has_an_endpoint() -> None:
     import_module("honeyhive_raw.r2026_06_24.api.events.get_events")
 
 
-@canary("searched-open", raises=AssertionError)
+@canary("search-result-optional-id", raises=AssertionError)
 def test_event_id_of_a_search_result_is_required() -> None:
     assert models.LegacyEvent.__annotations__["event_id"] == "str"
 

@@ -45,7 +45,7 @@ def test_metric_version_sends_no_defaults() -> None:
     assert models.MetricVersionContentRequest(name="n", type_="PYTHON", criteria="c").to_dict() == NEW
 
 
-@canary("metric-version-needs", raises=AssertionError)
+@canary("metric-version-required", raises=AssertionError)
 @pytest.mark.parametrize(("kind", "required"), [("LLM", "model_name"), ("COMPOSITE", "child_metrics")])
 def test_metric_version_without_required_fields_cannot_be_created(kind: Any, required: str) -> None:
     assert required in models.MetricVersionContentRequest(name="n", type_=kind, criteria="c").to_dict()

@@ -30,12 +30,12 @@ def query_of(kwargs: dict[str, Any]) -> httpx.QueryParams:
     return httpx.QueryParams(kwargs["params"])
 
 
-@canary("create-status", raises=AssertionError)
+@canary("run-create-default-status", raises=AssertionError)
 def test_default_status_is_not_sent() -> None:
     assert models.PostExperimentRunRequest(name="first").to_dict() == {"name": "first"}
 
 
-@canary("run-internals", raises=KeyError)
+@canary("run-server-fields", raises=KeyError)
 def test_run_without_internal_fields_is_parsed() -> None:
     models.ExperimentRunObject.from_dict({"run_id": "r1", "name": "first", "status": "pending"})
 
@@ -79,18 +79,18 @@ def test_date_range_of_the_schema_of_a_run_is_sent_as_json() -> None:
     assert json.loads(query_of(get_run_schema._get_kwargs(ANY, date_range=dates))["dateRange"])
 
 
-@canary("undeclared-statuses", raises=AssertionError)
-def test_undeclared_status_is_parsed() -> None:
+@canary("untyped-statuses", raises=AssertionError)
+def test_untyped_status_is_parsed() -> None:
     reply = httpx.Response(404, json={"message": "Run not found"})
     assert get_run._parse_response(client=CLIENT, response=reply) is not None
 
 
-@canary("delete-answer", raises=KeyError)
+@canary("delete-response", raises=KeyError)
 def test_delete_with_success_flag_is_parsed() -> None:
     models.DeleteExperimentRunResponse.from_dict({"success": True})
 
 
-@canary("metrics-filters", raises=ValueError)
+@canary("run-metrics-filters", raises=ValueError)
 def test_filters_of_metrics_are_sent_as_json() -> None:
     filters = [models.GetExperimentRunMetricsFiltersType1Item.from_dict({"field": "event_name"})]
     assert json.loads(query_of(get_experiment_run_metrics._get_kwargs(ANY, filters=filters))["filters"])
@@ -135,22 +135,22 @@ def test_comparison_row_has_event_name_and_changes() -> None:
     assert {"event_name", "improved_count", "old_values"} <= models.MetricComparison.__annotations__.keys()
 
 
-@canary("pairs-query", raises=AssertionError)
+@canary("compare-events-query", raises=AssertionError)
 def test_compare_events_sends_no_defaults() -> None:
     assert dict(query_of(get_experiment_compare_events._get_kwargs(ANY, ANY))) == {}
 
 
-@canary("pairs-query", raises=ValueError)
+@canary("compare-events-query", raises=ValueError)
 def test_filter_of_compare_events_is_sent_as_json() -> None:
     condition = models.GetExperimentCompareEventsFilterType1.from_dict({"field": "event_name"})
     assert json.loads(query_of(get_experiment_compare_events._get_kwargs(ANY, ANY, filter_=condition))["filter"])
 
 
-@canary("pairs-untyped", raises=TypeError)
+@canary("compare-events-untyped", raises=TypeError)
 def test_one_event_of_a_pair_may_be_missing() -> None:
     models.ComparableEvent.from_dict({"datapoint_id": "d1", "event_1": {"event_id": "e1"}, "event_2": None})
 
 
-@canary("pairs-total", raises=AssertionError)
+@canary("compare-events-total", raises=AssertionError)
 def test_total_of_compare_events_may_be_text() -> None:
     assert "str" in models.GetExperimentCompareEventsResponse.__annotations__["total_events"]

@@ -9,7 +9,7 @@ from honeyhive_raw.r2026_06_24.api.sessions import create_session_event_batch
 from tests.canary import canary
 
 
-@canary("session-afterwards", raises=AssertionError)
+@canary("session-start-fields", raises=AssertionError)
 def test_session_start_accepts_the_fields_of_its_response() -> None:
     returned = models.PostSessionStartResponse.__annotations__.keys()
     assert {"metrics", "feedback", "error"} & returned <= models.StartSessionRequest.__annotations__.keys()
@@ -20,12 +20,12 @@ def test_session_id_of_start_is_a_uuid() -> None:
     assert "UUID" in models.StartSessionRequest.__annotations__["session_id"]
 
 
-@canary("session-answer-scopes", raises=KeyError)
+@canary("session-response-scopes", raises=KeyError)
 def test_started_session_without_scopes_is_parsed() -> None:
     models.PostSessionStartResponse.from_dict({"event_id": "s1", "session_id": "s1"})
 
 
-@canary("session-tree-missing", raises=ModuleNotFoundError)
+@canary("session-route-missing", raises=ModuleNotFoundError)
 def test_session_get_has_an_endpoint() -> None:
     import_module("honeyhive_raw.r2026_06_24.api.sessions.get_session")
 

@@ -13,7 +13,7 @@ OTHER_ANSWERS: Mapping[str, Mapping[str, str]] = {
         "GET /runs/{run_id_1}/compare-with/{run_id_2}": "a dataset that is null",
     },
     "2025-12-15": {
-        "POST /v1/events/export": "export-answer",
+        "POST /v1/events/export": "export-response",
         "GET /v1/metrics": "metrics-nested",
         "GET /v1/tools": "tools-nested",
         "GET /v1/configurations": "configurations-nested",

@@ -153,11 +153,11 @@ UNSEEN = {
 
 CLAIMED = {
     "datasets are listed under the key datapoints": ("datasets-key",),
-    "an event must carry ids that only the server knows": ("stored-internals",),
+    "an event must carry ids that only the server knows": ("required-server-ids",),
     "result and comparison demand a project and take no filters": ("result-project", "result-filters"),
     "helper schemas call a path parameter by another name": ("datapoint-id",),
-    "undeclared statuses give None": ("undeclared-statuses",),
-    "two operations of runs are missing": ("metrics-missing", "pairs-missing"),
+    "undeclared statuses give None": ("untyped-statuses",),
+    "two operations of runs are missing": ("run-metrics-route-missing", "compare-events-route-missing"),
 }
 """The entries of the ledger for what no machine sees."""
 

@@ -170,11 +170,11 @@ def no_operation(repository: Path, edit: Edit) -> None:
 
 
 def same_id(repository: Path, edit: Edit) -> None:
-    edit(f"{PATCHES}/runs.py", 'id="runs-untyped"', 'id="create-status"')
+    edit(f"{PATCHES}/runs.py", 'id="runs-untyped"', 'id="run-create-default-status"')
 
 
 def same_id_in_two_resources(repository: Path, edit: Edit) -> None:
-    edit(f"{PATCHES.replace('12_15', '12_02')}/runs.py", 'id="delete-answer"', 'id="event-body"')
+    edit(f"{PATCHES.replace('12_15', '12_02')}/runs.py", 'id="delete-response"', 'id="event-body"')
 
 
 def fixed_placeholder(repository: Path, edit: Edit) -> None:
@@ -221,16 +221,16 @@ def missing_evidence_of_a_difference(repository: Path, edit: Edit) -> None:
         (foreign_operation, "it names charts.delete, which this revision lacks. Delete the patch, or correct the name."),
         (foreign_operation_among_others, "run-json: it names runs.udpate, which this revision lacks."),
         (no_operation, "schema-dates: it names no operation. Say which it touches, or delete the patch."),
-        (same_id, "create-status: 2 patches have this id. Rename all but one."),
+        (same_id, "run-create-default-status: 2 patches have this id. Rename all but one."),
         (same_id_in_two_resources, "2025-12-02: event-body: 2 patches have this id."),
         (deleted_claim, "events.list: no patch claims object-query at"),
         (fixed_placeholder, "result-placeholder: placeholder at"),
         (fixed_placeholder, "is fixed upstream: delete this patch"),
-        (fixed_default, "create-status: sent-default at"),
-        (changed_fragment, "delete-answer: /components/schemas/DeleteExperimentRunResponse/required changed: look again"),
+        (fixed_default, "run-create-default-status: sent-default at"),
+        (changed_fragment, "delete-response: /components/schemas/DeleteExperimentRunResponse/required changed: look again"),
         (deleted_canary, "runs-dates: no test in tests/canary/ is marked @canary('runs-dates', …)"),
         (missing_evidence, "session-id-text: a defect that no machine sees needs its evidence"),
-        (missing_evidence_of_a_difference, "delete-answer: a defect that no machine sees needs its evidence"),
+        (missing_evidence_of_a_difference, "delete-response: a defect that no machine sees needs its evidence"),
     ],
 )  # fmt: skip
 def test_the_ledger_is_red_for(repository: Path, edit: Edit, offence: Callable[[Path, Edit], None], said: str) -> None:

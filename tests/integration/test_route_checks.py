@@ -146,7 +146,7 @@ def test_a_defect_that_is_gone_where_its_route_lives_now_is_told_once(repository
     regenerate(repository)
     advised = [line for line in problems(repository, "ledger") if "fixed upstream" in line]
     assert len(advised) == 1, advised
-    assert "configuration-create-type" in advised[0]
+    assert "configuration-create-default" in advised[0]
 
 
 @pytest.mark.parametrize(

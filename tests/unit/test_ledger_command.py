@@ -38,7 +38,7 @@ def test_the_list_as_markdown_is_a_table(capsys: pytest.CaptureFixture[str]) -> 
     assert main(["list", "--markdown"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[2:4] == ["| patch | kind | operations | reason | findings |", "|---|---|---|---|---|"]
-    assert any(line.startswith("| `pairs-missing` | known | runs.compare_events |") for line in lines)
+    assert any(line.startswith("| `compare-events-route-missing` | known | runs.compare_events |") for line in lines)
 
 
 def test_a_revision_without_a_gateway_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

@@ -28,7 +28,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The document itself: no schema of configurations has them.",
     ),
     Patch(
-        id="configuration-created-silent",
+        id="configuration-create-untyped",
         kind="found",
         operations=("configurations.create",),
         reason="Nothing is said of the answer; an id in it is taken, else the list is searched by name, as its operation.",
@@ -43,7 +43,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The document itself: the bodies of POST and PUT differ in this field alone.",
     ),
     Patch(
-        id="configuration-changed-silent",
+        id="configuration-change-untyped",
         kind="found",
         operations=("configurations.update", "configurations.delete"),
         reason="Nothing is said of the answer; any success is one, unless it says otherwise.",
@@ -53,7 +53,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="configuration-update-whole",
+        id="configuration-update-fields",
         kind="known",
         operations=("configurations.update",),
         reason="A change must repeat provider and parameters; what the caller leaves out is read first, from the list.",

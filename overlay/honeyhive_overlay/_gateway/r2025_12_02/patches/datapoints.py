@@ -31,7 +31,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         findings=(("array-query", f"{_LIST}/get/parameters/1/schema"),),
     ),
     Patch(
-        id="datapoint-listed",
+        id="datapoint-list-of-one",
         kind="found",
         operations=("datapoints.get",),
         reason="One datapoint comes as a list of one, which may be left out; it is unwrapped, and an empty list is NotFound.",
@@ -41,7 +41,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="datapoint-created",
+        id="datapoint-create-response",
         kind="found",
         operations=("datapoints.create",),
         reason="The id of a new datapoint stands in a wrapper that may be left out; it is demanded.",
@@ -51,7 +51,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="datapoint-changed-silent",
+        id="datapoint-update-untyped",
         kind="found",
         operations=("datapoints.update",),
         reason="Nothing is said of the answer; any success is one, unless it says otherwise.",
@@ -66,7 +66,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The document itself: a change has linked_evals and linked_datasets, and no linked_event.",
     ),
     Patch(
-        id="datapoint-deleted",
+        id="datapoint-delete-response",
         kind="found",
         operations=("datapoints.delete",),
         reason="The flag may be left out of the answer; it is demanded, unless nothing at all comes.",

@@ -24,7 +24,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="datasets-unnamed",
+        id="datasets-name-filter",
         kind="known",
         operations=("datasets.list",),
         reason="The list cannot be asked for a name; names are looked for in all that it holds.",
@@ -44,14 +44,14 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="Objects of this backend have _id and tenant; the document itself gives _id to all other resources but metrics.",
     ),
     Patch(
-        id="dataset-created",
+        id="dataset-create-response",
         kind="found",
         operations=("datasets.create",),
         reason="The id of a new dataset stands in a wrapper that may be empty; it is demanded.",
         findings=(("anonymous-wrapper", f"{_PATH}/post/{_OK}"),),
     ),
     Patch(
-        id="dataset-metadata-lost",
+        id="dataset-metadata-discarded",
         kind="known",
         operations=("datasets.create",),
         reason="Metadata of a dataset is taken and comes back empty, so that no keyword offers it.",
@@ -59,14 +59,14 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The vendor's commit that took metadata out of its own client.",
     ),
     Patch(
-        id="dataset-changed-silent",
+        id="dataset-update-untyped",
         kind="found",
         operations=("datasets.update",),
         reason="Nothing is said of the answer, and servers answered with nothing; the dataset is read, as datasets.get.",
         findings=(("untyped-response", f"{_PATH}/put/responses/200"),),
     ),
     Patch(
-        id="dataset-deleted-silent",
+        id="dataset-delete-untyped",
         kind="found",
         operations=("datasets.delete",),
         reason="Nothing is said of the answer; any success is one. What was deleted is kept where it comes.",

@@ -147,7 +147,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         expects=((f"{_UPDATE}/{_BODY}/required", ["event_id"]),),
     ),
     Patch(
-        id="event-update-answer",
+        id="event-update-response",
         kind="found",
         operations=("events.update",),
         reason="The answer has no schema, and the server sends no body; None is returned, nothing is read.",

@@ -21,7 +21,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The document itself; the one after it has a parameter for either.",
     ),
     Patch(
-        id="metric-older-types",
+        id="metric-legacy-types",
         kind="known",
         operations=("metrics.list", "metrics.get"),
         reason="Stored metrics may still have the types custom, model, human and composite; our words are read for them.",
@@ -37,14 +37,14 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="Seen by the vendor's integration tests on the servers of the next document; taken to be older.",
     ),
     Patch(
-        id="metric-created-silent",
+        id="metric-create-untyped",
         kind="found",
         operations=("metrics.create",),
         reason="Nothing is said of the answer; an id in it is taken, else the list is searched by name, as metrics.list.",
         findings=(("untyped-response", f"{_PATH}/post/responses/200"),),
     ),
     Patch(
-        id="metric-changed-silent",
+        id="metric-change-untyped",
         kind="found",
         operations=("metrics.update", "metrics.delete"),
         reason="Nothing is said of the answer; any success is one, unless it says otherwise.",
@@ -54,7 +54,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="metric-delete-refused",
+        id="metric-delete-forbidden",
         kind="known",
         operations=("metrics.delete",),
         reason="Servers refuse API keys with an undeclared 403, which a generated client takes for a success.",

@@ -19,7 +19,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The document itself: type is among what is required and not among the properties.",
     ),
     Patch(
-        id="project-silent",
+        id="project-change-untyped",
         kind="found",
         operations=("projects.update", "projects.delete"),
         reason="Nothing is said of the answer; any success gives what was asked for, and no more.",
@@ -29,7 +29,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="project-refusal",
+        id="project-error-response",
         kind="known",
         operations=("projects.list", "projects.create", "projects.update", "projects.delete"),
         reason="Servers refuse API keys with {error}, perhaps under status 200; that is raised, never read.",

@@ -18,7 +18,7 @@ _AGGREGATES = ["average", "min", "max", "median", "p95", "p99", "p90", "sum", "c
 
 PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
-        id="run-wrapped",
+        id="run-body-wrapper",
         kind="spec-wrong",
         operations=("runs.create",),
         reason="The document has the new run bare; it is sent under `run`, with the project inside.",
@@ -57,7 +57,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence=f"{_LIST} has pending, running, completed, failed and cancelled.",
     ),
     Patch(
-        id="run-kept-in-metadata",
+        id="run-metadata-fields",
         kind="known",
         operations=("runs.create", "runs.update"),
         reason="There is no field for evaluators, sessions and passing ranges; they are sent in the metadata, where the "
@@ -66,7 +66,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The vendor's analysis of its backend: they are stored inside the metadata.",
     ),
     Patch(
-        id="run-outside-datapoints",
+        id="run-external-datapoints",
         kind="known",
         operations=("runs.create", "runs.update"),
         reason="Ids of datapoints outside the service (EXT-) are refused; they go to metadata.offline_datapoint_ids.",
@@ -89,7 +89,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="update-untyped",
+        id="run-update-untyped",
         kind="found",
         operations=("runs.update",),
         reason="The changed run is untyped; it is read as Run, with the warning beside it.",
@@ -103,7 +103,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         findings=(("optional-wrapper", f"{_SCHEMAS}/GetRunsResponse/properties/evaluations"),),
     ),
     Patch(
-        id="runs-dataset",
+        id="runs-dataset-filter",
         kind="spec-wrong",
         operations=("runs.list",),
         reason="The document lacks the query parameter dataset_id; it is sent.",
@@ -111,7 +111,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence=f"{_LIST} has it.",
     ),
     Patch(
-        id="runs-unpaged",
+        id="runs-pagination",
         kind="known",
         operations=("runs.list",),
         reason="All runs come at once, unsorted; they are picked, sorted and paged on our side.",
@@ -126,7 +126,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         findings=(("optional-wrapper", f"{_SCHEMAS}/GetRunResponse/properties/evaluation"),),
     ),
     Patch(
-        id="undeclared-statuses",
+        id="untyped-statuses",
         kind="known",
         operations=("runs.get",),
         reason="Statuses without a body, 400 and 404 above all, would be None without a word; every one is raised.",
@@ -134,7 +134,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The raw code of every operation ends so; this one stands for all. The executor raises before it reads.",
     ),
     Patch(
-        id="delete-answer",
+        id="delete-response",
         kind="spec-wrong",
         operations=("runs.delete",),
         reason="The document has {id, deleted}, the server answers {success}; both are parsed as Deleted.",
@@ -142,7 +142,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence=f"{_LIST} shows {{success: true}}.",
     ),
     Patch(
-        id="metrics-missing",
+        id="run-metrics-route-missing",
         kind="spec-wrong",
         operations=("runs.metrics",),
         reason="The document lacks GET /runs/{run_id}/metrics, which the server has; it is written by hand.",
@@ -198,7 +198,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="pairs-missing",
+        id="compare-events-route-missing",
         kind="spec-wrong",
         operations=("runs.compare_events",),
         reason="The document lacks GET /runs/compare/events, which the server has; it is written by hand, and its total, "

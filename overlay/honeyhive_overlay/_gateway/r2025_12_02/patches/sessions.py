@@ -25,7 +25,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         expects=((f"{_START}/{_BODY}/properties/session", {"$ref": "#/components/schemas/SessionStartRequest"}),),
     ),
     Patch(
-        id="session-answer",
+        id="session-response",
         kind="found",
         operations=("sessions.start",),
         reason="The answer is anonymous and may be without an id; it is read as Session, which must have one.",
@@ -61,7 +61,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The document's schema has ids of children and no children; later documents have the whole tree here.",
     ),
     Patch(
-        id="session-empty",
+        id="session-empty-response",
         kind="known",
         operations=("sessions.get",),
         reason="Asked with the id of an event below a session, servers answer with nothing in any field; it is NotFound.",

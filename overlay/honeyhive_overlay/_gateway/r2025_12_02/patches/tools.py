@@ -12,7 +12,7 @@ _OK = "responses/200/content/application~1json/schema"
 
 PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
-        id="tool-created",
+        id="tool-create-response",
         kind="found",
         operations=("tools.create",),
         reason="Only an id comes back, in a wrapper that may be left out; the tool is that id with what was sent.",
@@ -22,7 +22,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="tool-type-word",
+        id="tool-type-name",
         kind="known",
         operations=("tools.create",),
         reason="What is read as tool_type is sent as type; callers give tool_type.",
@@ -33,7 +33,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The document itself; the vendor's notes on its backend name the older word as an alias.",
     ),
     Patch(
-        id="tool-changed-silent",
+        id="tool-change-untyped",
         kind="found",
         operations=("tools.update", "tools.delete"),
         reason="Nothing is said of the answer; a changed tool is read from the list, as tools.list.",
@@ -43,7 +43,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="tool-update-whole",
+        id="tool-update-fields",
         kind="known",
         operations=("tools.update",),
         reason="A change must repeat name and parameters; what the caller leaves out is read first, from the list.",

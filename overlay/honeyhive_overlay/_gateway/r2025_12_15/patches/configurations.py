@@ -26,14 +26,14 @@ PATCHES: Final[tuple[Patch, ...]] = (
         expects=((_LIST, {"$ref": "#/components/schemas/GetConfigurationsResponse"}),),
     ),
     Patch(
-        id="configuration-create-type",
+        id="configuration-create-default",
         kind="found",
         operations=("configurations.create",),
         reason="A type of LLM would be sent unasked; nothing is sent that the caller did not set.",
         findings=(("sent-default", f"{_SCHEMAS}/CreateConfigurationRequest/properties/type"),),
     ),
     Patch(
-        id="configuration-update-type",
+        id="configuration-update-default",
         kind="found",
         operations=("configurations.update",),
         reason="Every change would turn a pipeline into an LLM; only what the caller set is sent.",
@@ -41,7 +41,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         expects=((f"{_SCHEMAS}/UpdateConfigurationRequest/required", ["name"]),),
     ),
     Patch(
-        id="configuration-upserted",
+        id="configuration-upserted-id",
         kind="found",
         operations=("configurations.update",),
         reason="The id of what a change made new is declared as null alone; it is read as text or None.",

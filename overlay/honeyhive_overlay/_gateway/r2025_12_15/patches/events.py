@@ -94,7 +94,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         expects=((f"{_UPDATE}/{_BODY}/required", ["event_id"]),),
     ),
     Patch(
-        id="event-update-answer",
+        id="event-update-response",
         kind="found",
         operations=("events.update",),
         reason="The answer has no schema, and the server sends no body; None is returned, nothing is read.",
@@ -108,7 +108,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         findings=(("untyped-field", f"{_UPDATE}/{_BODY}/properties/*"),),
     ),
     Patch(
-        id="event-template",
+        id="event-path-collision",
         kind="found",
         operations=("events.delete", "events.get_by_session"),
         reason="One path has two meanings, an event to delete and a session to read; each has a method of its own.",
@@ -147,14 +147,14 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="chart-untyped",
+        id="event-chart-untyped",
         kind="found",
         operations=("events.chart",),
         reason="The points are untyped and described nowhere; they are passed on as the objects that they are.",
         findings=(("untyped-field", f"{_SCHEMAS}/GetEventsChartResponse/properties/events/items"),),
     ),
     Patch(
-        id="chart-query",
+        id="event-chart-query",
         kind="found",
         operations=("events.chart",),
         reason="Objects and lists would be sent as Python writes them; they are sent as JSON text.",
@@ -175,7 +175,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         expects=((f"{_EXPORT}/{_BODY}/properties/filters/items", _PLACEHOLDER),),
     ),
     Patch(
-        id="export-answer",
+        id="export-response",
         kind="found",
         operations=("events.search", "events.get"),
         reason="The events are placeholders and the count may be text; they are read as Event and int.",

@@ -48,7 +48,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         findings=tuple(("sent-default", f"{_UPDATE}/{name}") for name in _DEFAULTS),
     ),
     Patch(
-        id="metric-run-answer",
+        id="metric-run-response",
         kind="found",
         operations=("metrics.run",),
         reason="The answer has no type; it is read as MetricRun, which keeps all of it.",
@@ -62,7 +62,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         findings=tuple(("sent-default", f"{_RUN}/metric/properties/{name}") for name in _DEFAULTS),
     ),
     Patch(
-        id="metric-run-event",
+        id="metric-run-json",
         kind="accepted",
         operations=("metrics.run",),
         reason="The event is the user's.",

@@ -26,7 +26,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         findings=(("placeholder", f"{_PATH}/post/{_BODY}"), ("placeholder", f"{_PATH}/put/{_BODY}")),
     ),
     Patch(
-        id="project-no-answer",
+        id="project-change-untyped",
         kind="found",
         operations=("projects.update", "projects.delete"),
         reason="Nothing is said of the answer; any success gives what was asked for, and no more.",
@@ -36,7 +36,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="project-refusal",
+        id="project-error-response",
         kind="known",
         operations=("projects.list", "projects.create", "projects.update", "projects.delete"),
         reason="Servers refuse API keys with {error}, perhaps under status 200; that is raised, never read.",

@@ -16,7 +16,7 @@ _PLACEHOLDER = {"$ref": "#/components/schemas/TODOSchema"}
 
 PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
-        id="create-untyped",
+        id="run-create-untyped",
         kind="found",
         operations=("runs.create",),
         reason="The new run is untyped and may be left out; it is read as Run, with the run_id beside it.",
@@ -24,7 +24,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         expects=((f"{_SCHEMAS}/PostExperimentRunResponse/required", ["run_id"]),),
     ),
     Patch(
-        id="create-status",
+        id="run-create-default-status",
         kind="found",
         operations=("runs.create",),
         reason="A status of pending would be sent unasked; nothing is sent that the caller did not set.",
@@ -42,7 +42,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="update-untyped",
+        id="run-update-untyped",
         kind="found",
         operations=("runs.update",),
         reason="The changed run is untyped; it is read as Run, with the warning beside it.",
@@ -102,7 +102,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="undeclared-statuses",
+        id="untyped-statuses",
         kind="known",
         operations=("runs.get",),
         reason="Statuses that are not declared, 404 above all, would be None without a word; every one is raised.",
@@ -112,7 +112,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The raw code of every operation ends so; this one stands for all. The executor raises before it reads.",
     ),
     Patch(
-        id="delete-answer",
+        id="delete-response",
         kind="known",
         operations=("runs.delete",),
         reason="Servers answer {id, deleted} or {success}; both are parsed as Deleted.",
@@ -120,7 +120,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The vendor's list of backend routes shows {success: true}.",
     ),
     Patch(
-        id="metrics-missing",
+        id="run-metrics-route-missing",
         kind="known",
         operations=("runs.metrics",),
         reason="The document lacks GET /v1/runs/{run_id}/metrics, which the server has; it is written by hand.",
@@ -163,7 +163,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         expects=((f"{_COMPARISON}/{_OK}", _PLACEHOLDER),),
     ),
     Patch(
-        id="pairs-missing",
+        id="compare-events-route-missing",
         kind="known",
         operations=("runs.compare_events",),
         reason="The document lacks GET /v1/runs/compare/events, which the server has; it is written by hand.",

@@ -20,7 +20,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         expects=((f"{_SESSION}/properties/session", {"$ref": "#/components/schemas/PostSessionRequest"}),),
     ),
     Patch(
-        id="stored-internals",
+        id="required-server-ids",
         kind="known",
         operations=("sessions.start", "events.create"),
         reason="The bodies demand ids of the stored event and lack names, inputs and times; neither is followed.",
@@ -31,7 +31,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The vendor's own client never sent project_id or tenant, and its tests pass.",
     ),
     Patch(
-        id="session-answer-nullable",
+        id="session-response-nullable",
         kind="known",
         operations=("sessions.start",),
         reason="session_id and event_id are nullable in the document and always sent; the model requires them.",

@@ -14,7 +14,7 @@ _TEXT = {"type": "string"}
 
 PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
-        id="chart-bucket",
+        id="chart-default-bucket",
         kind="found",
         operations=("charts.create",),
         reason="A bucketing of day would be sent unasked; nothing is sent that the caller did not set.",
@@ -31,7 +31,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="chart-open-words",
+        id="chart-enums",
         kind="known",
         operations=_ANSWERS,
         reason="The closed words of requests are free text in answers; they are checked when sent, and kept when read.",
@@ -39,7 +39,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The document itself, which has both.",
     ),
     Patch(
-        id="chart-words",
+        id="chart-field-names",
         kind="known",
         operations=_ANSWERS,
         reason="Func, bucketing, groupBy, dateRange and query are aggregate, bucket, group_by, date_range and filters here.",

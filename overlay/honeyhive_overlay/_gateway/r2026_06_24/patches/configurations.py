@@ -11,7 +11,7 @@ _SCHEMAS = "/components/schemas"
 _ONE = "/paths/~1v1~1configurations~1{configId}"
 
 PATCHES: Final[tuple[Patch, ...]] = (
-    *shared(earlier.PATCHES, "configuration-create-type", "configuration-update-type"),
+    *shared(earlier.PATCHES, "configuration-create-default", "configuration-update-default"),
     Patch(
         id="configuration-id",
         kind="known",

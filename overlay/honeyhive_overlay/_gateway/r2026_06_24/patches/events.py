@@ -45,7 +45,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The document before had a body there, with event_ids, errors and success; events are stored one by one.",
     ),
     Patch(
-        id="event-update-answer",
+        id="event-update-response",
         kind="found",
         operations=("events.update",),
         reason="The answer has no schema, and the server sends no body; None is returned, nothing is read.",
@@ -74,21 +74,21 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The raw code writes the id as text without looking at it.",
     ),
     Patch(
-        id="events-list-missing",
+        id="events-list-route-missing",
         kind="known",
         operations=("events.list",),
         reason="No route lists events with a GET; the search does, which takes the run and the order as well.",
         evidence="The document; the route of 2025-12-15 is gone.",
     ),
     Patch(
-        id="searched-json",
+        id="search-result-json",
         kind="accepted",
         operations=_SEARCHED,
         reason="What applications put into an event is theirs.",
         findings=(("untyped-field", f"{_SCHEMAS}/LegacyEvent/properties/*"),),
     ),
     Patch(
-        id="searched-open",
+        id="search-result-optional-id",
         kind="known",
         operations=_SEARCHED,
         reason="Nothing of a found event is required; Event demands its id, and DecodeError says which one lacks it.",

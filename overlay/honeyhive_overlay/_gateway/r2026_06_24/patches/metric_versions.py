@@ -18,7 +18,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         findings=tuple(("sent-default", f"{_CONTENT}/properties/{name}") for name in _DEFAULTS),
     ),
     Patch(
-        id="metric-version-needs",
+        id="metric-version-required",
         kind="known",
         operations=("metric_versions.create",),
         reason="LLM needs a model, COMPOSITE its parts, or the answer is 400; refused before anything is sent.",

@@ -37,7 +37,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The document itself, which has both.",
     ),
     Patch(
-        id="queue-deleted",
+        id="queue-delete-response",
         kind="known",
         operations=("queues.delete",),
         reason="The answer is a message without flag or id; it is parsed as Deleted.",

@@ -15,7 +15,9 @@ _PAIRS = "/paths/~1v1~1runs~1{new_run_id}~1compare~1{old_run_id}~1events/get/par
 _SCHEMAS = "/components/schemas"
 
 PATCHES: Final[tuple[Patch, ...]] = (
-    *shared(earlier.PATCHES, "create-status", "runs-defaults", "runs-ids", "runs-ids-limit", "delete-answer"),
+    *shared(
+        earlier.PATCHES, "run-create-default-status", "runs-defaults", "runs-ids", "runs-ids-limit", "delete-response"
+    ),
     Patch(
         id="run-json",
         kind="accepted",
@@ -31,7 +33,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="run-internals",
+        id="run-server-fields",
         kind="known",
         operations=("runs.create", "runs.update", "runs.get", "runs.list", "runs.result", "runs.compare"),
         reason="Ten fields of a run are required, most of them the server's own; Run demands its id.",
@@ -78,7 +80,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="undeclared-statuses",
+        id="untyped-statuses",
         kind="known",
         operations=("runs.get",),
         reason="Statuses without a body, 404 and 400 above all, would be None without a word; every one is raised.",
@@ -86,7 +88,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The raw code of every operation ends so; this one stands for all. The executor raises before it reads.",
     ),
     Patch(
-        id="metrics-filters",
+        id="run-metrics-filters",
         kind="found",
         operations=("runs.metrics",),
         reason="Filters would be sent as Python writes them; they are sent as JSON text.",
@@ -128,7 +130,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The vendor's integration test goes by improved_count, which this document does not know.",
     ),
     Patch(
-        id="pairs-query",
+        id="compare-events-query",
         kind="found",
         operations=("runs.compare_events",),
         reason="Page and limit would be sent unasked, and a filter as Python writes it; the query is our own.",
@@ -139,7 +141,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="pairs-untyped",
+        id="compare-events-untyped",
         kind="found",
         operations=("runs.compare_events",),
         reason="The two events are untyped maps, and either may be null; they are read as Event or None.",
@@ -147,7 +149,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         expects=((f"{_SCHEMAS}/ComparableEvent/required", ["datapoint_id", "event_1", "event_2"]),),
     ),
     Patch(
-        id="pairs-total",
+        id="compare-events-total",
         kind="known",
         operations=("runs.compare_events",),
         reason="The total is declared as a whole number and was sent as text; both are read as int.",

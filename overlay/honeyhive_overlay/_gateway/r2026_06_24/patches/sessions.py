@@ -11,7 +11,7 @@ _BATCH = "/paths/~1v1~1sessions~1{session_id}~1events~1batch/post"
 
 PATCHES: Final[tuple[Patch, ...]] = (
     Patch(
-        id="session-afterwards",
+        id="session-start-fields",
         kind="known",
         operations=("sessions.start",),
         reason="The body has no metrics, feedback or error; the first two follow in a change of the event, the last is refused.",
@@ -27,7 +27,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         evidence="The text of the operation: a missing or malformed session_id is replaced by a fresh UUID.",
     ),
     Patch(
-        id="session-answer-scopes",
+        id="session-response-scopes",
         kind="known",
         operations=("sessions.start",),
         reason="The answer must name organisation, workspace and project, which servers leave out; the two ids are required.",
@@ -50,7 +50,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         ),
     ),
     Patch(
-        id="session-tree-missing",
+        id="session-route-missing",
         kind="known",
         operations=("sessions.get", "events.get_by_session"),
         reason="No route reads a session; it is searched for, all pages of it, and its tree built from parent_id.",
