@@ -207,7 +207,9 @@ def deleted_canary(repository: Path, edit: Edit) -> None:
 
 def missing_evidence(repository: Path, edit: Edit) -> None:
     edit(
-        f"{PATCHES}/sessions.py", 'evidence="The raw code writes the id as text without looking at it."', 'evidence=""'
+        f"{PATCHES}/sessions.py",
+        'evidence="The generated client writes the id into the path as text and does not check it."',
+        'evidence=""',
     )
 
 

@@ -21,7 +21,7 @@ def test_the_list_names_patches_and_their_operations_and_nothing_is_left_open(
     said = capsys.readouterr().out
     assert said.startswith("2025-12-15: ")
     assert "result-placeholder           found       runs.result\n" in said
-    assert "it is read as RunResult. (1 findings)" in said
+    assert "the overlay parses it as RunResult. (1 findings)" in said
     assert "not wrapped yet: 0 operations" in said
 
 

@@ -1,4 +1,4 @@
-"""The form of an entry in a revision's ledger of weak spots, ``patches/``."""
+"""The form of a patch, which is an entry of the ledger of a revision (``patches/``)."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ Fragment: TypeAlias = "str | int | float | bool | Mapping[str, Fragment] | Seque
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patch:
-    """One weak spot of the document, and that the overlay deals with it."""
+    """One defect of the document, and what the overlay does about it."""
 
     id: str
-    """Short and speaking; the same in every revision that has the defect."""
+    """A short, descriptive name; the same in every revision that has the defect."""
     kind: PatchKind
-    """``found`` claims findings of the generator's report; ``known`` is a defect that no machine sees in the document;
-    ``spec-wrong`` is where the document and the server differ; ``accepted`` is JSON that the user owns."""
+    """``found``: the generator reports the defect, in ``findings``. ``known``: no tool can find it in the document.
+    ``spec-wrong``: the document and the server differ. ``accepted``: the user decides what the JSON contains."""
     operations: tuple[str, ...]
-    """Stable names of what it touches."""
+    """The names of the operations that it affects."""
     reason: str
-    """One line: what is wrong, and what the overlay does instead."""
+    """What is wrong, and what the overlay does instead."""
     findings: tuple[tuple[str, str], ...] = ()
-    """What it claims: pairs of a finding's kind and a pattern (fnmatch) for its JSON pointer."""
+    """The findings that it explains: pairs of a kind and a pattern (fnmatch) for the JSON pointer."""
     expects: tuple[tuple[str, Fragment], ...] = ()
-    """What must still stand in the document: pairs of a JSON pointer and what it leads to."""
+    """What the document must still contain: pairs of a JSON pointer and the value there."""
     evidence: str = ""
-    """How it is known, where no finding says so."""
+    """How the defect is known, if no finding shows it."""
 
 
 def shared(patches: Sequence[Patch], *ids: str) -> tuple[Patch, ...]:
-    """Return the entries of these ids from the ledger of another revision that has the same defects at the same places.
+    """Return the patches with these ids from another revision, which has the same defects in the same places.
 
     Raises:
-        LookupError: there is no such entry.
+        LookupError: there is no patch with such an id.
     """
     found = {patch.id: patch for patch in patches}
     return tuple(found[name] for name in ids)

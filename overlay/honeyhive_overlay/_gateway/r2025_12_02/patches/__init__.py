@@ -1,7 +1,7 @@
-"""The ledger of weak spots of 2025-12-02. Not imported at run time.
+"""The ledger of 2025-12-02: every defect of the document that the overlay patches. Not imported at run time.
 
-Pointers name places of the published document. Where the
-vendor's list of backend routes and the document differ, the entry is ``spec-wrong``: the list is followed.
+Pointers refer to the published document. Where the vendor's list of backend routes contradicts the document, the
+overlay follows the list, and the patch has the kind ``spec-wrong``.
 """
 
 from __future__ import annotations

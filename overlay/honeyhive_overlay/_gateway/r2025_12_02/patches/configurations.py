@@ -1,4 +1,4 @@
-"""What is patched of configurations."""
+"""The patches of configurations."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from honeyhive_overlay._gateway.ledger import Patch
 _SCHEMAS = "/components/schemas"
 _LIST = "/paths/~1configurations"
 _ONE = "/paths/~1configurations~1{id}"
-_DEMANDED = ["project", "name", "provider", "parameters"]
+_REQUIRED = ["project", "name", "provider", "parameters"]
 _JSON = (
     "parameters/properties/forceFunction",
     "parameters/properties/hyperparameters",
@@ -23,30 +23,33 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="configuration-tags",
         kind="known",
         operations=("configurations.list", "configurations.create", "configurations.update"),
-        reason="Configurations have no tags yet; tags are refused before anything is sent.",
-        expects=((f"{_SCHEMAS}/Configuration/required", _DEMANDED),),
-        evidence="The document itself: no schema of configurations has them.",
+        reason="Configurations have no tags in this revision; the overlay rejects tags before it sends anything.",
+        expects=((f"{_SCHEMAS}/Configuration/required", _REQUIRED),),
+        evidence="The document itself: no schema of configurations has tags.",
     ),
     Patch(
         id="configuration-create-untyped",
         kind="found",
         operations=("configurations.create",),
-        reason="Nothing is said of the answer; an id in it is taken, else the list is searched by name, as its operation.",
+        reason="The response has no schema; the overlay takes an id from it if there is one, and otherwise finds the "
+        "configuration by name in the list.",
         findings=(("untyped-response", f"{_LIST}/post/responses/200"),),
     ),
     Patch(
         id="configuration-create-type",
         kind="known",
         operations=("configurations.create",),
-        reason="A new one has no type, a changed one has; LLM, which servers choose, is not sent, and pipeline refused.",
+        reason="A new configuration has no type, an updated one has; the overlay does not send LLM, the default of "
+        "servers, and rejects pipeline.",
         expects=((f"{_SCHEMAS}/PutConfigurationRequest/properties/type/enum", ["LLM", "pipeline"]),),
-        evidence="The document itself: the bodies of POST and PUT differ in this field alone.",
+        evidence="The document itself: the bodies of POST and PUT differ only in this field.",
     ),
     Patch(
         id="configuration-change-untyped",
         kind="found",
         operations=("configurations.update", "configurations.delete"),
-        reason="Nothing is said of the answer; any success is one, unless it says otherwise.",
+        reason="The response has no schema; the overlay treats any success status as a success, unless the body says "
+        "otherwise.",
         findings=(
             ("untyped-response", f"{_ONE}/put/responses/200"),
             ("untyped-response", f"{_ONE}/delete/responses/200"),
@@ -56,15 +59,16 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="configuration-update-fields",
         kind="known",
         operations=("configurations.update",),
-        reason="A change must repeat provider and parameters; what the caller leaves out is read first, from the list.",
-        expects=((f"{_SCHEMAS}/PutConfigurationRequest/required", _DEMANDED),),
-        evidence="The document itself: a change demands what a new configuration does.",
+        reason="An update must repeat provider and parameters; the overlay first reads from the list what the caller "
+        "omits.",
+        expects=((f"{_SCHEMAS}/PutConfigurationRequest/required", _REQUIRED),),
+        evidence="The document itself: an update requires the same fields as a new configuration.",
     ),
     Patch(
         id="configuration-json",
         kind="accepted",
         operations=("configurations.list", "configurations.create", "configurations.update"),
-        reason="Hyperparameters, formats, functions and properties are the user's.",
+        reason="The user decides what hyperparameters, formats, functions and properties contain; they stay untyped.",
         findings=tuple(
             ("untyped-field", f"{_SCHEMAS}/{schema}/properties/{name}")
             for schema in ("Configuration", "PostConfigurationRequest", "PutConfigurationRequest")

@@ -1,4 +1,4 @@
-"""What is patched of datapoints."""
+"""The patches of datapoints."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoints-optional",
         kind="found",
         operations=("datapoints.list",),
-        reason="The list may be left out of the answer; it is demanded.",
+        reason="The list is optional in the response; the overlay requires it.",
         findings=(
             ("anonymous-wrapper", f"{_LIST}/get/{_OK}"),
             ("optional-wrapper", f"{_LIST}/get/{_OK}/properties/datapoints"),
@@ -27,14 +27,16 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoints-ids",
         kind="found",
         operations=("datapoints.list",),
-        reason="Ids would be sent as datapoint_ids=, which servers answer with 400; they are sent as datapoint_ids[]=.",
+        reason="The generated client sends ids as datapoint_ids=, which servers reject with 400; the overlay sends "
+        "them as datapoint_ids[]=.",
         findings=(("array-query", f"{_LIST}/get/parameters/1/schema"),),
     ),
     Patch(
         id="datapoint-list-of-one",
         kind="found",
         operations=("datapoints.get",),
-        reason="One datapoint comes as a list of one, which may be left out; it is unwrapped, and an empty list is NotFound.",
+        reason="The response has an optional list with one datapoint; the overlay returns its item, and raises "
+        "NotFound if the list is empty.",
         findings=(
             ("anonymous-wrapper", f"{_ONE}/get/{_OK}"),
             ("optional-wrapper", f"{_ONE}/get/{_OK}/properties/datapoint"),
@@ -44,7 +46,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoint-create-response",
         kind="found",
         operations=("datapoints.create",),
-        reason="The id of a new datapoint stands in a wrapper that may be left out; it is demanded.",
+        reason="The id of a new datapoint is in an optional wrapper; the overlay requires it.",
         findings=(
             ("anonymous-wrapper", f"{_LIST}/post/{_OK}"),
             ("optional-wrapper", f"{_LIST}/post/{_OK}/properties/result"),
@@ -54,22 +56,23 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoint-update-untyped",
         kind="found",
         operations=("datapoints.update",),
-        reason="Nothing is said of the answer; any success is one, unless it says otherwise.",
+        reason="The response has no schema; the overlay treats any success status as a success, unless the body says "
+        "otherwise.",
         findings=(("untyped-response", f"{_ONE}/put/responses/200"),),
     ),
     Patch(
         id="datapoint-update-event",
         kind="known",
         operations=("datapoints.update",),
-        reason="The event that a datapoint comes from is said at its creation alone; a change of it is refused.",
+        reason="The linked event can be set only when a datapoint is created; the overlay rejects it in an update.",
         expects=((f"{_SCHEMAS}/CreateDatapointRequest/properties/linked_event/type", "string"),),
-        evidence="The document itself: a change has linked_evals and linked_datasets, and no linked_event.",
+        evidence="The document itself: an update has linked_evals and linked_datasets, and no linked_event.",
     ),
     Patch(
         id="datapoint-delete-response",
         kind="found",
         operations=("datapoints.delete",),
-        reason="The flag may be left out of the answer; it is demanded, unless nothing at all comes.",
+        reason="The flag is optional in the response; the overlay requires it, unless the response is empty.",
         findings=(
             ("anonymous-wrapper", f"{_ONE}/delete/{_OK}"),
             ("optional-wrapper", f"{_ONE}/delete/{_OK}/properties/deleted"),
@@ -87,7 +90,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoint-json",
         kind="accepted",
         operations=("datapoints.list", "datapoints.get", "datapoints.create", "datapoints.update"),
-        reason="Inputs, history, ground truth and metadata are the user's.",
+        reason="The user decides what inputs, history, ground truth and metadata contain; they stay untyped.",
         findings=tuple(
             ("untyped-field", f"{_SCHEMAS}/{schema}/properties/*")
             for schema in ("Datapoint", "CreateDatapointRequest", "UpdateDatapointRequest")

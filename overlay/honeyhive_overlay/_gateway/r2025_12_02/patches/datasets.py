@@ -1,4 +1,4 @@
-"""What is patched of datasets."""
+"""The patches of datasets."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datasets-testcases",
         kind="found",
         operations=("datasets.list", "datasets.get"),
-        reason="The list is called testcases and may be left out; it is demanded, and its later names are read as well.",
+        reason="The list is named testcases and is optional; the overlay requires it, and also parses it under its "
+        "later names.",
         findings=(
             ("anonymous-wrapper", f"{_PATH}/get/{_OK}"),
             ("optional-wrapper", f"{_PATH}/get/{_OK}/properties/testcases"),
@@ -27,63 +28,67 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datasets-name-filter",
         kind="known",
         operations=("datasets.list",),
-        reason="The list cannot be asked for a name; names are looked for in all that it holds.",
+        reason="The list has no parameter for a name; the overlay filters the full list by name itself.",
         expects=(
             (f"{_PATH}/get/parameters/0/name", "project"),
             (f"{_PATH}/get/parameters/1/name", "type"),
             (f"{_PATH}/get/parameters/2/name", "dataset_id"),
         ),
-        evidence="The document itself; the one after it has the parameter.",
+        evidence="The document itself; the next one has the parameter.",
     ),
     Patch(
         id="dataset-id",
         kind="known",
         operations=("datasets.list", "datasets.get", "datasets.update"),
-        reason="The id is declared as dataset_id, and comes as _id too; both are read.",
+        reason="The document declares the id as dataset_id, and servers also send it as _id; the overlay parses both.",
         expects=((f"{_SCHEMAS}/Dataset/properties/dataset_id/type", "string"),),
-        evidence="Objects of this backend have _id and tenant; the document itself gives _id to all other resources but metrics.",
+        evidence="Objects of this backend have _id and tenant; the document itself declares _id for all other "
+        "resources except metrics.",
     ),
     Patch(
         id="dataset-create-response",
         kind="found",
         operations=("datasets.create",),
-        reason="The id of a new dataset stands in a wrapper that may be empty; it is demanded.",
+        reason="The id of a new dataset is in a wrapper that may be empty; the overlay requires it.",
         findings=(("anonymous-wrapper", f"{_PATH}/post/{_OK}"),),
     ),
     Patch(
         id="dataset-metadata-discarded",
         kind="known",
         operations=("datasets.create",),
-        reason="Metadata of a dataset is taken and comes back empty, so that no keyword offers it.",
+        reason="Servers accept metadata of a dataset and return it empty; the overlay has no argument for it.",
         expects=((f"{_SCHEMAS}/CreateDatasetRequest/properties/metadata/type", "object"),),
-        evidence="The vendor's commit that took metadata out of its own client.",
+        evidence="The vendor's commit that removed metadata from its own client.",
     ),
     Patch(
         id="dataset-update-untyped",
         kind="found",
         operations=("datasets.update",),
-        reason="Nothing is said of the answer, and servers answered with nothing; the dataset is read, as datasets.get.",
+        reason="The response has no schema, and servers sent an empty one; the overlay reads the dataset with "
+        "datasets.get.",
         findings=(("untyped-response", f"{_PATH}/put/responses/200"),),
     ),
     Patch(
         id="dataset-delete-untyped",
         kind="found",
         operations=("datasets.delete",),
-        reason="Nothing is said of the answer; any success is one. What was deleted is kept where it comes.",
+        reason="The response has no schema; the overlay treats any success status as a success, and keeps the deleted "
+        "dataset if the server sends it.",
         findings=(("untyped-response", f"{_PATH}/delete/responses/200"),),
     ),
     Patch(
         id="rows-wrappers",
         kind="found",
         operations=("datasets.add_datapoints",),
-        reason="Body and answer have no names, and the ids in the answer may be left out; they are demanded.",
+        reason="Request and response body have no schema names, and the ids in the response are optional; the overlay "
+        "requires them.",
         findings=(("anonymous-wrapper", f"{_ROWS}/{_BODY}"), ("anonymous-wrapper", f"{_ROWS}/{_OK}")),
     ),
     Patch(
         id="dataset-json",
         kind="accepted",
         operations=("datasets.list", "datasets.get", "datasets.create", "datasets.update", "datasets.add_datapoints"),
-        reason="Metadata and rows are the user's.",
+        reason="The user decides what metadata and rows contain; they stay untyped.",
         findings=(
             ("untyped-field", f"{_SCHEMAS}/Dataset/properties/metadata"),
             ("untyped-field", f"{_SCHEMAS}/CreateDatasetRequest/properties/metadata"),

@@ -1,4 +1,4 @@
-"""What is patched of metrics."""
+"""The patches of metrics."""
 
 from __future__ import annotations
 
@@ -16,38 +16,43 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="metrics-unfiltered",
         kind="known",
         operations=("metrics.list", "metrics.get"),
-        reason="The list takes the project alone; type and id are looked for in all that it holds.",
+        reason="The list has no parameter but the project; the overlay filters the full list by type and id itself.",
         expects=((f"{_PATH}/get/parameters/0/name", "project_name"),),
-        evidence="The document itself; the one after it has a parameter for either.",
+        evidence="The document itself; the next one has a parameter for each.",
     ),
     Patch(
         id="metric-legacy-types",
         kind="known",
         operations=("metrics.list", "metrics.get"),
-        reason="Stored metrics may still have the types custom, model, human and composite; our words are read for them.",
+        reason="Stored metrics may still have the types custom, model, human and composite; the overlay parses them "
+        "as the current types.",
         expects=((f"{_SCHEMAS}/Metric/properties/type/enum", _TYPES),),
-        evidence="The vendor's client wrote these words until 3 December 2025; its changelog tells of the new ones.",
+        evidence="The vendor's client wrote these types until 3 December 2025; its changelog mentions the new ones.",
     ),
     Patch(
         id="metric-scale",
         kind="known",
         operations=("metrics.create",),
-        reason="A float without scale, also by default, is answered with 400; it is refused before it is sent.",
+        reason="The server responds with 400 to return_type float, which is also the default, without a scale; the "
+        "overlay rejects it before sending.",
         expects=((f"{_SCHEMAS}/Metric/required", ["name", "type", "criteria"]),),
-        evidence="Seen by the vendor's integration tests on the servers of the next document; taken to be older.",
+        evidence="The vendor's integration tests saw it on the servers of the next document; the rule is assumed to "
+        "be older.",
     ),
     Patch(
         id="metric-create-untyped",
         kind="found",
         operations=("metrics.create",),
-        reason="Nothing is said of the answer; an id in it is taken, else the list is searched by name, as metrics.list.",
+        reason="The response has no schema; the overlay takes an id from it if there is one, and otherwise finds the "
+        "metric by name with metrics.list.",
         findings=(("untyped-response", f"{_PATH}/post/responses/200"),),
     ),
     Patch(
         id="metric-change-untyped",
         kind="found",
         operations=("metrics.update", "metrics.delete"),
-        reason="Nothing is said of the answer; any success is one, unless it says otherwise.",
+        reason="The response has no schema; the overlay treats any success status as a success, unless the body says "
+        "otherwise.",
         findings=(
             ("untyped-response", f"{_PATH}/put/responses/200"),
             ("untyped-response", f"{_PATH}/delete/responses/200"),
@@ -57,7 +62,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="metric-delete-forbidden",
         kind="known",
         operations=("metrics.delete",),
-        reason="Servers refuse API keys with an undeclared 403, which a generated client takes for a success.",
+        reason="Servers reject API keys with a 403 that the document does not declare; the generated client takes it "
+        "for a success, the overlay raises an error.",
         expects=((f"{_PATH}/delete/parameters/0/name", "metric_id"),),
         evidence="The vendor's integration tests of that month, and its changelog.",
     ),
@@ -65,7 +71,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="metric-json",
         kind="accepted",
         operations=("metrics.list", "metrics.get", "metrics.create", "metrics.update"),
-        reason="Categories and parts are checked by the server; filters are sent under filterArray, as later declared.",
+        reason="The server checks categories and child metrics, which stay untyped; the overlay sends filters under "
+        "filterArray, as later documents declare.",
         findings=tuple(
             ("untyped-field", f"{_SCHEMAS}/{schema}/properties/{name}")
             for schema in ("Metric", "MetricEdit")

@@ -1,4 +1,4 @@
-"""What is patched of projects."""
+"""The patches of projects."""
 
 from __future__ import annotations
 
@@ -14,15 +14,17 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="project-required",
         kind="known",
         operations=("projects.list", "projects.create"),
-        reason="An undeclared type is demanded of a project and its id is not; the id is demanded, the rest may lack.",
+        reason="The document requires a type of a project, without declaring it, but no id; the overlay requires only "
+        "the id.",
         expects=((f"{_SCHEMA}/required", ["name", "description", "type"]),),
-        evidence="The document itself: type is among what is required and not among the properties.",
+        evidence="The document itself: type is among the required fields but not among the properties.",
     ),
     Patch(
         id="project-change-untyped",
         kind="found",
         operations=("projects.update", "projects.delete"),
-        reason="Nothing is said of the answer; any success gives what was asked for, and no more.",
+        reason="The response has no schema; on any success the overlay returns the identifier that the caller sent, "
+        "and nothing more.",
         findings=(
             ("untyped-response", f"{_PATH}/put/responses/200"),
             ("untyped-response", f"{_PATH}/delete/responses/200"),
@@ -32,7 +34,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="project-error-response",
         kind="known",
         operations=("projects.list", "projects.create", "projects.update", "projects.delete"),
-        reason="Servers refuse API keys with {error}, perhaps under status 200; that is raised, never read.",
+        reason="Servers reject API keys with {error}, possibly with status 200; the overlay raises an error and never "
+        "parses such a body.",
         expects=((f"{_PATH}/delete/parameters/0/name", "name"),),
         evidence="The vendor's integration tests of that month: Forbidden route, without a status.",
     ),

@@ -1,4 +1,4 @@
-"""What is patched of sessions."""
+"""The patches of sessions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="session-body",
         kind="found",
         operations=("sessions.start",),
-        reason="The wrapper `session` is anonymous and optional; it is always sent, in bytes of our own.",
+        reason="The wrapper `session` has no schema name and is optional; the overlay always sends it, in a body that "
+        "it serialises itself.",
         findings=(
             ("anonymous-wrapper", f"{_START}/{_BODY}"),
             ("optional-wrapper", f"{_START}/{_BODY}/properties/session"),
@@ -28,7 +29,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="session-response",
         kind="found",
         operations=("sessions.start",),
-        reason="The answer is anonymous and may be without an id; it is read as Session, which must have one.",
+        reason="The response has no schema name and its id is optional; the overlay parses it as Session, which "
+        "requires an id.",
         findings=(
             ("anonymous-wrapper", f"{_START}/{_OK}"),
             ("optional-wrapper", f"{_START}/{_OK}/properties/session_id"),
@@ -38,41 +40,45 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="session-name",
         kind="known",
         operations=("sessions.start",),
-        reason="A name is demanded; none is made up where the caller gives none.",
+        reason="The document requires a name; the overlay does not make one up if the caller gives none.",
         expects=((f"{_SCHEMAS}/SessionStartRequest/required", ["project", "session_name", "source"]),),
-        evidence="Inference: no later document demands one, and this one demands more of runs and events than servers do.",
+        evidence="Inference: no later document requires a name, and for runs and events this document requires more "
+        "than servers do.",
     ),
     Patch(
         id="session-json",
         kind="accepted",
         operations=("sessions.start",),
-        reason="What applications put into a session is theirs.",
+        reason="The application decides what JSON these fields of a session contain; they stay untyped.",
         findings=(("untyped-field", f"{_SCHEMAS}/SessionStartRequest/properties/*"),),
     ),
     Patch(
         id="session-without-children",
         kind="known",
         operations=("sessions.get",),
-        reason="The answer is one event without what is below it; that is searched for, unless the server sent it.",
+        reason="The response is one event without its descendants; the overlay searches for them, unless the server "
+        "sent them.",
         expects=(
             (f"/paths/~1session~1{{session_id}}/get/{_OK}", _EVENT),
             (f"{_SCHEMAS}/Event/properties/children_ids/type", "array"),
         ),
-        evidence="The document's schema has ids of children and no children; later documents have the whole tree here.",
+        evidence="The document's schema has ids of children but no children; later documents declare the full tree "
+        "here.",
     ),
     Patch(
         id="session-empty-response",
         kind="known",
         operations=("sessions.get",),
-        reason="Asked with the id of an event below a session, servers answer with nothing in any field; it is NotFound.",
+        reason="For the id of an event inside a session, servers send a body in which every field is empty; the "
+        "overlay raises NotFound.",
         expects=((f"/paths/~1session~1{{session_id}}/get/{_OK}", _EVENT),),
-        evidence="The vendor's notes on checking what its backend stored describe such an answer in place of a 404.",
+        evidence="The vendor's notes on checking what its backend stored describe such a response in place of a 404.",
     ),
     Patch(
         id="session-stored-json",
         kind="accepted",
         operations=("sessions.get",),
-        reason="What applications put into a session is theirs.",
+        reason="The application decides what JSON these fields of a session contain; they stay untyped.",
         findings=(("untyped-field", f"{_SCHEMAS}/Event/properties/*"),),
     ),
 )

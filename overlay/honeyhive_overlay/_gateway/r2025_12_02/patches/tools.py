@@ -1,4 +1,4 @@
-"""What is patched of tools."""
+"""The patches of tools."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="tool-create-response",
         kind="found",
         operations=("tools.create",),
-        reason="Only an id comes back, in a wrapper that may be left out; the tool is that id with what was sent.",
+        reason="The response has only an id, in an optional wrapper; the overlay returns a tool with this id and the "
+        "values that were sent.",
         findings=(
             ("anonymous-wrapper", f"{_PATH}/post/{_OK}"),
             ("optional-wrapper", f"{_PATH}/post/{_OK}/properties/result"),
@@ -25,18 +26,19 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="tool-type-name",
         kind="known",
         operations=("tools.create",),
-        reason="What is read as tool_type is sent as type; callers give tool_type.",
+        reason="Responses have the field tool_type where requests have type; the overlay takes tool_type from the "
+        "caller and sends type.",
         expects=(
             (f"{_SCHEMAS}/CreateToolRequest/required", ["task", "name", "parameters", "type"]),
             (f"{_SCHEMAS}/Tool/required", ["task", "name", "parameters", "tool_type"]),
         ),
-        evidence="The document itself; the vendor's notes on its backend name the older word as an alias.",
+        evidence="The document itself; the vendor's notes on its backend name the older field as an alias.",
     ),
     Patch(
         id="tool-change-untyped",
         kind="found",
         operations=("tools.update", "tools.delete"),
-        reason="Nothing is said of the answer; a changed tool is read from the list, as tools.list.",
+        reason="The response has no schema; the overlay reads an updated tool from the list, with tools.list.",
         findings=(
             ("untyped-response", f"{_PATH}/put/responses/200"),
             ("untyped-response", f"{_PATH}/delete/responses/200"),
@@ -46,7 +48,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="tool-update-fields",
         kind="known",
         operations=("tools.update",),
-        reason="A change must repeat name and parameters; what the caller leaves out is read first, from the list.",
+        reason="An update must repeat name and parameters; the overlay first reads from the list what the caller "
+        "omits.",
         expects=((f"{_SCHEMAS}/UpdateToolRequest/required", ["id", "parameters", "name"]),),
         evidence="The document itself.",
     ),
@@ -54,15 +57,16 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="tool-delete-id",
         kind="known",
         operations=("tools.delete",),
-        reason="The id of a tool is called function_id in the query alone; callers give tool_id as everywhere else.",
+        reason="Only the query parameter of a deletion calls the id of a tool function_id; methods take tool_id, as "
+        "everywhere else.",
         expects=((f"{_PATH}/delete/parameters/0/name", "function_id"),),
-        evidence="The document itself: a change calls it id.",
+        evidence="The document itself: an update calls it id.",
     ),
     Patch(
         id="tool-json",
         kind="accepted",
         operations=("tools.list", "tools.create", "tools.update"),
-        reason="The parameters describe the user's own function.",
+        reason="The parameters describe the user's own function; they stay untyped.",
         findings=tuple(
             ("untyped-field", f"{_SCHEMAS}/{schema}/properties/parameters")
             for schema in ("Tool", "CreateToolRequest", "UpdateToolRequest")

@@ -1,6 +1,6 @@
-"""The ledger of weak spots of 2025-12-15, as far as its operations are wrapped. Not imported at run time.
+"""The ledger of 2025-12-15: every defect of the document that the overlay patches. Not imported at run time.
 
-Pointers name places of the published document.
+Pointers refer to the published document.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is patched of configurations."""
+"""The patches of configurations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="configurations-nested",
         kind="found",
         operations=("configurations.list",),
-        reason="The list is declared as a list of lists and comes flat, or under configurations; all three are read.",
+        reason="The document declares a list of lists; servers send a flat list, or one under configurations. The "
+        "overlay parses all three.",
         findings=(("array-of-arrays", _LIST),),
         expects=((_LIST, {"$ref": "#/components/schemas/GetConfigurationsResponse"}),),
     ),
@@ -29,14 +30,15 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="configuration-create-default",
         kind="found",
         operations=("configurations.create",),
-        reason="A type of LLM would be sent unasked; nothing is sent that the caller did not set.",
+        reason="The generated client sends the default type LLM; the overlay sends only what the caller set.",
         findings=(("sent-default", f"{_SCHEMAS}/CreateConfigurationRequest/properties/type"),),
     ),
     Patch(
         id="configuration-update-default",
         kind="found",
         operations=("configurations.update",),
-        reason="Every change would turn a pipeline into an LLM; only what the caller set is sent.",
+        reason="The generated client turns a pipeline into an LLM in every update; the overlay sends only what the "
+        "caller set.",
         findings=(("sent-default", f"{_SCHEMAS}/UpdateConfigurationRequest/properties/type"),),
         expects=((f"{_SCHEMAS}/UpdateConfigurationRequest/required", ["name"]),),
     ),
@@ -44,22 +46,23 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="configuration-upserted-id",
         kind="found",
         operations=("configurations.update",),
-        reason="The id of what a change made new is declared as null alone; it is read as text or None.",
+        reason="The document declares the id of a configuration that an update created as null only; the overlay "
+        "parses text or None.",
         findings=(("null-only", _UPSERTED),),
     ),
     Patch(
         id="configuration-deleted-count",
         kind="known",
         operations=("configurations.delete",),
-        reason="The answer is a count where others have a flag; it is parsed as Deleted.",
+        reason="The response has a count where others have a flag; the overlay parses it as Deleted.",
         expects=((f"{_SCHEMAS}/DeleteConfigurationResponse/required", ["acknowledged", "deletedCount"]),),
-        evidence="The document itself; every other deletion of it answers with a truth value.",
+        evidence="The document itself; most of its other deletions respond with a boolean.",
     ),
     Patch(
         id="configuration-json",
         kind="accepted",
         operations=("configurations.list", "configurations.create", "configurations.update"),
-        reason="Hyperparameters, functions and properties are the user's.",
+        reason="The user decides what hyperparameters, functions and properties contain; they stay untyped.",
         findings=tuple(
             ("untyped-field", f"{_SCHEMAS}/{schema}/properties/{name}")
             for schema in (

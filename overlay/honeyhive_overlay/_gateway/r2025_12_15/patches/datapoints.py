@@ -1,4 +1,4 @@
-"""What is patched of datapoints."""
+"""The patches of datapoints."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoints-omitted",
         kind="found",
         operations=("datapoints.list",),
-        reason="Nullable maps with a default make the generator leave the answer out; it is read as Datapoint.",
+        reason="Because of nullable maps with a default, the generator omits the response; the overlay parses it as "
+        "Datapoint.",
         findings=(
             ("generator-omission", _LISTED),
             ("generator-omission", f"{_LIST}/{_OK}"),
@@ -30,14 +31,16 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoints-ids",
         kind="found",
         operations=("datapoints.list",),
-        reason="Ids would be sent as datapoint_ids=, which servers answer with 400; they are sent as datapoint_ids[]=.",
+        reason="The generated client sends ids as datapoint_ids=, which servers reject with 400; the overlay sends "
+        "them as datapoint_ids[]=.",
         findings=(("array-query", f"{_LIST}/parameters/0/schema"),),
     ),
     Patch(
         id="datapoint-omitted",
         kind="found",
         operations=("datapoints.get",),
-        reason="Nullable maps with a default make the generator leave the answer out; it is read as Datapoint.",
+        reason="Because of nullable maps with a default, the generator omits the response; the overlay parses it as "
+        "Datapoint.",
         findings=(
             ("generator-omission", _SINGLE),
             ("generator-omission", f"{_ONE}/{_OK}"),
@@ -48,7 +51,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoint-wrapped-twice",
         kind="found",
         operations=("datapoints.get",),
-        reason="The datapoint is in a list in a list and may be left out; servers send one list. Both are unwrapped.",
+        reason="The document declares an optional list inside a list for one datapoint; servers send one list. The "
+        "overlay unwraps both.",
         findings=(
             ("anonymous-wrapper", f"{_ONE}/{_OK}"),
             ("optional-wrapper", f"{_ONE}/{_OK}/properties/datapoint"),
@@ -59,7 +63,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoint-json",
         kind="accepted",
         operations=("datapoints.list", "datapoints.get", "datapoints.create", "datapoints.update"),
-        reason="Inputs, history, ground truth and metadata are the user's.",
+        reason="The user decides what inputs, history, ground truth and metadata contain; they stay untyped.",
         findings=(
             ("untyped-field", f"{_LISTED}/properties/datapoints/items/properties/*"),
             ("untyped-field", f"{_SINGLE}/properties/datapoint/items/properties/*"),
@@ -71,7 +75,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoint-id",
         kind="known",
         operations=("datapoints.get", "datapoints.update", "datapoints.delete"),
-        reason="The paths say id where the rest says datapoint_id; methods take it by position, as datapoint_id.",
+        reason="The paths say id where other routes say datapoint_id; methods take it by position, as datapoint_id.",
         expects=tuple((f"/paths/~1v1~1datapoints~1{{id}}/{verb}/parameters/0/name", "id") for verb in _VERBS),
         evidence="UpdateDatapointParams and DeleteDatapointParams, which nothing refers to, call it datapoint_id.",
     ),
@@ -79,7 +83,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoint-batch-filters",
         kind="found",
         operations=("datapoints.create_batch",),
-        reason="The filters are untyped; they are checked as those of events are, and sent as a list.",
+        reason="The filters are untyped; the overlay checks them like filters of events and sends them as a list.",
         findings=(("untyped-field", f"{_SCHEMAS}/BatchCreateDatapointsRequest/properties/filters/anyOf/*"),),
     ),
 )

@@ -1,4 +1,4 @@
-"""What is patched of datasets."""
+"""The patches of datasets."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datasets-key",
         kind="known",
         operations=("datasets.list", "datasets.get"),
-        reason="The list of datasets is called datapoints; datasets and testcases are read as well.",
+        reason="The document calls the list of datasets datapoints; the overlay also parses it under datasets and "
+        "testcases.",
         expects=((f"{_SCHEMAS}/GetDatasetsResponse/required", ["datapoints"]),),
         evidence="The vendor's clients read testcases before this revision and datasets after it.",
     ),
@@ -21,7 +22,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="dataset-name",
         kind="found",
         operations=("datasets.create",),
-        reason="A name with a date in it would be sent for a nameless dataset; a name is demanded instead.",
+        reason="The generated client sends a default name with a date in it for a dataset without a name; the overlay "
+        "requires a name.",
         findings=(("sent-default", f"{_SCHEMAS}/CreateDatasetRequest/properties/name"),),
         expects=((f"{_SCHEMAS}/CreateDatasetRequest/properties/name/default", "Dataset 12/15"),),
     ),
@@ -29,7 +31,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="dataset-update-empty",
         kind="known",
         operations=("datasets.update",),
-        reason="Servers may answer a change with nothing; the dataset is read again then.",
+        reason="Servers may respond to an update with an empty body; the overlay then reads the dataset again.",
         expects=((f"{_SCHEMAS}/UpdateDatasetResponse/required", ["result"]),),
         evidence="The vendor's notes on its backend, some weeks before this revision.",
     ),
@@ -37,7 +39,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="rows-json",
         kind="accepted",
         operations=("datasets.add_datapoints",),
-        reason="The rows are the user's.",
+        reason="The user decides what the rows contain; they stay untyped.",
         findings=(("untyped-field", f"{_SCHEMAS}/AddDatapointsToDatasetRequest/properties/data/items"),),
     ),
 )

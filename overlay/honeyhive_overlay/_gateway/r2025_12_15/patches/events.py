@@ -1,4 +1,4 @@
-"""What is patched of events."""
+"""The patches of events."""
 
 from __future__ import annotations
 
@@ -23,14 +23,15 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="event-json",
         kind="accepted",
         operations=("events.create",),
-        reason="What applications put into an event is theirs.",
+        reason="The application decides what JSON these fields of an event contain; they stay untyped.",
         findings=(("untyped-field", f"{_SCHEMAS}/PostEventRequest/properties/event/properties/*"),),
     ),
     Patch(
         id="batch-body",
         kind="found",
         operations=("events.create_batch", "sessions.create_event_batch"),
-        reason="The events are placeholders whose `message` would be sent; mappings are sent, and EventBatch is read.",
+        reason="The events are placeholders, whose field `message` the generated client would send; the overlay sends "
+        "mappings and parses the response as EventBatch.",
         findings=(
             ("anonymous-wrapper", f"{_BATCH}/{_BODY}"),
             ("anonymous-wrapper", f"{_BATCH}/{_OK}"),
@@ -43,7 +44,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="batch-partial",
         kind="found",
         operations=("events.create_batch", "sessions.create_event_batch"),
-        reason="A 500 with the ids that were stored would be returned as a success; it is raised as PartialBatchError.",
+        reason="The generated client returns a 500 that lists the stored ids as a success; the overlay raises "
+        "PartialBatchError.",
         findings=(
             ("anonymous-wrapper", f"{_BATCH}/responses/500/content/application~1json/schema"),
             ("returned-error", f"{_BATCH}/responses/500/content/application~1json/schema"),
@@ -53,7 +55,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="model-body",
         kind="found",
         operations=("events.create_model",),
-        reason="The call is a placeholder whose `message` would be sent; what was set is sent, always in its wrapper.",
+        reason="The model call is a placeholder, whose field `message` the generated client would send; the overlay "
+        "sends the fields that were set, always in the wrapper.",
         findings=(
             ("anonymous-wrapper", f"{_MODEL}/{_BODY}"),
             ("anonymous-wrapper", f"{_MODEL}/{_OK}"),
@@ -66,7 +69,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="model-batch-body",
         kind="found",
         operations=("events.create_model_batch",),
-        reason="The calls are placeholders whose `message` would be sent; mappings are sent, and EventBatch is read.",
+        reason="The model calls are placeholders, whose field `message` the generated client would send; the overlay "
+        "sends mappings and parses the response as EventBatch.",
         findings=(
             ("anonymous-wrapper", f"{_MODEL_BATCH}/{_BODY}"),
             ("anonymous-wrapper", f"{_MODEL_BATCH}/{_OK}"),
@@ -79,7 +83,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="model-batch-partial",
         kind="found",
         operations=("events.create_model_batch",),
-        reason="A 500 with the ids that were stored would be returned as a success; it is raised as PartialBatchError.",
+        reason="The generated client returns a 500 that lists the stored ids as a success; the overlay raises "
+        "PartialBatchError.",
         findings=(
             ("anonymous-wrapper", f"{_MODEL_BATCH}/responses/500/content/application~1json/schema"),
             ("returned-error", f"{_MODEL_BATCH}/responses/500/content/application~1json/schema"),
@@ -89,7 +94,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="event-update-body",
         kind="found",
         operations=("events.update",),
-        reason="The body is anonymous, with an empty class for each of its maps; a mapping of what was set is sent.",
+        reason="The body has no schema name, and each of its maps is a class without fields; the overlay sends a "
+        "mapping of the fields that were set.",
         findings=(("anonymous-wrapper", f"{_UPDATE}/{_BODY}"),),
         expects=((f"{_UPDATE}/{_BODY}/required", ["event_id"]),),
     ),
@@ -97,21 +103,23 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="event-update-response",
         kind="found",
         operations=("events.update",),
-        reason="The answer has no schema, and the server sends no body; None is returned, nothing is read.",
+        reason="The response has no schema, and the server sends no body; the overlay returns the id of the event "
+        "and needs no body.",
         findings=(("untyped-response", f"{_UPDATE}/responses/200"),),
     ),
     Patch(
         id="event-update-json",
         kind="accepted",
         operations=("events.update",),
-        reason="What applications put into an event is theirs.",
+        reason="The application decides what JSON these fields of an event contain; they stay untyped.",
         findings=(("untyped-field", f"{_UPDATE}/{_BODY}/properties/*"),),
     ),
     Patch(
         id="event-path-collision",
         kind="found",
         operations=("events.delete", "events.get_by_session"),
-        reason="One path has two meanings, an event to delete and a session to read; each has a method of its own.",
+        reason="One path has two meanings, deleting an event and reading a session; the overlay has a separate method "
+        "for each.",
         findings=(
             ("colliding-template", "/paths/~1v1~1events~1{event_id}"),
             ("colliding-template", "/paths/~1v1~1events~1{session_id}"),
@@ -121,25 +129,26 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="event-id-text",
         kind="known",
         operations=("events.delete", "events.get_by_session"),
-        reason="The paths declare a UUID, but events can be stored under other ids; any text is passed on.",
+        reason="The paths declare a UUID, but events can be stored under other ids; the overlay accepts any text.",
         expects=(
             ("/paths/~1v1~1events~1{event_id}/delete/parameters/0/schema/format", "uuid"),
             ("/paths/~1v1~1events~1{session_id}/get/parameters/0/schema/format", "uuid"),
         ),
-        evidence="The raw code writes the id as text without looking at it.",
+        evidence="The generated client writes the id into the path as text and does not check it.",
     ),
     Patch(
         id="events-untyped",
         kind="found",
         operations=("events.list",),
-        reason="The events are untyped; they are read as Event.",
+        reason="The events are untyped; the overlay parses them as Event.",
         findings=(("untyped-field", f"{_SCHEMAS}/GetEventsResponse/properties/events/items"),),
     ),
     Patch(
         id="events-query",
         kind="found",
         operations=("events.list",),
-        reason="Objects and lists would be sent as Python writes them; they are sent as JSON text.",
+        reason="The generated client sends objects and lists in Python's notation; the overlay sends them as JSON "
+        "text.",
         findings=(
             ("object-query", f"{_EVENTS}/0/schema/oneOf/1"),
             ("object-query", f"{_EVENTS}/1/schema/oneOf/0"),
@@ -150,14 +159,15 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="event-chart-untyped",
         kind="found",
         operations=("events.chart",),
-        reason="The points are untyped and described nowhere; they are passed on as the objects that they are.",
+        reason="The points are untyped, and no schema describes them; the overlay returns the objects unchanged.",
         findings=(("untyped-field", f"{_SCHEMAS}/GetEventsChartResponse/properties/events/items"),),
     ),
     Patch(
         id="event-chart-query",
         kind="found",
         operations=("events.chart",),
-        reason="Objects and lists would be sent as Python writes them; they are sent as JSON text.",
+        reason="The generated client sends objects and lists in Python's notation; the overlay sends them as JSON "
+        "text.",
         findings=(
             ("object-query", f"{_CHART}/0/schema/oneOf/1"),
             ("object-query", f"{_CHART}/1/schema/oneOf/0"),
@@ -167,7 +177,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="export-body",
         kind="found",
         operations=("events.search", "events.get"),
-        reason="The filters are placeholders whose `message` would be sent; checked filters are sent instead.",
+        reason="The filters are placeholders, whose field `message` the generated client would send; the overlay "
+        "sends checked filters.",
         findings=(
             ("anonymous-wrapper", f"{_EXPORT}/{_BODY}"),
             ("placeholder", f"{_EXPORT}/{_BODY}/properties/filters/items"),
@@ -178,7 +189,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="export-response",
         kind="found",
         operations=("events.search", "events.get"),
-        reason="The events are placeholders and the count may be text; they are read as Event and int.",
+        reason="The events are placeholders and the count may be text; the overlay parses them as Event and int.",
         findings=(
             ("anonymous-wrapper", f"{_EXPORT}/{_OK}"),
             ("placeholder", f"{_EXPORT}/{_OK}/properties/events/items"),
@@ -189,7 +200,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="export-project",
         kind="known",
         operations=("events.search", "events.get"),
-        reason="The project is demanded although the key decides it; a fixed word is sent.",
+        reason="The document requires the project, although the key determines it; the overlay sends a fixed word.",
         expects=((f"{_EXPORT}/{_BODY}/required", ["project", "filters"]),),
         evidence="The vendor's change log: project arguments have no effect on this server.",
     ),

@@ -1,4 +1,4 @@
-"""What is patched of metrics."""
+"""The patches of metrics."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="metrics-nested",
         kind="found",
         operations=("metrics.list", "metrics.get"),
-        reason="The list is declared as a list of lists and comes flat, or under metrics; all three are read.",
+        reason="The document declares a list of lists; servers send a flat list, or one under metrics. The overlay "
+        "parses all three.",
         findings=(("array-of-arrays", _LIST),),
         expects=((_LIST, {"$ref": "#/components/schemas/GetMetricsResponse"}),),
     ),
@@ -26,46 +27,48 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="metric-create-defaults",
         kind="found",
         operations=("metrics.create",),
-        reason="Five defaults would be sent unasked; nothing is sent that the caller did not set.",
+        reason="The generated client sends five defaults; the overlay sends only what the caller set.",
         findings=tuple(("sent-default", f"{_CREATE}/{name}") for name in _DEFAULTS),
     ),
     Patch(
         id="metric-scale",
         kind="known",
         operations=("metrics.create",),
-        reason="A float without scale, also by default, is answered with 400; it is refused before it is sent.",
+        reason="The server responds with 400 to return_type float, which is also the default, without a scale; the "
+        "overlay rejects it before sending.",
         expects=(
             (f"{_SCHEMAS}/CreateMetricRequest/required", ["name", "type", "criteria"]),
             (f"{_CREATE}/return_type/default", "float"),
         ),
-        evidence="The vendor's integration tests failed with a lower-case type and no scale, and name both rules now.",
+        evidence="The vendor's integration tests failed with a lower-case type and no scale, and now name both rules.",
     ),
     Patch(
         id="metric-update-defaults",
         kind="found",
         operations=("metrics.update",),
-        reason="Every change would reset five fields to their defaults; only what the caller set is sent.",
+        reason="The generated client resets five fields to their defaults in every update; the overlay sends only "
+        "what the caller set.",
         findings=tuple(("sent-default", f"{_UPDATE}/{name}") for name in _DEFAULTS),
     ),
     Patch(
         id="metric-run-response",
         kind="found",
         operations=("metrics.run",),
-        reason="The answer has no type; it is read as MetricRun, which keeps all of it.",
+        reason="The response is untyped; the overlay parses it as MetricRun, which keeps all of its fields.",
         findings=(("untyped-response", f"{_SCHEMAS}/RunMetricResponse"),),
     ),
     Patch(
         id="metric-run-defaults",
         kind="found",
         operations=("metrics.run",),
-        reason="Five defaults would be sent unasked; the metric is sent as the caller wrote it.",
+        reason="The generated client sends five defaults; the overlay sends the metric as the caller wrote it.",
         findings=tuple(("sent-default", f"{_RUN}/metric/properties/{name}") for name in _DEFAULTS),
     ),
     Patch(
         id="metric-run-json",
         kind="accepted",
         operations=("metrics.run",),
-        reason="The event is the user's.",
+        reason="The user decides what the event contains; it stays untyped.",
         findings=(("untyped-field", f"{_RUN}/event"),),
     ),
 )

@@ -1,4 +1,4 @@
-"""What is patched of projects."""
+"""The patches of projects."""
 
 from __future__ import annotations
 
@@ -15,21 +15,22 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="project-placeholder",
         kind="found",
         operations=("projects.list", "projects.create"),
-        reason="Projects are a placeholder that fails on every real one; they are read as Project.",
+        reason="Projects are a placeholder that fails on every real one; the overlay parses them as Project.",
         findings=(("placeholder", f"{_PATH}/get/{_OK}/items"), ("placeholder", f"{_PATH}/post/{_OK}")),
     ),
     Patch(
         id="project-body",
         kind="found",
         operations=("projects.create", "projects.update"),
-        reason="What is sent is a placeholder; the fields of the document before it are sent.",
+        reason="The request body is a placeholder; the overlay sends the fields of the previous document.",
         findings=(("placeholder", f"{_PATH}/post/{_BODY}"), ("placeholder", f"{_PATH}/put/{_BODY}")),
     ),
     Patch(
         id="project-change-untyped",
         kind="found",
         operations=("projects.update", "projects.delete"),
-        reason="Nothing is said of the answer; any success gives what was asked for, and no more.",
+        reason="The response has no schema; on any success the overlay returns the identifier that the caller sent, "
+        "and nothing more.",
         findings=(
             ("untyped-response", f"{_PATH}/put/responses/200"),
             ("untyped-response", f"{_PATH}/delete/responses/200"),
@@ -39,7 +40,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="project-error-response",
         kind="known",
         operations=("projects.list", "projects.create", "projects.update", "projects.delete"),
-        reason="Servers refuse API keys with {error}, perhaps under status 200; that is raised, never read.",
+        reason="Servers reject API keys with {error}, possibly with status 200; the overlay raises an error and never "
+        "parses such a body.",
         expects=((f"{_PATH}/post/{_OK}", {"$ref": "#/components/schemas/TODOSchema"}),),
         evidence="The vendor's integration tests of that week: Forbidden route, without a status.",
     ),

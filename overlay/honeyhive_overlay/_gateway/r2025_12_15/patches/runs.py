@@ -1,4 +1,4 @@
-"""What is patched of experiment runs."""
+"""The patches of experiment runs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="run-create-untyped",
         kind="found",
         operations=("runs.create",),
-        reason="The new run is untyped and may be left out; it is read as Run, with the run_id beside it.",
+        reason="The new run is untyped and optional; the overlay parses it as Run and adds the run_id of the response.",
         findings=(("untyped-field", f"{_SCHEMAS}/PostExperimentRunResponse/properties/evaluation"),),
         expects=((f"{_SCHEMAS}/PostExperimentRunResponse/required", ["run_id"]),),
     ),
@@ -27,14 +27,15 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="run-create-default-status",
         kind="found",
         operations=("runs.create",),
-        reason="A status of pending would be sent unasked; nothing is sent that the caller did not set.",
+        reason="The generated client sends the default status pending; the overlay sends only what the caller set.",
         findings=(("sent-default", f"{_SCHEMAS}/PostExperimentRunRequest/properties/status"),),
     ),
     Patch(
         id="run-json",
         kind="accepted",
         operations=("runs.create", "runs.update"),
-        reason="Metadata, results, configuration, evaluators and ranges are the user's.",
+        reason="The user decides what metadata, results, configuration, evaluators and ranges contain; they stay "
+        "untyped.",
         findings=tuple(
             ("untyped-field", f"{_SCHEMAS}/{schema}/properties/{name}")
             for schema in ("PostExperimentRunRequest", "PutExperimentRunRequest")
@@ -45,57 +46,58 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="run-update-untyped",
         kind="found",
         operations=("runs.update",),
-        reason="The changed run is untyped; it is read as Run, with the warning beside it.",
+        reason="The updated run is untyped; the overlay parses it as Run and adds the warning of the response.",
         findings=(("untyped-field", f"{_SCHEMAS}/PutExperimentRunResponse/properties/evaluation"),),
     ),
     Patch(
         id="runs-untyped",
         kind="found",
         operations=("runs.list",),
-        reason="The runs are untyped; they are read as Run.",
+        reason="The runs are untyped; the overlay parses them as Run.",
         findings=(("untyped-field", f"{_SCHEMAS}/GetExperimentRunsResponse/properties/evaluations/items"),),
     ),
     Patch(
         id="runs-defaults",
         kind="found",
         operations=("runs.list",),
-        reason="Page, limit and order would be sent unasked; the query is our own.",
+        reason="The generated client sends defaults for page, limit and order; the overlay builds the query itself.",
         findings=tuple(("sent-default", f"{_RUNS}/{index}/schema") for index in (1, 2, 7, 8)),
     ),
     Patch(
         id="runs-ids",
         kind="found",
         operations=("runs.list",),
-        reason="Ids would be sent as run_ids=, which the server answers with 400; they are sent as run_ids[]=.",
+        reason="The generated client sends ids as run_ids=, which the server rejects with 400; the overlay sends them "
+        "as run_ids[]=.",
         findings=(("array-query", f"{_RUNS}/3/schema"),),
     ),
     Patch(
         id="runs-ids-limit",
         kind="known",
         operations=("runs.list",),
-        reason="With ids and no limit the server answers with 20 of them; as many are asked for as there are ids.",
+        reason="With ids and no limit, the server returns 20 runs; the overlay sets the limit to the number of ids.",
         expects=((f"{_RUNS}/2/schema/default", 20),),
-        evidence="Inference from the default; the vendor's client asks in groups of 100 without a limit.",
+        evidence="Inference from the default; the vendor's client requests groups of 100 ids without a limit.",
     ),
     Patch(
         id="runs-dates",
         kind="found",
         operations=("runs.list",),
-        reason="A range would be sent as Python writes it; it is sent as JSON text.",
+        reason="The generated client sends a date range in Python's notation; the overlay sends it as JSON text.",
         findings=(("object-query", f"{_RUNS}/6/schema/oneOf/1"),),
     ),
     Patch(
         id="schema-dates",
         kind="found",
         operations=("runs.schema", "runs.run_schema"),
-        reason="A range would be sent as Python writes it; it is sent as JSON text.",
+        reason="The generated client sends a date range in Python's notation; the overlay sends it as JSON text.",
         findings=(("object-query", f"{_SCHEMA}/0/schema/oneOf/1"),),
     ),
     Patch(
         id="run-untyped",
         kind="found",
         operations=("runs.get",),
-        reason="The run is untyped and may be left out; it is read as Run, and must be there.",
+        reason="The run is untyped and optional; the overlay requires it and parses it as Run.",
         findings=(
             ("optional-wrapper", f"{_SCHEMAS}/GetExperimentRunResponse/properties/evaluation"),
             ("untyped-field", f"{_SCHEMAS}/GetExperimentRunResponse/properties/evaluation"),
@@ -105,17 +107,19 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="untyped-statuses",
         kind="known",
         operations=("runs.get",),
-        reason="Statuses that are not declared, 404 above all, would be None without a word; every one is raised.",
+        reason="The generated client silently returns None for statuses that are not declared, notably 404; the "
+        "overlay raises an error for each of them.",
         expects=(  # the one body that is declared
             (f"/paths/~1v1~1runs~1{{run_id}}/get/{_OK}", {"$ref": "#/components/schemas/GetExperimentRunResponse"}),
         ),
-        evidence="The raw code of every operation ends so; this one stands for all. The executor raises before it reads.",
+        evidence="The generated code of every operation does the same; this patch represents all of them. The "
+        "executor raises before it parses.",
     ),
     Patch(
         id="delete-response",
         kind="known",
         operations=("runs.delete",),
-        reason="Servers answer {id, deleted} or {success}; both are parsed as Deleted.",
+        reason="Servers send {id, deleted} or {success}; the overlay parses both as Deleted.",
         expects=((f"{_SCHEMAS}/DeleteExperimentRunResponse/required", ["id", "deleted"]),),
         evidence="The vendor's list of backend routes shows {success: true}.",
     ),
@@ -123,7 +127,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="run-metrics-route-missing",
         kind="known",
         operations=("runs.metrics",),
-        reason="The document lacks GET /v1/runs/{run_id}/metrics, which the server has; it is written by hand.",
+        reason="The document lacks GET /v1/runs/{run_id}/metrics, which the server has; the overlay builds this call "
+        "by hand.",
         expects=((f"{_SCHEMAS}/GetExperimentRunMetricsQuery/properties/dateRange", {"type": "string"}),),
         evidence="The vendor's list of backend routes; the query schema is in the document, unused.",
     ),
@@ -131,7 +136,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="result-placeholder",
         kind="found",
         operations=("runs.result",),
-        reason="The answer is a placeholder that fails on every real body; it is read as RunResult.",
+        reason="The response is a placeholder that fails on every real body; the overlay parses it as RunResult.",
         findings=(("placeholder", f"{_RESULT}/{_OK}"),),
         expects=((f"{_RESULT}/{_OK}", _PLACEHOLDER),),
     ),
@@ -139,7 +144,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="result-project",
         kind="known",
         operations=("runs.result", "runs.compare"),
-        reason="project_id is demanded although the key decides; a fixed word is sent.",
+        reason="The document requires project_id, although the key determines the project; the overlay sends a fixed "
+        "word.",
         expects=((f"{_RESULT}/parameters/1/required", True), (f"{_COMPARISON}/parameters/0/required", True)),
         evidence="The vendor's change log: project arguments have no effect on this server.",
     ),
@@ -147,7 +153,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="result-filters",
         kind="known",
         operations=("runs.result", "runs.compare"),
-        reason="The document lacks the query parameter filters; it is sent as JSON text.",
+        reason="The document lacks the query parameter filters; the overlay sends it as JSON text.",
         expects=(
             (f"{_SCHEMAS}/GetExperimentRunResultQuery/properties/aggregate_function/default", "average"),
             (f"{_SCHEMAS}/GetExperimentRunCompareQuery/properties/aggregate_function/default", "average"),
@@ -158,7 +164,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="comparison-placeholder",
         kind="found",
         operations=("runs.compare",),
-        reason="The answer is a placeholder that fails on every real body; it is read as RunComparison.",
+        reason="The response is a placeholder that fails on every real body; the overlay parses it as RunComparison.",
         findings=(("placeholder", f"{_COMPARISON}/{_OK}"),),
         expects=((f"{_COMPARISON}/{_OK}", _PLACEHOLDER),),
     ),
@@ -166,7 +172,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="compare-events-route-missing",
         kind="known",
         operations=("runs.compare_events",),
-        reason="The document lacks GET /v1/runs/compare/events, which the server has; it is written by hand.",
+        reason="The document lacks GET /v1/runs/compare/events, which the server has; the overlay builds this call by "
+        "hand.",
         expects=((f"{_SCHEMAS}/GetExperimentRunCompareEventsQuery/required", ["run_id_1", "run_id_2"]),),
         evidence="The vendor's list of backend routes; the query schema is in the document, unused.",
     ),

@@ -1,4 +1,4 @@
-"""What is patched of tools."""
+"""The patches of tools."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="tools-nested",
         kind="found",
         operations=("tools.list",),
-        reason="The list is declared as a list of lists and comes flat; both are read.",
+        reason="The document declares a list of lists; servers send a flat list. The overlay parses both.",
         findings=(("array-of-arrays", _LIST),),
         expects=((_LIST, {"$ref": "#/components/schemas/GetToolsResponse"}),),
     ),
@@ -22,7 +22,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="tool-delete-id",
         kind="known",
         operations=("tools.delete",),
-        reason="The id of a tool is called function_id in the query alone; callers give tool_id as everywhere else.",
+        reason="Only the query parameter of a deletion calls the id of a tool function_id; methods take tool_id, as "
+        "everywhere else.",
         expects=(
             ("/paths/~1v1~1tools/delete/parameters/0/name", "function_id"),
             (f"{_SCHEMAS}/DeleteToolQuery/required", ["id"]),
@@ -33,7 +34,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="tool-json",
         kind="accepted",
         operations=("tools.list", "tools.create", "tools.update", "tools.delete"),
-        reason="The parameters describe the user's own function.",
+        reason="The parameters describe the user's own function; they stay untyped.",
         findings=tuple(
             ("untyped-field", f"{_SCHEMAS}/{where}/properties/parameters")
             for where in (

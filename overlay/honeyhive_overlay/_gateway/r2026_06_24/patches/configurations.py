@@ -1,4 +1,4 @@
-"""What is patched of configurations."""
+"""The patches of configurations."""
 
 from __future__ import annotations
 
@@ -16,23 +16,16 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="configuration-id",
         kind="known",
         operations=("configurations.update", "configurations.delete"),
-        reason="The paths say configId where all others have snake case; methods take it by position.",
+        reason="The paths say configId where all others use snake case; methods take it by position.",
         expects=tuple((f"{_ONE}/{verb}/parameters/0/name", "configId") for verb in ("put", "delete")),
         evidence="The document itself: the parameter of every other path is written in snake case.",
     ),
-    Patch(
-        id="configuration-deleted-count",
-        kind="known",
-        operations=("configurations.delete",),
-        reason="The answer is a count where others have a flag; it is parsed as Deleted.",
-        expects=((f"{_SCHEMAS}/DeleteConfigurationResponse/required", ["acknowledged", "deletedCount"]),),
-        evidence="The document itself; most other deletions of it answer with a truth value.",
-    ),
+    *shared(earlier.PATCHES, "configuration-deleted-count"),
     Patch(
         id="configuration-json",
         kind="accepted",
         operations=("configurations.list", "configurations.create", "configurations.update"),
-        reason="Hyperparameters, functions and properties are the user's.",
+        reason="The user decides what hyperparameters, functions and properties contain; they stay untyped.",
         findings=(
             ("untyped-field", f"{_SCHEMAS}/ConfigurationParameters/properties/forceFunction"),
             ("untyped-field", f"{_SCHEMAS}/ConfigurationParameters/properties/hyperparameters"),

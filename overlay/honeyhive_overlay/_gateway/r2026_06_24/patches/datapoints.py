@@ -1,4 +1,4 @@
-"""What is patched of datapoints."""
+"""The patches of datapoints."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="datapoint-list-of-one",
         kind="known",
         operations=("datapoints.get",),
-        reason="The datapoint is declared, and sent, as a list; its one item is read, and none is NotFound.",
+        reason="The document declares a list for one datapoint, and the server sends one; the overlay returns its "
+        "item, and raises NotFound if it is empty.",
         expects=((f"{_SCHEMAS}/GetDatapointResponse/properties/datapoint/type", "array"),),
-        evidence="The document itself: the route is by the id of one datapoint, and the key is not plural.",
+        evidence="The document itself: the route takes the id of one datapoint, and the key is not plural.",
     ),
     *shared(oldest.PATCHES, "datapoint-json"),
 )

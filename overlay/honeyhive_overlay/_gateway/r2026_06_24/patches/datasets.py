@@ -1,4 +1,4 @@
-"""What is patched of datasets."""
+"""The patches of datasets."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="dataset-name",
         kind="found",
         operations=("datasets.create",),
-        reason="A nameless dataset would be sent as Untitled Dataset, one like another; a name is demanded instead.",
+        reason="The generated client sends the name Untitled Dataset, the same for every dataset without a name; the "
+        "overlay requires a name.",
         findings=(("sent-default", f"{_SCHEMAS}/CreateDatasetRequest/properties/name"),),
         expects=((f"{_SCHEMAS}/CreateDatasetRequest/properties/name/default", "Untitled Dataset"),),
     ),

@@ -1,4 +1,4 @@
-"""What is patched of the versions of metrics."""
+"""The patches of the versions of metrics."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="metric-version-defaults",
         kind="found",
         operations=("metric_versions.create",),
-        reason="Five defaults would be sent unasked; the content is sent as the caller wrote it.",
+        reason="The generated client sends five defaults; the overlay sends the content as the caller wrote it.",
         findings=tuple(("sent-default", f"{_CONTENT}/properties/{name}") for name in _DEFAULTS),
     ),
     Patch(
         id="metric-version-required",
         kind="known",
         operations=("metric_versions.create",),
-        reason="LLM needs a model, COMPOSITE its parts, or the answer is 400; refused before anything is sent.",
+        reason="The server responds with 400 to LLM without a model and to COMPOSITE without child metrics; the "
+        "overlay rejects both before sending.",
         expects=((f"{_CONTENT}/required", ["name", "type", "criteria"]),),
-        evidence="The vendor says so of the operation, in words; no schema does.",
+        evidence="The vendor says so in the description of the operation; no schema does.",
     ),
 )

@@ -1,4 +1,4 @@
-"""What is patched of metrics."""
+"""The patches of metrics."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="metric-create-defaults",
         kind="found",
         operations=("metrics.create",),
-        reason="Five defaults would be sent unasked; nothing is sent that the caller did not set.",
+        reason="The generated client sends five defaults; the overlay sends only what the caller set.",
         findings=tuple(("sent-default", f"{_CREATE}/{name}") for name in _DEFAULTS),
         expects=((f"{_CREATE}/sampling_percentage/default", 10),),
     ),
@@ -28,35 +28,38 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="metric-update-null",
         kind="known",
         operations=("metrics.update",),
-        reason="Threshold, categories and child_metrics may be null everywhere but in a change; None is refused there.",
+        reason="Threshold, categories and child_metrics may be null everywhere except in an update; the overlay "
+        "rejects None there.",
         expects=(
             (f"{_UPDATE}/threshold", {"$ref": f"#{_SCHEMAS}/UpdateMetricRequestThreshold"}),
             (f"{_SCHEMAS}/UpdateMetricRequestThreshold/type", "object"),
             (f"{_UPDATE}/categories/type", "array"),
             (f"{_UPDATE}/child_metrics/type", "array"),
         ),
-        evidence="The same document declares null for all three in the deprecated change, in creation and in answers.",
+        evidence="The same document declares null for all three in the deprecated update, in creation and in "
+        "responses.",
     ),
     Patch(
         id="metric-run-defaults",
         kind="found",
         operations=("metrics.run",),
-        reason="Five defaults would be sent unasked; the metric is sent as the caller wrote it.",
+        reason="The generated client sends five defaults; the overlay sends the metric as the caller wrote it.",
         findings=tuple(("sent-default", f"{_RUN}/{name}") for name in _DEFAULTS),
     ),
     Patch(
         id="metric-run-event",
         kind="known",
         operations=("metrics.run",),
-        reason="An event is demanded, of which nothing is demanded; none is sent as {}.",
+        reason="The document requires an event but none of its fields; the overlay sends {} if the caller gives no "
+        "event.",
         expects=((f"{_SCHEMAS}/RunMetricRequest/required", ["metric", "event"]),),
-        evidence="The document itself: no field of the event is required. Revision 2025-12-15 leaves the event out.",
+        evidence="The document itself: no field of the event is required. In revision 2025-12-15 the event is omitted.",
     ),
     Patch(
         id="metric-run-json",
         kind="accepted",
         operations=("metrics.run",),
-        reason="What is in the event is the user's.",
+        reason="The user decides what the event contains; it stays untyped.",
         findings=(
             ("untyped-field", f"{_EVENT}/properties/inputs"),
             ("untyped-field", f"{_EVENT}/properties/outputs"),

@@ -1,4 +1,4 @@
-"""What is patched of queues."""
+"""The patches of queues."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="queue-defaults",
         kind="found",
         operations=("queues.create",),
-        reason="Two defaults would be sent unasked; nothing is sent that the caller did not set.",
+        reason="The generated client sends two defaults; the overlay sends only what the caller set.",
         findings=(("sent-default", f"{_NEW}/description"), ("sent-default", f"{_NEW}/enabled")),
     ),
     Patch(
         id="queue-id",
         kind="known",
         operations=("queues.update",),
-        reason="The body must hold the id that is in the path; it is put in both.",
+        reason="The body must contain the id that is in the path; the overlay puts it in both.",
         expects=((f"{_SCHEMAS}/UpdateAnnotationQueueRequest/required", ["id"]),),
         evidence="The document itself: no other body repeats the id of its path.",
     ),
@@ -29,7 +29,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="queue-wrapper",
         kind="known",
         operations=("queues.get", "queues.create", "queues.update"),
-        reason="The queue is bare when it is asked for, and under queue when it is made or changed; both are read.",
+        reason="The response to get is the queue itself; create and update respond with it under queue. The overlay "
+        "parses both.",
         expects=(
             (f"{_SCHEMAS}/CreateAnnotationQueueResponse/required", ["queue", "message"]),
             (f"{_SCHEMAS}/GetAnnotationQueueByIdResponse/properties/id/type", "string"),
@@ -40,8 +41,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="queue-delete-response",
         kind="known",
         operations=("queues.delete",),
-        reason="The answer is a message without flag or id; it is parsed as Deleted.",
+        reason="The response has a message and no flag or id; the overlay parses it as Deleted.",
         expects=((f"{_SCHEMAS}/DeleteAnnotationQueueResponse/required", ["message"]),),
-        evidence="The document itself; other deletions of it have a flag, a count or an id.",
+        evidence="The document itself; its other deletions have a flag, a count or an id.",
     ),
 )

@@ -1,4 +1,4 @@
-"""What is patched of experiment runs."""
+"""The patches of experiment runs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="run-json",
         kind="accepted",
         operations=("runs.create", "runs.update", "runs.get", "runs.list", "runs.result", "runs.compare"),
-        reason="Metadata, results, configuration and evaluators are the user's.",
+        reason="The user decides what metadata, results, configuration and evaluators contain; they stay untyped.",
         findings=(
             *(
                 ("untyped-field", f"{_SCHEMAS}/{schema}/properties/{name}")
@@ -36,7 +36,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="run-server-fields",
         kind="known",
         operations=("runs.create", "runs.update", "runs.get", "runs.list", "runs.result", "runs.compare"),
-        reason="Ten fields of a run are required, most of them the server's own; Run demands its id.",
+        reason="The document requires ten fields of a run, most of them internal to the server; Run requires its id.",
         expects=(
             (
                 f"{_SCHEMAS}/ExperimentRunObject/required",
@@ -46,7 +46,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
                 ],
             ),
         ),
-        evidence="Inference: none of them is needed to use a run, and one run that lacks a field would spoil its whole page.",
+        evidence="Inference: none of them is needed to use a run, and one run that lacks a field would make its page "
+        "impossible to parse.",
     ),
     Patch(
         id="run-id-text",
@@ -55,25 +56,25 @@ PATCHES: Final[tuple[Patch, ...]] = (
             "runs.get", "runs.update", "runs.delete", "runs.metrics", "runs.result", "runs.compare", "runs.compare_events",
             "runs.run_schema",
         ),
-        reason="The paths declare a UUID, but a run can be created under any id; any text is passed on.",
+        reason="The paths declare a UUID, but a run can be created under any id; the overlay accepts any text.",
         expects=(
             (f"{_SCHEMAS}/PostExperimentRunRequest/properties/run_id", {"type": "string"}),
             (f"{_RUN}/get/parameters/0/schema/format", "uuid"),
         ),
-        evidence="The raw code writes the id as text without looking at it.",
+        evidence="The generated client writes the id into the path as text and does not check it.",
     ),
     Patch(
         id="runs-dates",
         kind="found",
         operations=("runs.list",),
-        reason="A range would be sent as Python writes it; it is sent as JSON text.",
+        reason="The generated client sends a date range in Python's notation; the overlay sends it as JSON text.",
         findings=(("object-query", f"{_SCHEMAS}/GetRunsDateRangeOneOf1"),),
     ),
     Patch(
         id="schema-dates",
         kind="found",
         operations=("runs.schema", "runs.run_schema"),
-        reason="A range would be sent as Python writes it; it is sent as JSON text.",
+        reason="The generated client sends a date range in Python's notation; the overlay sends it as JSON text.",
         findings=(
             ("object-query", f"{_SCHEMAS}/GetRunsSchemaDateRangeOneOf1"),
             ("object-query", f"{_SCHEMAS}/GetRunSchemaDateRangeOneOf1"),
@@ -83,22 +84,25 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="untyped-statuses",
         kind="known",
         operations=("runs.get",),
-        reason="Statuses without a body, 404 and 400 above all, would be None without a word; every one is raised.",
+        reason="The generated client silently returns None for statuses without a body, notably 404 and 400; the "
+        "overlay raises an error for each of them.",
         expects=((f"{_RUN}/get/responses/400", {"description": "The request was malformed or the key lacks a required scope."}),),
-        evidence="The raw code of every operation ends so; this one stands for all. The executor raises before it reads.",
+        evidence="The generated code of every operation does the same; this patch represents all of them. The "
+        "executor raises before it parses.",
     ),
     Patch(
         id="run-metrics-filters",
         kind="found",
         operations=("runs.metrics",),
-        reason="Filters would be sent as Python writes them; they are sent as JSON text.",
+        reason="The generated client sends filters in Python's notation; the overlay sends them as JSON text.",
         findings=(("object-query", f"{_METRICS}/2/schema/oneOf/1"),),
     ),
     Patch(
         id="result-query",
         kind="found",
         operations=("runs.result", "runs.compare"),
-        reason="An aggregate would be sent unasked, and filters as Python writes them; the query is our own.",
+        reason="The generated client sends a default aggregate, and filters in Python's notation; the overlay builds "
+        "the query itself.",
         findings=(
             ("sent-default", f"{_SUMMARY}/1/schema"),
             ("object-query", f"{_SUMMARY}/2/schema/oneOf/1"),
@@ -110,30 +114,35 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="result-datapoints",
         kind="found",
         operations=("runs.result",),
-        reason="The metrics of a datapoint are untyped; they are read as DatapointMetric, from a list or a map.",
+        reason="The metrics of a datapoint are untyped; the overlay parses them as DatapointMetric, from a list or a "
+        "map.",
         findings=(("untyped-field", f"{_SCHEMAS}/DatapointResult/properties/metrics/items"),),
     ),
     Patch(
         id="result-values",
         kind="known",
         operations=("runs.result",),
-        reason="Values and aggregates are declared as numbers, and booleans occur; they are read as they are.",
+        reason="The document declares values and aggregates as numbers, but booleans occur; the overlay parses them "
+        "as they are.",
         expects=((f"{_SCHEMAS}/MetricDetail/properties/values", {"type": "array", "items": {"type": "number"}}),),
-        evidence="The unaggregated metrics of the same runs may be booleans, and the vendor's tests keep them so.",
+        evidence="The unaggregated metrics of the same runs may be booleans, and the vendor's tests keep them as "
+        "booleans.",
     ),
     Patch(
         id="comparison-rows",
         kind="known",
         operations=("runs.compare",),
-        reason="Rows lack the event name, counts, ids and values that servers send; what is missing is computed.",
+        reason="Rows lack the event name, counts, ids and values that servers send; the overlay computes what is "
+        "missing.",
         expects=((f"{_SCHEMAS}/MetricComparison/required", ["metric_name"]),),
-        evidence="The vendor's integration test goes by improved_count, which this document does not know.",
+        evidence="The vendor's integration test uses improved_count, which this document does not declare.",
     ),
     Patch(
         id="compare-events-query",
         kind="found",
         operations=("runs.compare_events",),
-        reason="Page and limit would be sent unasked, and a filter as Python writes it; the query is our own.",
+        reason="The generated client sends defaults for page and limit, and a filter in Python's notation; the "
+        "overlay builds the query itself.",
         findings=(
             ("object-query", f"{_PAIRS}/4/schema/oneOf/1"),
             ("sent-default", f"{_PAIRS}/5/schema"),
@@ -144,7 +153,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="compare-events-untyped",
         kind="found",
         operations=("runs.compare_events",),
-        reason="The two events are untyped maps, and either may be null; they are read as Event or None.",
+        reason="The two events are untyped maps, and either may be null; the overlay parses them as Event or None.",
         findings=(("untyped-field", f"{_SCHEMAS}/ComparableEvent/properties/*"),),
         expects=((f"{_SCHEMAS}/ComparableEvent/required", ["datapoint_id", "event_1", "event_2"]),),
     ),
@@ -152,7 +161,8 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="compare-events-total",
         kind="known",
         operations=("runs.compare_events",),
-        reason="The total is declared as a whole number and was sent as text; both are read as int.",
+        reason="The document declares the total as an integer, and the server sent it as text; the overlay parses "
+        "both as int.",
         expects=((f"{_SCHEMAS}/GetExperimentCompareEventsResponse/properties/totalEvents", {"type": "integer"}),),
         evidence="The vendor's list of backend routes shows it as text.",
     ),

@@ -1,4 +1,4 @@
-"""What is patched of sessions."""
+"""The patches of sessions."""
 
 from __future__ import annotations
 
@@ -14,23 +14,27 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="session-start-fields",
         kind="known",
         operations=("sessions.start",),
-        reason="The body has no metrics, feedback or error; the first two follow in a change of the event, the last is refused.",
+        reason="The body has no metrics, feedback or error; the overlay sends the first two in an update of the "
+        "event, and rejects the last.",
         expects=((f"{_SCHEMAS}/StartSessionRequest/additionalProperties", False),),
-        evidence="The answer to the same request declares all three, and other revisions store them with the session.",
+        evidence="The response to the same request declares all three, and other revisions store them with the "
+        "session.",
     ),
     Patch(
         id="session-id-replaced",
         kind="known",
         operations=("sessions.start",),
-        reason="Any text is declared as session_id, yet the server puts a UUID in the place of others; those are refused.",
+        reason="The document declares any text as session_id, but the server replaces it by a UUID if it is not one; "
+        "the overlay rejects such ids.",
         expects=((f"{_SCHEMAS}/StartSessionRequest/properties/session_id", {"type": "string"}),),
-        evidence="The text of the operation: a missing or malformed session_id is replaced by a fresh UUID.",
+        evidence="The description of the operation: a missing or malformed session_id is replaced by a fresh UUID.",
     ),
     Patch(
         id="session-response-scopes",
         kind="known",
         operations=("sessions.start",),
-        reason="The answer must name organisation, workspace and project, which servers leave out; the two ids are required.",
+        reason="The document requires organisation, workspace and project in the response, which servers omit; the "
+        "overlay requires only the two ids.",
         expects=(
             (
                 f"{_SCHEMAS}/PostSessionStartResponse/required",
@@ -43,7 +47,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="session-json",
         kind="accepted",
         operations=("sessions.start",),
-        reason="What applications put into a session is theirs.",
+        reason="The application decides what JSON these fields of a session contain; they stay untyped.",
         findings=(
             ("untyped-field", f"{_SCHEMAS}/StartSessionRequest/properties/*"),
             ("untyped-field", f"{_SCHEMAS}/PostSessionStartResponse/properties/*"),
@@ -53,30 +57,31 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="session-route-missing",
         kind="known",
         operations=("sessions.get", "events.get_by_session"),
-        reason="No route reads a session; it is searched for, all pages of it, and its tree built from parent_id.",
+        reason="The document has no route that reads a session; the overlay searches for its events, reads all pages "
+        "and builds the tree from parent_id.",
         evidence="The document; the vendor's own client reads a session by a search for its events.",
     ),
     Patch(
         id="session-batch-ids",
         kind="known",
         operations=("sessions.create_event_batch",),
-        reason="The answer holds no ids; every event is sent with one, and those are returned.",
+        reason="The response contains no ids; the overlay sends every event with an id and returns these ids.",
         expects=((f"{_SCHEMAS}/SessionTracesResponse/required", ["success"]),),
-        evidence="The answer to other batches has event_ids.",
+        evidence="The response to other batches has event_ids.",
     ),
     Patch(
         id="session-batch-json",
         kind="accepted",
         operations=("sessions.create_event_batch",),
-        reason="What applications put into an event is theirs.",
+        reason="The application decides what JSON these fields of an event contain; they stay untyped.",
         findings=(("untyped-field", f"{_SCHEMAS}/PostEventRequest/properties/*"),),
     ),
     Patch(
         id="session-id-text",
         kind="known",
         operations=("sessions.create_event_batch",),
-        reason="The path declares a UUID, but sessions can be stored under other ids; any text is passed on.",
+        reason="The path declares a UUID, but sessions can be stored under other ids; the overlay accepts any text.",
         expects=((f"{_BATCH}/parameters/0/schema/format", "uuid"),),
-        evidence="The raw code writes the id as text without looking at it.",
+        evidence="The generated client writes the id into the path as text and does not check it.",
     ),
 )
