@@ -1,4 +1,4 @@
-"""Tools in 2025-12-02: of a task, changed as a whole, and read again."""
+"""Tools in 2025-12-02: rejected arguments, and updates that first get the tool and get it again afterwards."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from tests.support.sync_async import Half
 
 REVISION = "2025-12-02"
 DAY = datetime(2025, 12, 2, tzinfo=UTC)
-NOTHING = Response(body=b"")
+EMPTY = Response(body=b"")
 NEW: dict[str, Any] = {"name": "n", "description": "d", "parameters": {"a": 1}, "tool_type": "function"}
 STORED: dict[str, Any] = {"_id": "t1", "task": "a project", **NEW}
 
-REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     ("tool_type", lambda tools: tools.create(name="n", parameters={})),
     ("tool_type", lambda tools: tools.create(name="n", parameters={}, tool_type="other")),
     ("parameters", lambda tools: tools.create(name="n", tool_type="tool")),
@@ -32,8 +32,8 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_this_revision_cannot_be_told_is_refused_by_name(
+@pytest.mark.parametrize(("argument", "call"), INVALID_CALLS)
+def test_fields_that_this_revision_lacks_are_rejected_by_name(
     half: Half, argument: str, call: Callable[[Any], Any]
 ) -> None:
     with serving(json_response([STORED])) as server:
@@ -43,7 +43,7 @@ def test_what_this_revision_cannot_be_told_is_refused_by_name(
         assert server.requests == []
 
 
-def test_a_flat_list_is_read(half: Half) -> None:
+def test_a_list_without_an_envelope_is_parsed(half: Half) -> None:
     with serving(json_response([STORED])) as server:
         (tool,) = half.run(half.client(server.url, revision=REVISION).tools.list())
     assert (tool.id, tool.name, tool.tool_type, tool.extra) == ("t1", "n", "function", {"task": "a project"})
@@ -53,7 +53,7 @@ def test_a_flat_list_is_read(half: Half) -> None:
 @pytest.mark.parametrize(
     "body", [{"result": {"insertedId": "t1"}}, {"result": {"id": "t1"}}, {"inserted": True, "result": {"_id": "t1"}}]
 )
-def test_a_new_tool_is_its_id_with_what_was_sent(half: Half, body: dict[str, Any]) -> None:
+def test_create_returns_the_new_id_with_the_fields_that_were_sent(half: Half, body: dict[str, Any]) -> None:
     with serving(json_response(body)) as server:
         tool = half.run(half.client(server.url, revision=REVISION).tools.create(**NEW))
         assert len(server.requests) == 1
@@ -61,7 +61,7 @@ def test_a_new_tool_is_its_id_with_what_was_sent(half: Half, body: dict[str, Any
     assert tool.to_dict() == body
 
 
-def test_a_new_tool_that_is_shown_is_what_is_shown(half: Half) -> None:
+def test_create_returns_the_tool_that_the_server_sends(half: Half) -> None:
     with serving(
         json_response({"inserted": True, "result": {"id": "t1", "name": "theirs", "created_at": "2025-12-02"}})
     ) as server:
@@ -70,23 +70,23 @@ def test_a_new_tool_that_is_shown_is_what_is_shown(half: Half) -> None:
 
 
 @pytest.mark.parametrize(
-    "said",
+    "reply",
     [
-        NOTHING,
+        EMPTY,
         json_response({}),
         json_response({"result": {}}),
         json_response({"result": {"id": 3}}),
         json_response({"result": {"insertedIds": []}}),
     ],
 )
-def test_a_new_tool_has_an_id(half: Half, said: Response) -> None:
-    with serving(said) as server:
+def test_create_without_an_id_in_the_reply_is_a_decode_error(half: Half, reply: Response) -> None:
+    with serving(reply) as server:
         with pytest.raises(DecodeError):
             half.run(half.client(server.url, revision=REVISION).tools.create(**NEW))
         assert len(server.requests) == 1
 
 
-def test_a_change_repeats_what_the_server_demands_and_is_read_again(half: Half) -> None:
+def test_update_completes_required_fields_and_gets_the_tool_again(half: Half) -> None:
     with serving(
         json_response([STORED]),
         Response(body=b"OK"),
@@ -99,27 +99,27 @@ def test_a_change_repeats_what_the_server_demands_and_is_read_again(half: Half) 
     assert (tool.description, tool.tool_type) == ("new", "function")
 
 
-def test_a_change_that_is_shown_is_not_read_again(half: Half) -> None:
+def test_update_returns_the_tool_that_the_server_sends(half: Half) -> None:
     with serving(json_response({"result": STORED})) as server:
         tools = half.client(server.url, revision=REVISION).tools
         assert half.run(tools.update("t1", name="n", parameters={})).to_dict() == STORED
         assert len(server.requests) == 1
 
 
-def test_a_change_of_what_is_not_there_changes_nothing(half: Half) -> None:
+def test_update_of_an_unknown_tool_sends_no_change(half: Half) -> None:
     with serving(json_response([STORED])) as server:
         with pytest.raises(NotFound, match=r"^tools\.update: the tool 'x'"):
             half.run(half.client(server.url, revision=REVISION).tools.update("x", name="n"))
         assert [request.method for request in server.requests] == ["GET"]
 
 
-@pytest.mark.parametrize(("said", "deleted"), [(NOTHING, True), (json_response({"deleted": False}), False)])
-def test_a_deletion_is_done_unless_the_server_says_otherwise(half: Half, said: Response, deleted: bool) -> None:
-    with serving(said) as server:
+@pytest.mark.parametrize(("reply", "deleted"), [(EMPTY, True), (json_response({"deleted": False}), False)])
+def test_a_deletion_succeeded_unless_the_server_says_otherwise(half: Half, reply: Response, deleted: bool) -> None:
+    with serving(reply) as server:
         assert half.run(half.client(server.url, revision=REVISION).tools.delete("t1")).deleted is deleted
 
 
-def test_a_refusal_in_disguise_is_raised(half: Half) -> None:
+def test_an_error_body_with_status_200_is_raised(half: Half) -> None:
     with serving(json_response({"error": "Forbidden route"})) as server:
         tools = half.client(server.url, revision=REVISION).tools
         with pytest.raises(Forbidden):

@@ -1,4 +1,4 @@
-"""Queues in 2026-06-24: what is refused before it is sent, and a queue that comes bare or wrapped."""
+"""Queues in 2026-06-24: rejected arguments, and a queue with or without an envelope."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ QUEUE: dict[str, Any] = {
     "is_active": True, "created_at": "2026-06-24T00:00:00.000Z", "updated_at": None, "own": 1,
 }  # fmt: skip
 
-REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
     *[
         ("queue_id", "", lambda queues, bad=bad, method=method: getattr(queues, method)(bad))
         for bad in ("", " ", ".", "..", "\ud800", None, 3)
@@ -40,18 +40,18 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(
-    half: Half, argument: str, words: str, call: Callable[[Any], Any]
+@pytest.mark.parametrize(("argument", "text", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(
+    half: Half, argument: str, text: str, call: Callable[[Any], Any]
 ) -> None:
     with serving(json_response({})) as server:
-        with pytest.raises(InvalidArgument, match=words or None) as caught:
+        with pytest.raises(InvalidArgument, match=text or None) as caught:
             half.run(call(half.client(server.url, revision="2026-06-24").queues))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+def run_with_reply(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
     with serving(reply if isinstance(reply, Response) else json_response(reply)) as server:
         return half.run(call(half.client(server.url, revision="2026-06-24").queues))
 
@@ -66,8 +66,10 @@ CALLS: list[Callable[[Any], Any]] = [
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("body", [QUEUE, {"queue": QUEUE, "message": "done"}])
 @pytest.mark.parametrize("status", [200, 201])
-def test_a_queue_comes_bare_or_wrapped(half: Half, call: Callable[[Any], Any], body: object, status: int) -> None:
-    queue = ask(half, json_response(body, status), call)
+def test_a_queue_is_parsed_with_and_without_an_envelope(
+    half: Half, call: Callable[[Any], Any], body: object, status: int
+) -> None:
+    queue = run_with_reply(half, json_response(body, status), call)
     assert (queue.to_dict(), queue.extra, queue.scope_type) == (QUEUE, {"own": 1}, "planet")
     assert (queue.filters["filterArray"][0]["field"], queue.updated_at) == ("a", None)
     assert queue.created_at.isoformat() == "2026-06-24T00:00:00+00:00"
@@ -84,25 +86,25 @@ def test_a_queue_comes_bare_or_wrapped(half: Half, call: Callable[[Any], Any], b
         ([QUEUE], "$"),
     ],
 )
-def test_an_answer_that_does_not_fit_says_where(
+def test_a_decode_error_has_the_path_of_the_invalid_field(
     half: Half, call: Callable[[Any], Any], body: object, path: str
 ) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(half, body, call)
+        run_with_reply(half, body, call)
     assert caught.value.path == path
 
 
-def test_queues_are_listed(half: Half) -> None:
-    page = ask(half, {"queues": [QUEUE, {"id": "q2"}], "more": 1}, lambda queues: queues.list())
+def test_list_returns_a_page(half: Half) -> None:
+    page = run_with_reply(half, {"queues": [QUEUE, {"id": "q2"}], "more": 1}, lambda queues: queues.list())
     assert ([queue.id for queue in page], page.items[0].to_dict(), page.extra) == (["q1", "q2"], QUEUE, {"more": 1})
     with pytest.raises(DecodeError) as caught:
-        ask(half, {"data": []}, lambda queues: queues.list())
+        run_with_reply(half, {"data": []}, lambda queues: queues.list())
     assert caught.value.path == "$.queues"
 
 
-def test_a_deletion_is_told_in_words_alone(half: Half) -> None:
-    gone = ask(half, {"message": "done"}, lambda queues: queues.delete("q1"))
-    assert (gone.id, gone.deleted, gone.extra) == ("q1", True, {"message": "done"})
-    assert ask(half, Response(200, b""), lambda queues: queues.delete("q1")).deleted
+def test_a_deletion_is_parsed_from_a_message_or_an_empty_body(half: Half) -> None:
+    deletion = run_with_reply(half, {"message": "done"}, lambda queues: queues.delete("q1"))
+    assert (deletion.id, deletion.deleted, deletion.extra) == ("q1", True, {"message": "done"})
+    assert run_with_reply(half, Response(200, b""), lambda queues: queues.delete("q1")).deleted
     with pytest.raises(DecodeError):
-        ask(half, ["done"], lambda queues: queues.delete("q1"))
+        run_with_reply(half, ["done"], lambda queues: queues.delete("q1"))

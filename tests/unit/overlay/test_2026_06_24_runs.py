@@ -1,4 +1,4 @@
-"""Runs in 2026-06-24, and what their answers look like there."""
+"""Runs in 2026-06-24: run ids, retries and every form of reply."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ REVISION = "2026-06-24"
 RUN: dict[str, Any] = {"id": "n", "run_id": "r2", "name": "first", "status": "completed", "scope_type": "project"}
 
 
-def test_a_run_has_the_id_that_the_server_settles_on(half: Half) -> None:
+def test_a_run_has_the_id_that_the_server_returns(half: Half) -> None:
     with serving(json_response({"evaluation": RUN, "run_id": "r2"})) as server:
         run = half.run(half.client(server.url, revision=REVISION).runs.create(run_id="mine"))
         assert server.requests[0].json == {"run_id": "mine"}
     assert (run.run_id, run.extra) == ("r2", {"scope_type": "project"})
 
 
-def test_a_run_is_not_created_twice_even_under_an_id_of_the_caller(half: Half) -> None:
+def test_create_is_not_retried_even_with_an_id_of_the_caller(half: Half) -> None:
     with serving(Response(503)) as server:
         runs = half.client(server.url, revision=REVISION).runs
         with pytest.raises(Exception, match="503"):
@@ -30,7 +30,7 @@ def test_a_run_is_not_created_twice_even_under_an_id_of_the_caller(half: Half) -
 
 
 @pytest.mark.parametrize(("revision", "run_id"), [("2025-12-15", "mine"), (REVISION, ""), (REVISION, 1)])
-def test_an_id_that_a_revision_cannot_take_is_not_sent(half: Half, revision: str, run_id: Any) -> None:
+def test_an_unsupported_or_invalid_run_id_is_rejected(half: Half, revision: str, run_id: Any) -> None:
     with serving(json_response({"evaluation": RUN, "run_id": "r2"})) as server:
         runs = half.client(server.url, revision=revision).runs
         with pytest.raises(InvalidArgument, match=r"^run_id: "):
@@ -42,7 +42,7 @@ def test_an_id_that_a_revision_cannot_take_is_not_sent(half: Half, revision: str
 
 COMMON = ["d1", "d2", "d3"]
 NAMED = {"metric_name": "accuracy", "event_name": "answer", "old_aggregate": 0.5, "new_aggregate": 0.75}
-FORMS: list[tuple[dict[str, Any], dict[str, Any]]] = [
+ROW_FORMS: list[tuple[dict[str, Any], dict[str, Any]]] = [
     (
         {"difference": 0.25, "percentage_change": 50},
         {"delta": 0.25, "percent_change": 50, "improved_count": None, "improved": None},
@@ -64,8 +64,10 @@ FORMS: list[tuple[dict[str, Any], dict[str, Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("form", "read"), FORMS)
-def test_a_row_is_read_in_every_form(half: Half, form: dict[str, Any], read: dict[str, Any]) -> None:
+@pytest.mark.parametrize(("form", "expected"), ROW_FORMS)
+def test_a_metric_comparison_is_parsed_in_every_form(
+    half: Half, form: dict[str, Any], expected: dict[str, Any]
+) -> None:
     body = {
         "metrics": [{**NAMED, **form}], "commonDatapoints": COMMON, "old_run": {**RUN, "run_id": "r1"}, "new_run": RUN,
         "event_details": [{"event_name": "answer", "event_type": "model", "presence": "both"}],
@@ -73,14 +75,14 @@ def test_a_row_is_read_in_every_form(half: Half, form: dict[str, Any], read: dic
     with serving(json_response(body)) as server:
         comparison = half.run(half.client(server.url, revision=REVISION).runs.compare("r2", "r1"))
     row = comparison.metric("accuracy", "answer")
-    assert {name: getattr(row, name) for name in read} == read
+    assert {name: getattr(row, name) for name in expected} == expected
     assert (row.direction, row.to_dict()) == ("improved", {**NAMED, **form})
     assert (comparison.new_run.run_id, comparison.old_run.run_id) == ("r2", "r1")
     assert (comparison.common_datapoints, comparison.event_details[0].presence) == (tuple(COMMON), "both")
 
 
 @pytest.mark.parametrize("total", [1, "1"])
-def test_pairs_may_lack_one_event(half: Half, total: object) -> None:
+def test_a_pair_may_have_one_event(half: Half, total: object) -> None:
     pair = {"datapoint_id": "d1", "event_1": {"event_id": "e1", "unknown": 1}, "event_2": None}
     with serving(json_response({"events": [pair], "totalEvents": total})) as server:
         page = half.run(half.client(server.url, revision=REVISION).runs.compare_events("r2", "r1"))
@@ -89,7 +91,7 @@ def test_pairs_may_lack_one_event(half: Half, total: object) -> None:
 
 
 @pytest.mark.parametrize("total", [1, "1"])
-def test_metrics_of_events_are_named_by_session_and_name(half: Half, total: object) -> None:
+def test_metrics_of_an_event_without_an_id_have_its_session_and_name(half: Half, total: object) -> None:
     sent = {"event_name": "answer", "event_type": "model", "session_id": "s", "metadata": {"datapoint_id": "d1"},
             "metrics": {"ok": True, "score": 0.5}}  # fmt: skip
     with serving(json_response({"events": [sent], "totalEvents": total})) as server:
@@ -99,7 +101,7 @@ def test_metrics_of_events_are_named_by_session_and_name(half: Half, total: obje
     assert (event.metrics, event.to_dict()) == ({"ok": True, "score": 0.5}, sent)
 
 
-def test_a_summary_is_a_result(half: Half) -> None:
+def test_a_result_is_parsed_from_a_summary(half: Half) -> None:
     metric = {"metric_name": "ok", "event_name": "answer", "metric_type": "CLIENT_SIDE", "aggregate": 1, "values": [True],
               "passing_range": {"min": 1}, "datapoints": {"passed": ["d1"], "failed": []}}  # fmt: skip
     body = {
@@ -121,7 +123,7 @@ def test_a_summary_is_a_result(half: Half) -> None:
     assert result.to_dict() == body
 
 
-def test_a_page_of_runs_says_how_many_there_are(half: Half) -> None:
+def test_a_page_of_runs_has_the_total(half: Half) -> None:
     pagination = {"page": 1, "limit": 20, "total": "7", "total_pages": 1}
     body = {"evaluations": [RUN], "pagination": pagination, "metrics": ["ok"]}
     with serving(json_response(body)) as server:
@@ -130,13 +132,13 @@ def test_a_page_of_runs_says_how_many_there_are(half: Half) -> None:
 
 
 @pytest.mark.parametrize("body", [{"id": "r2", "deleted": True}, {"success": True}])
-def test_a_deletion_is_read_in_both_forms(half: Half, body: dict[str, Any]) -> None:
+def test_a_deletion_is_parsed_in_both_forms(half: Half, body: dict[str, Any]) -> None:
     with serving(Response(503), json_response(body)) as server:
         deletion = half.run(half.client(server.url, revision=REVISION).runs.delete("r2"))
     assert (deletion.id, deletion.deleted) == ("r2", True)
 
 
-def test_reads_are_repeated(half: Half) -> None:
+def test_run_schema_is_retried(half: Half) -> None:
     with serving(json_response({}, 429)) as server:
         runs = half.client(server.url, revision=REVISION).runs
         with pytest.raises(RateLimited):

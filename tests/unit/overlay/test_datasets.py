@@ -1,4 +1,4 @@
-"""Datasets: what is checked before it is sent, and what is made of every answer."""
+"""Datasets: rejected arguments, and every form of reply."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from tests.support.sync_async import Half
 pytestmark = pytest.mark.revision("2025-12-15")
 
 BAD_IDS: list[Any] = ["", " ", ".", "..", "\ud800", None, 3]
-EMPTY: list[Any] = [[], "q", {"q": 1}]
+INVALID_ROWS: list[Any] = [[], "q", {"q": 1}]
 ROWS: list[Any] = [{"q": 1, "a": 2}, {"q": 3}]
 
-REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     *[("dataset_id", lambda datasets, bad=bad: datasets.get(bad)) for bad in ("", " ", None, 3)],
     *[("dataset_id", lambda datasets, bad=bad: datasets.update(bad, name="n")) for bad in ("", " ", None, 3)],
     *[("dataset_id", lambda datasets, bad=bad: datasets.delete(bad)) for bad in ("", " ", None, 3)],
@@ -32,7 +32,7 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
     ("datapoints[1]", lambda datasets: datasets.update("s", datapoints=["p", ""])),
     *[(name, lambda datasets, name=name: datasets.update("s", **{name: None}))
       for name in ("name", "description", "datapoints")],
-    *[("data", lambda datasets, bad=bad: datasets.add_datapoints("s", bad, inputs=["q"])) for bad in EMPTY],
+    *[("data", lambda datasets, bad=bad: datasets.add_datapoints("s", bad, inputs=["q"])) for bad in INVALID_ROWS],
     ("data[1]", lambda datasets: datasets.add_datapoints("s", [{"q": 1}, "q"], inputs=["q"])),
     ("data", lambda datasets: datasets.add_datapoints("s", [{"q": float("nan")}], inputs=["q"])),
     ("inputs", lambda datasets: datasets.add_datapoints("s", ROWS)),
@@ -43,8 +43,8 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+@pytest.mark.parametrize(("argument", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
             half.run(call(half.client(server.url).datasets))
@@ -52,19 +52,19 @@ def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call
         assert server.requests == []
 
 
-def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+def run_with_reply(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
     with serving(reply if isinstance(reply, Response) else json_response(reply)) as server:
         return half.run(call(half.client(server.url).datasets))
 
 
 @pytest.mark.parametrize("key", ["datapoints", "datasets", "testcases"])
-def test_the_list_has_three_names(half: Half, key: str) -> None:
+def test_a_list_is_parsed_under_each_of_its_three_names(half: Half, key: str) -> None:
     items = [{"id": "a", "datapoints": ["p"], "x": 1}, {"_id": "b"}, {"dataset_id": "c"}]
-    page = ask(half, {key: items, "more": 2}, lambda datasets: datasets.list())
-    assert [one.id for one in page] == ["a", "b", "c"]
+    page = run_with_reply(half, {key: items, "more": 2}, lambda datasets: datasets.list())
+    assert [dataset.id for dataset in page] == ["a", "b", "c"]
     assert (page.items[0].datapoints, page.items[0].extra, page.items[1].datapoints) == (("p",), {"x": 1}, None)
     assert (page.total, page.extra) == (None, {"more": 2})
-    assert [one.to_dict() for one in page] == items
+    assert [dataset.to_dict() for dataset in page] == items
 
 
 @pytest.mark.parametrize(
@@ -77,21 +77,21 @@ def test_the_list_has_three_names(half: Half, key: str) -> None:
         ({"datasets": [{"id": "a", "datapoints": [{"id": "p"}]}]}, "$.datasets[0].datapoints[0]"),
     ],
 )
-def test_a_list_that_does_not_fit_is_named(half: Half, body: object, path: str) -> None:
+def test_an_invalid_list_is_a_decode_error_with_the_path(half: Half, body: object, path: str) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(half, body, lambda datasets: datasets.list())
+        run_with_reply(half, body, lambda datasets: datasets.list())
     assert caught.value.path == path
 
 
-def test_one_is_found_even_where_the_server_sends_all(half: Half) -> None:
+def test_get_finds_the_dataset_when_the_server_sends_all(half: Half) -> None:
     both = {"datasets": [{"id": "a"}, {"id": "b", "name": "n"}]}
-    assert ask(half, both, lambda datasets: datasets.get("b")).name == "n"
+    assert run_with_reply(half, both, lambda datasets: datasets.get("b")).name == "n"
 
 
-def test_one_that_is_not_in_the_list_is_not_found(half: Half) -> None:
+def test_get_raises_not_found_when_the_list_lacks_the_dataset(half: Half) -> None:
     for found in ([], [{"id": "other"}]):
         with pytest.raises(NotFound, match=r"datasets\.get: the dataset 'a' was searched for") as caught:
-            ask(half, {"datapoints": found}, lambda datasets: datasets.get("a"))
+            run_with_reply(half, {"datapoints": found}, lambda datasets: datasets.get("a"))
         assert (caught.value.status, caught.value.body) == (404, b"")
 
 
@@ -105,9 +105,9 @@ def test_one_that_is_not_in_the_list_is_not_found(half: Half) -> None:
         ({"result": {"insertedId": "a"}}, ("a",)),
     ],
 )
-def test_new_ids_come_in_several_forms(half: Half, body: dict[str, Any], ids: tuple[str, ...]) -> None:
-    made = ask(half, body, lambda datasets: datasets.create(name="n"))
-    assert (made.ids, made.id, made.event_id, made.to_dict()) == (ids, ids[0], ids[0], body)
+def test_new_ids_are_parsed_in_every_form(half: Half, body: dict[str, Any], ids: tuple[str, ...]) -> None:
+    created = run_with_reply(half, body, lambda datasets: datasets.create(name="n"))
+    assert (created.ids, created.id, created.event_id, created.to_dict()) == (ids, ids[0], ids[0], body)
 
 
 @pytest.mark.parametrize(
@@ -120,29 +120,29 @@ def test_new_ids_come_in_several_forms(half: Half, body: dict[str, Any], ids: tu
         ({"inserted": "yes", "insertedIds": ["a"]}, "$.inserted"),
     ],
 )
-def test_new_ids_that_do_not_fit_are_named(half: Half, body: object, path: str) -> None:
+def test_invalid_new_ids_are_a_decode_error_with_the_path(half: Half, body: object, path: str) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(half, body, lambda datasets: datasets.create(name="n"))
+        run_with_reply(half, body, lambda datasets: datasets.create(name="n"))
     assert caught.value.path == path
 
 
 @pytest.mark.parametrize("ids", [[], None, [None], {}, [["a"]]])
-def test_an_answer_without_an_id_does_not_fit(half: Half, ids: object) -> None:
+def test_a_reply_without_an_id_is_a_decode_error(half: Half, ids: object) -> None:
     body = {"inserted": True, "result": {"insertedIds": ids}}
     with pytest.raises(DecodeError) as caught:
-        ask(half, body, lambda datasets: datasets.add_datapoints("s1", ROWS, inputs=["q"]))
+        run_with_reply(half, body, lambda datasets: datasets.add_datapoints("s1", ROWS, inputs=["q"]))
     assert caught.value.path == ("$.result.insertedIds" if ids is not None else "$.result")
 
 
-def test_a_change_that_is_answered_with_nothing_is_read_again(half: Half) -> None:
-    def server_of_old(request: Request) -> Response:
+def test_update_gets_the_dataset_again_after_an_empty_reply(half: Half) -> None:
+    def legacy_server(request: Request) -> Response:
         return (
             Response(200, b"")
             if request.method == "PUT"
             else json_response({"testcases": [{"_id": "s1", "name": "new"}]})
         )
 
-    with serving(server_of_old) as server:
+    with serving(legacy_server) as server:
         changed = half.run(half.client(server.url).datasets.update("s1", name="new"))
         assert [request.method for request in server.requests] == ["PUT", "GET"]
     assert (changed.id, changed.name) == ("s1", "new")
@@ -157,29 +157,29 @@ def test_a_change_that_is_answered_with_nothing_is_read_again(half: Half) -> Non
         (Response(204, b""), True),
     ],
 )
-def test_a_deletion_has_several_forms(half: Half, reply: object, deleted: bool) -> None:
-    found = ask(half, reply, lambda datasets: datasets.delete("s1"))
+def test_a_deletion_is_parsed_in_every_form(half: Half, reply: object, deleted: bool) -> None:
+    found = run_with_reply(half, reply, lambda datasets: datasets.delete("s1"))
     assert (found.id, found.deleted) == ("s1", deleted)
 
 
-def test_a_deletion_that_says_nothing_does_not_fit(half: Half) -> None:
+def test_a_deletion_without_a_known_field_is_a_decode_error(half: Half) -> None:
     with pytest.raises(DecodeError):
-        ask(half, {}, lambda datasets: datasets.delete("s1"))
+        run_with_reply(half, {}, lambda datasets: datasets.delete("s1"))
 
 
 @pytest.mark.parametrize("call", ["delete", "remove_datapoint"])
-def test_a_repeated_deletion_of_what_is_gone_is_a_success(half: Half, call: str) -> None:
-    answers = [json_response({}, 503), json_response({"message": "gone"}, 404)]
-    with serving(lambda _: answers.pop(0)) as server:
+def test_a_404_on_a_retried_deletion_is_a_success(half: Half, call: str) -> None:
+    replies = [json_response({}, 503), json_response({"message": "gone"}, 404)]
+    with serving(lambda _: replies.pop(0)) as server:
         datasets = half.client(server.url).datasets
         found = half.run(datasets.delete("s1") if call == "delete" else datasets.remove_datapoint("s1", "p1"))
         assert len(server.requests) == 2
     assert True in found.to_dict().values()
 
 
-def test_what_was_taken_out_is_named(half: Half) -> None:
+def test_remove_datapoint_returns_the_id_of_the_datapoint(half: Half) -> None:
     body = {"dereferenced": True, "message": "done"}
-    found = ask(half, body, lambda datasets: datasets.remove_datapoint("s1", "p1"))
+    found = run_with_reply(half, body, lambda datasets: datasets.remove_datapoint("s1", "p1"))
     assert (found.id, found.deleted, found.to_dict()) == ("p1", True, body)
     with pytest.raises(DecodeError):
-        ask(half, {"message": "done"}, lambda datasets: datasets.remove_datapoint("s1", "p1"))
+        run_with_reply(half, {"message": "done"}, lambda datasets: datasets.remove_datapoint("s1", "p1"))

@@ -1,4 +1,4 @@
-"""The schema of runs, as servers send it."""
+"""`parse_run_schema` accepts every form of schema that servers send."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from honeyhive_overlay._gateway.parse_runs import parse_run_schema
 from honeyhive_overlay.models.schemas import RunSchema
 
 
-def read(body: object) -> RunSchema:
+def parse(body: object) -> RunSchema:
     return parse_run_schema(ResponseBody("runs.schema", Reply(200, {}, json.dumps(body).encode())))
 
 
-def test_a_schema_is_read_with_all_that_it_holds() -> None:
+def test_a_schema_is_parsed_with_all_its_fields() -> None:
     body: dict[str, Any] = {
         "fields": [{"name": "metrics.score", "event_type": "model", "seen": 3}],
         "datasets": ["EXT-1"],
         "mappings": {"answer": [{"field_name": "metrics.score", "event_type": "model"}], "none": []},
         "page": 1,
     }
-    schema = read(body)
+    schema = parse(body)
     assert [(field.name, field.event_type, field.extra) for field in schema.fields] == [
         ("metrics.score", "model", {"seen": 3})
     ]
@@ -36,8 +36,8 @@ def test_a_schema_is_read_with_all_that_it_holds() -> None:
     assert schema.to_dict() == body
 
 
-def test_only_the_fields_must_be_there() -> None:
-    schema = read({"fields": [], "datasets": None, "mappings": None})
+def test_datasets_and_mappings_may_be_null() -> None:
+    schema = parse({"fields": [], "datasets": None, "mappings": None})
     assert (schema.fields, schema.datasets, schema.mappings) == ((), (), {})
 
 
@@ -53,7 +53,7 @@ def test_only_the_fields_must_be_there() -> None:
         ({"fields": [], "mappings": {"a": [{}]}}, "$.mappings.a[0]"),
     ],
 )
-def test_a_schema_that_does_not_fit_is_named(body: object, path: str) -> None:
+def test_an_invalid_schema_is_a_decode_error_with_the_path(body: object, path: str) -> None:
     with pytest.raises(DecodeError) as caught:
-        read(body)
+        parse(body)
     assert caught.value.path == path

@@ -1,4 +1,4 @@
-"""What the methods check before anything is sent, what batches do, and how pages are crossed."""
+"""Methods check arguments before a request, batches report partial failures, and `iter` requests every page."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ NAIVE = datetime(2025, 12, 15)  # noqa: DTZ001
 BAD_IDS: list[Any] = ["", " ", ".", "..", "\ud800", None, 3]
 EVENT: dict[str, Any] = {"event_type": "model", "inputs": {}}
 
-REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     *[("session_id", lambda client, bad=bad: client.sessions.get(bad)) for bad in BAD_IDS],
     *[("run_id", lambda client, bad=bad: client.runs.get(bad)) for bad in BAD_IDS],
     *[("run_id", lambda client, bad=bad: client.runs.metrics(bad)) for bad in BAD_IDS],
@@ -118,8 +118,8 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+@pytest.mark.parametrize(("argument", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
             half.run(call(half.client(server.url)))
@@ -127,15 +127,15 @@ def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call
         assert server.requests == []
 
 
-def test_a_field_that_cannot_be_emptied_says_how_to_empty_what_is_in_it(half: Half) -> None:
+def test_the_error_of_a_field_that_cannot_be_null_says_how_to_clear_a_key(half: Half) -> None:
     with serving(json_response({})) as server, pytest.raises(InvalidArgument, match=r'metadata: .*\{"key": None\}'):
         half.run(half.client(server.url).runs.update("r", metadata=None))
 
 
-def test_a_batch_gets_ids_and_leaves_its_events_alone(half: Half) -> None:
+def test_a_batch_gets_ids_without_changing_the_given_events(half: Half) -> None:
     events = [dict(EVENT), {**EVENT, "event_id": "mine"}]
     with serving(
-        lambda request: json_response({"event_ids": [one["event_id"] for one in request.json["events"]]})
+        lambda request: json_response({"event_ids": [event["event_id"] for event in request.json["events"]]})
     ) as server:
         batch = half.run(half.client(server.url).events.create_batch(events))
     assert UUID(batch.event_ids[0]).version == 4
@@ -143,7 +143,7 @@ def test_a_batch_gets_ids_and_leaves_its_events_alone(half: Half) -> None:
     assert events == [EVENT, {**EVENT, "event_id": "mine"}]
 
 
-def test_ids_that_the_server_leaves_out_are_those_that_were_sent(half: Half) -> None:
+def test_ids_that_the_server_omits_are_the_ids_that_were_sent(half: Half) -> None:
     with serving(json_response({"success": True})) as server:
         client = half.client(server.url)
         assert half.run(client.events.create_batch([{**EVENT, "event_id": "mine"}])).event_ids == ("mine",)
@@ -153,13 +153,13 @@ def test_ids_that_the_server_leaves_out_are_those_that_were_sent(half: Half) -> 
 
 
 @pytest.mark.parametrize("status", [500, 200])
-def test_a_batch_that_was_stored_in_part_says_which(half: Half, status: int) -> None:
-    def part(request: Request) -> Response:
+def test_a_partial_batch_error_names_accepted_and_rejected_events(half: Half, status: int) -> None:
+    def store_first_event(request: Request) -> Response:
         ids = [event["event_id"] for event in request.json["events"]]
         return json_response({"event_ids": ids[:1], "errors": ["bad event"], "success": False}, status)
 
     events = [{**EVENT, "event_name": name} for name in ("first", "second")]
-    with serving(part) as server:
+    with serving(store_first_event) as server:
         with pytest.raises(PartialBatchError) as caught:
             half.run(half.client(server.url).events.create_batch(events))
         sent = server.requests[0].json["events"]
@@ -170,7 +170,7 @@ def test_a_batch_that_was_stored_in_part_says_which(half: Half, status: int) -> 
     assert error.reasons == ("bad event",)
 
 
-def test_a_batch_that_was_refused_whole_says_so(half: Half) -> None:
+def test_a_batch_that_was_rejected_entirely_is_a_partial_batch_error(half: Half) -> None:
     with (
         serving(json_response({"event_ids": [], "errors": "all bad", "success": False}, 500)) as server,
         pytest.raises(PartialBatchError, match=r"0 stored, 1 rejected.*all bad"),
@@ -179,27 +179,27 @@ def test_a_batch_that_was_refused_whole_says_so(half: Half) -> None:
 
 
 @pytest.mark.parametrize("body", [b'{"message": "down"}', b"<html>", b"[]", b'{"event_ids": 3}', b'{"event_ids": []}'])
-def test_any_other_failure_of_a_batch_is_a_server_error(half: Half, body: bytes) -> None:
+def test_another_failure_of_a_batch_is_a_server_error(half: Half, body: bytes) -> None:
     with serving(Response(500, body)) as server, pytest.raises(ServerError):
         half.run(half.client(server.url).events.create_batch([EVENT]))
 
 
-def test_a_deletion_may_be_answered_with_nothing(half: Half) -> None:
+def test_an_empty_body_is_a_successful_deletion(half: Half) -> None:
     with serving(Response(204, b"")) as server:
         assert half.run(half.client(server.url).runs.delete("r1")).deleted
 
 
-def test_other_answers_may_not(half: Half) -> None:
+def test_an_empty_body_is_a_decode_error_elsewhere(half: Half) -> None:
     with serving(Response(204, b"")) as server, pytest.raises(DecodeError, match="empty"):
         half.run(half.client(server.url).runs.get("r1"))
 
 
-class Book:
-    """A server of events in pages, which grow while they are read."""
+class PagedEvents:
+    """Serve events in pages, optionally with a new event at the front after every page."""
 
-    def __init__(self, count: int, *, growing: bool = False, cap: int | None = None) -> None:
+    def __init__(self, count: int, *, growing: bool = False) -> None:
         self.ids = [f"e{index}" for index in range(count)]
-        self.growing, self.cap = growing, cap
+        self.growing = growing
 
     def __call__(self, request: Request) -> Response:
         body = request.json
@@ -207,36 +207,36 @@ class Book:
         found = self.ids[(page - 1) * size : page * size]
         if self.growing:
             self.ids.insert(0, f"new{page}")
-        return json_response({"events": [{"event_id": one} for one in found], "totalEvents": 1})
+        return json_response({"events": [{"event_id": id_} for id_ in found], "totalEvents": 1})
 
 
 @pytest.mark.parametrize(("count", "pages"), [(0, 1), (1, 1), (3, 1), (4, 2), (8, 3), (9, 3)])
-def test_all_pages_are_crossed(half: Half, count: int, pages: int) -> None:
-    with serving(Book(count)) as server:
+def test_iter_requests_every_page(half: Half, count: int, pages: int) -> None:
+    with serving(PagedEvents(count)) as server:
         found = half.all(half.client(server.url).events.iter(page_size=4))
         assert [event.event_id for event in found] == [f"e{index}" for index in range(count)]
         assert len(server.requests) == pages
 
 
-def test_things_come_once_though_pages_shift(half: Half) -> None:
-    with serving(Book(10, growing=True)) as server:
+def test_iter_yields_each_event_once_though_pages_shift(half: Half) -> None:
+    with serving(PagedEvents(10, growing=True)) as server:
         found = [event.event_id for event in half.all(half.client(server.url).events.iter(page_size=4))]
         assert found == [f"e{index}" for index in range(10)]
 
 
-def test_a_repeated_page_is_the_end(half: Half) -> None:
+def test_a_repeated_page_ends_the_iteration(half: Half) -> None:
     with serving(json_response({"events": [{"event_id": "a"}, {"event_id": "b"}]})) as server:
         assert len(half.all(half.client(server.url).events.iter(page_size=2))) == 2
         assert len(server.requests) == 2
 
 
-LONGEST = {"2025-12-02": 7500, "2025-12-15": 7500, "2026-06-24": 1000}
+MAX_PAGE_SIZE = {"2025-12-02": 7500, "2025-12-15": 7500, "2026-06-24": 1000}
 
 
 @pytest.mark.parametrize("revision", NAMES)
-def test_pages_are_as_long_as_the_revision_gives_at_most(half: Half, revision: str) -> None:
-    limit = entry_for(LONGEST, revision)
-    with serving(Book(limit + 1)) as server:
+def test_page_size_is_limited_to_the_maximum_of_the_revision(half: Half, revision: str) -> None:
+    limit = entry_for(MAX_PAGE_SIZE, revision)
+    with serving(PagedEvents(limit + 1)) as server:
         found = half.all(half.client(server.url, revision=revision).events.iter(page_size=10_000))
         assert len(found) == limit + 1
         assert [request.json["limit"] for request in server.requests] == [limit, limit]
@@ -246,30 +246,28 @@ def test_pages_are_as_long_as_the_revision_gives_at_most(half: Half, revision: s
     ("resource", "key", "identity"), [("events", "events", "event_id"), ("runs", "evaluations", "run_id")]
 )
 @pytest.mark.parametrize("size", [1, 2, 3])
-def test_a_server_that_knows_one_page_alone_ends_every_iteration(
+def test_a_server_that_ignores_the_page_ends_every_iteration(
     half: Half, resource: str, key: str, identity: str, size: int
 ) -> None:
-    always = json_response({key: [{identity: "a"}, {identity: "b"}]})
-    with serving(
-        *[always] * 10, json_response({key: []})
-    ) as server:  # so that who never stops fails, and does not hang
+    same_page = json_response({key: [{identity: "a"}, {identity: "b"}]})
+    with serving(*[same_page] * 10, json_response({key: []})) as server:  # an endless iteration fails and does not hang
         found = half.all(getattr(half.client(server.url), resource).iter(page_size=size))
-        assert [getattr(one, identity) for one in found] == ["a", "b"]
+        assert [getattr(item, identity) for item in found] == ["a", "b"]
         assert len(server.requests) <= 2
 
 
-def test_every_iteration_by_pages_is_tested_for_its_end() -> None:
+def test_the_tests_of_the_end_cover_every_paged_iteration() -> None:
     client = HoneyHive(KEY)
     paged = {
         name for name in dir(client)
         if not name.startswith("_") and "page_size" in getattr(getattr(getattr(client, name), "iter", None), "__annotations__", {})
     }  # fmt: skip
-    assert paged == {"events", "runs"}  # datapoints.iter goes through the ids that a dataset names
+    assert paged == {"events", "runs"}  # datapoints.iter requests the ids of a dataset instead
 
 
-def test_an_open_end_is_fixed_at_the_first_page(half: Half) -> None:
+def test_an_open_date_range_gets_its_end_at_the_first_page(half: Half) -> None:
     start = datetime(2025, 12, 15, tzinfo=UTC)
-    with serving(Book(9)) as server:
+    with serving(PagedEvents(9)) as server:
         before = datetime.now(UTC)
         half.all(half.client(server.url).events.iter(page_size=4, date_range=DateRange(start)))
         ranges = [request.json["dateRange"] for request in server.requests]
@@ -278,33 +276,33 @@ def test_an_open_end_is_fixed_at_the_first_page(half: Half) -> None:
     assert abs((datetime.fromisoformat(ranges[0]["$lte"]) - before).total_seconds()) < 5
 
 
-def test_nothing_is_asked_before_the_first_item(half: Half) -> None:
-    with serving(Book(9)) as server:
+def test_iter_sends_no_request_before_the_first_item(half: Half) -> None:
+    with serving(PagedEvents(9)) as server:
         iterator = half.client(server.url).events.iter(page_size=4)
         assert server.requests == []
         assert half.all(iterator)
 
 
-def test_runs_by_many_ids_are_asked_for_by_the_hundred(half: Half) -> None:
+def test_many_run_ids_are_requested_in_groups_of_100(half: Half) -> None:
     ids = [f"r{index}" for index in range(205)]
 
-    def listed(request: Request) -> Response:
+    def list_runs(request: Request) -> Response:
         query = parse_qs(urlsplit(request.target).query)
         found = query["run_ids[]"] if query["page"] == ["1"] else []
-        return json_response({"evaluations": [{"run_id": one} for one in found]})
+        return json_response({"evaluations": [{"run_id": id_} for id_ in found]})
 
-    with serving(listed) as server:
+    with serving(list_runs) as server:
         found = half.all(half.client(server.url).runs.iter(run_ids=ids))
         assert [run.run_id for run in found] == ids
         limits = [parse_qs(urlsplit(request.target).query)["limit"] for request in server.requests]
     assert limits == [["100"]] * 5
-    with serving(listed) as server:
+    with serving(list_runs) as server:
         assert half.all(half.client(server.url).runs.iter(run_ids=[])) == []
         assert server.requests == []
 
 
 @pytest.mark.parametrize("events", ["abc", [EVENT, "abc"], [EVENT, None]])
-def test_a_batch_of_what_is_no_mapping_is_refused(half: Half, events: Any) -> None:
+def test_a_batch_of_other_values_than_mappings_is_rejected(half: Half, events: Any) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument, match=r"events\[[01]\]: .* is not a mapping of fields"):
             half.run(half.client(server.url).events.create_batch(events))
@@ -314,7 +312,7 @@ def test_a_batch_of_what_is_no_mapping_is_refused(half: Half, events: Any) -> No
 @pytest.mark.parametrize(
     "resource", ["configurations", "datapoints", "datasets", "events", "metrics", "projects", "runs", "tools"]
 )
-def test_create_from_wants_a_mapping(resource: str, half: Half) -> None:
+def test_create_from_rejects_other_values_than_mappings(resource: str, half: Half) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument, match=r"fields: \['name'\] is not a mapping of fields"):
             half.run(getattr(half.client(server.url), resource).create_from(["name"]))
