@@ -1,4 +1,4 @@
-"""What is special to sessions and events in 2025-12-02: everything is read by one search."""
+"""Sessions and events in 2025-12-02: one search serves `list`, `get` and the children of a session."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ A = {"_id": "a", "session_id": "s", "parent_id": "s", "start_time": 2}
 B = {"event_id": "b", "session_id": "s", "parent_id": "a", "start_time": 3}
 
 
-class Backend:
-    """Answers for one session: its own event, and searches over all of its events."""
+class SessionServer:
+    """Serve one session: its root event, and searches over all its events."""
 
     def __init__(self, root: object, events: list[Any]) -> None:
         self.root, self.events = root, events
@@ -37,21 +37,21 @@ class Backend:
     def __call__(self, request: Request) -> Response:
         if request.method == "GET":
             return json_response(self.root)
-        asked = request.json
-        first = (asked["page"] - 1) * asked["limit"]
-        found = self.events[first : first + asked["limit"]]
+        query = request.json
+        first = (query["page"] - 1) * query["limit"]
+        found = self.events[first : first + query["limit"]]
         return json_response({"events": found, "totalEvents": len(self.events)})
 
 
-def test_a_session_is_read_with_all_below_it(half: Half) -> None:
-    with serving(Backend(ROOT, [B, ROOT, A])) as server:
+def test_get_returns_a_session_with_its_tree(half: Half) -> None:
+    with serving(SessionServer(ROOT, [B, ROOT, A])) as server:
         session = half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
-        read, searched = server.requests
+        root_request, search_request = server.requests
     assert isinstance(session, Session)
     assert [event.event_id for event in session.walk()] == ["s", "a", "b"]
     assert session.extra == {"tenant": "acme"}
-    assert (read.method, read.target) == ("GET", "/session/s")
-    assert (searched.target, searched.json) == (
+    assert (root_request.method, root_request.target) == ("GET", "/session/s")
+    assert (search_request.target, search_request.json) == (
         "/events/export",
         {
             "project": "a project",
@@ -62,41 +62,41 @@ def test_a_session_is_read_with_all_below_it(half: Half) -> None:
     )
 
 
-def test_a_session_whose_events_have_not_arrived_is_there_alone(half: Half) -> None:
-    with serving(Backend(ROOT, [])) as server:
+def test_a_session_without_events_has_no_children(half: Half) -> None:
+    with serving(SessionServer(ROOT, [])) as server:
         session = half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
     assert (session.session_id, session.start_time, session.children) == ("s", 1, ())
 
 
 @pytest.mark.parametrize("wrap", [lambda root: root, lambda root: {"request": root}])
-def test_children_that_the_server_sent_are_not_searched_for(half: Half, wrap: Callable[[Any], Any]) -> None:
-    with serving(Backend(wrap({**ROOT, "children": [{**A, "children": [B]}]}), [])) as server:
+def test_children_that_the_server_sends_are_used_without_a_search(half: Half, wrap: Callable[[Any], Any]) -> None:
+    with serving(SessionServer(wrap({**ROOT, "children": [{**A, "children": [B]}]}), [])) as server:
         session = half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
         assert len(server.requests) == 1
     assert [event.event_id for event in session.walk()] == ["s", "a", "b"]
 
 
 @pytest.mark.parametrize("empty", [{}, dict.fromkeys(ROOT), {"event_id": "", "children_ids": [], "inputs": {}}])
-def test_nothing_in_any_field_is_no_session(half: Half, empty: dict[str, Any]) -> None:
-    with serving(Backend(empty, [A])) as server:
+def test_a_session_with_only_empty_fields_is_not_found(half: Half, empty: dict[str, Any]) -> None:
+    with serving(SessionServer(empty, [A])) as server:
         with pytest.raises(NotFound, match=r"the session 'a' was searched for and not found \(GET /session/a\)"):
             half.run(half.client(server.url, revision=REVISION).sessions.get("a"))
         assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("body", [[], "text", None, {"message": "hello"}, {"inputs": {"a": 1}}])
-def test_anything_else_without_an_id_does_not_fit(half: Half, body: object) -> None:
+def test_a_reply_without_an_id_is_a_decode_error(half: Half, body: object) -> None:
     with serving(json_response(body)) as server, pytest.raises(DecodeError, match=r"^sessions\.get: "):
         half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
 
 
-def test_a_search_that_is_refused_is_not_half_a_session(half: Half) -> None:
+def test_a_forbidden_search_is_an_error_of_get(half: Half) -> None:
     with serving(json_response(ROOT), json_response({"error": "no"}, 403)) as server, pytest.raises(Forbidden):
         half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
 
 
-def test_the_events_of_a_session_form_a_tree(half: Half) -> None:
-    with serving(Backend(None, [B, A, ROOT])) as server:
+def test_get_by_session_returns_a_tree(half: Half) -> None:
+    with serving(SessionServer(None, [B, A, ROOT])) as server:
         session = half.run(half.client(server.url, revision=REVISION).events.get_by_session("s"))
         assert [request.target for request in server.requests] == ["/events/export"]
     assert [event.event_id for event in session.walk()] == ["s", "a", "b"]
@@ -104,9 +104,9 @@ def test_the_events_of_a_session_form_a_tree(half: Half) -> None:
 
 
 @pytest.mark.parametrize("method", ["events.get_by_session", "sessions.get"])
-def test_a_large_session_is_searched_for_page_by_page(half: Half, method: str) -> None:
+def test_a_large_session_is_requested_page_by_page(half: Half, method: str) -> None:
     events = [ROOT, *({"event_id": f"e{index}", "session_id": "s", "parent_id": "s"} for index in range(2500))]
-    with serving(Backend(ROOT, events)) as server:
+    with serving(SessionServer(ROOT, events)) as server:
         client = half.client(server.url, revision=REVISION)
         resource, _, name = method.partition(".")
         session = half.run(getattr(getattr(client, resource), name)("s"))
@@ -116,13 +116,13 @@ def test_a_large_session_is_searched_for_page_by_page(half: Half, method: str) -
 
 
 def test_a_session_without_events_is_not_found(half: Half) -> None:
-    with serving(Backend(None, [])) as server, pytest.raises(NotFound) as caught:
+    with serving(SessionServer(None, [])) as server, pytest.raises(NotFound) as caught:
         half.run(half.client(server.url, revision=REVISION).events.get_by_session("s"))
     assert (caught.value.operation, caught.value.url) == ("events.get_by_session", "/events/export")
 
 
 @pytest.mark.parametrize("events", [[], [{"event_id": "another"}]])
-def test_an_event_that_no_search_finds_is_not_found(half: Half, events: list[Any]) -> None:
+def test_get_raises_not_found_when_the_search_finds_nothing(half: Half, events: list[Any]) -> None:
     with (
         serving(json_response({"events": events})) as server,
         pytest.raises(NotFound, match=r"^events\.get: the event 'e1'"),
@@ -130,7 +130,7 @@ def test_an_event_that_no_search_finds_is_not_found(half: Half, events: list[Any
         half.run(half.client(server.url, revision=REVISION).events.get("e1"))
 
 
-def test_an_event_may_be_called_by_the_name_of_old(half: Half) -> None:
+def test_the_legacy_id_of_an_event_is_accepted(half: Half) -> None:
     with serving(json_response({"events": [{"_id": "e1", "tenant": "acme"}], "totalEvents": "1"})) as server:
         client = half.client(server.url, revision=REVISION)
         event = half.run(client.events.get("e1"))
@@ -139,7 +139,7 @@ def test_an_event_may_be_called_by_the_name_of_old(half: Half) -> None:
 
 
 @pytest.mark.parametrize("ignore_order", [None, True])
-def test_events_are_listed_by_a_search_in_its_own_order(half: Half, ignore_order: bool | None) -> None:
+def test_list_is_a_search_without_an_order(half: Half, ignore_order: bool | None) -> None:
     with serving(json_response({"events": []})) as server:
         events = half.client(server.url, revision=REVISION).events
         half.run(events.list(ignore_order=ignore_order, filters=[{"field": "error", "operator": "exists"}]))
@@ -150,7 +150,7 @@ def test_events_are_listed_by_a_search_in_its_own_order(half: Half, ignore_order
     }
 
 
-REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     ("run_id", lambda client: client.events.list(run_id="")),
     ("filters[0]", lambda client: client.events.list(run_id="r", filters=["text"])),
     ("limit", lambda client: client.events.list(limit=7501)),
@@ -168,8 +168,8 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_sent_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+@pytest.mark.parametrize(("argument", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
             half.run(call(half.client(server.url, revision=REVISION)))
@@ -177,31 +177,32 @@ def test_what_cannot_be_sent_is_refused_by_name(half: Half, argument: str, call:
         assert server.requests == []
 
 
-LACKING: dict[str, Callable[[Any], Any]] = {
+UNSUPPORTED: dict[str, Callable[[Any], Any]] = {
     "sessions.delete": lambda client: client.sessions.delete("s"),
     "events.delete": lambda client: client.events.delete("e1"),
     "events.chart": lambda client: client.events.chart(metric="accuracy"),
 }
 
 
-@pytest.mark.parametrize("operation", LACKING)
-def test_what_is_lacking_says_who_has_it(half: Half, operation: str) -> None:
+@pytest.mark.parametrize("operation", UNSUPPORTED)
+def test_an_unsupported_operation_names_the_revisions_that_have_it(half: Half, operation: str) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(UnsupportedOperation) as caught:
-            half.run(LACKING[operation](half.client(server.url, revision=REVISION)))
+            half.run(UNSUPPORTED[operation](half.client(server.url, revision=REVISION)))
         assert server.requests == []
     assert (caught.value.operation, caught.value.revision) == (operation, REVISION)
     assert caught.value.available_in == ("2025-12-15",)
 
 
 @pytest.mark.parametrize("key", ["events", "model_events"])
-def test_the_refused_of_a_batch_can_be_sent_again(half: Half, key: str) -> None:
-    def part(request: Request) -> Response:
+def test_rejected_events_of_a_batch_can_be_sent_again(half: Half, key: str) -> None:
+    def store_first_event(request: Request) -> Response:
         ids = [event["event_id"] for event in request.json[key]]
         return json_response({"event_ids": ids[:1], "errors": ["bad event"], "success": False}, 500)
 
     with serving(
-        part, lambda request: json_response({"event_ids": [one["event_id"] for one in request.json[key]]})
+        store_first_event,
+        lambda request: json_response({"event_ids": [event["event_id"] for event in request.json[key]]}),
     ) as server:
         events = half.client(server.url, revision=REVISION).events
         create = events.create_batch if key == "events" else events.create_model_batch

@@ -1,4 +1,4 @@
-"""Datasets in 2026-06-24: the id in the path, and answers that are declared as they come."""
+"""Datasets in 2026-06-24: the id is in the path, and replies have the documented form."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.support.sync_async import Half
 BAD_IDS: list[Any] = ["", " ", ".", "..", "\ud800", None, 3]
 DATASET: dict[str, Any] = {"id": "s1", "name": "n", "description": None, "datapoints": ["p1"], "own": 1}
 
-REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     *[("dataset_id", lambda datasets, bad=bad: datasets.update(bad, name="n")) for bad in BAD_IDS],
     *[("dataset_id", lambda datasets, bad=bad: datasets.delete(bad)) for bad in BAD_IDS],
     *[("dataset_id", lambda datasets, bad=bad: datasets.remove_datapoint(bad, "p")) for bad in BAD_IDS],
@@ -30,8 +30,8 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+@pytest.mark.parametrize(("argument", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
             half.run(call(half.client(server.url, revision="2026-06-24").datasets))
@@ -39,34 +39,34 @@ def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call
         assert server.requests == []
 
 
-def ask(half: Half, reply: object, method: str, *args: Any, **kwargs: Any) -> Any:
+def run_with_reply(half: Half, reply: object, method: str, *args: Any, **kwargs: Any) -> Any:
     with serving(reply if isinstance(reply, Response) else json_response(reply)) as server:
         client = half.client(server.url, revision="2026-06-24")
         return half.run(getattr(client.datasets, method)(*args, **kwargs))
 
 
-def test_datasets_stand_under_their_name(half: Half) -> None:
-    (found,) = ask(half, {"datasets": [DATASET]}, "list")
-    assert (found.to_dict(), found.extra, found.datapoints) == (DATASET, {"own": 1}, ("p1",))
-    assert ask(half, {"datasets": [{"id": "s0"}, DATASET]}, "get", "s1") == found
+def test_list_and_get_return_datasets(half: Half) -> None:
+    (dataset,) = run_with_reply(half, {"datasets": [DATASET]}, "list")
+    assert (dataset.to_dict(), dataset.extra, dataset.datapoints) == (DATASET, {"own": 1}, ("p1",))
+    assert run_with_reply(half, {"datasets": [{"id": "s0"}, DATASET]}, "get", "s1") == dataset
     with pytest.raises(NotFound):
-        ask(half, {"datasets": []}, "get", "s1")
+        run_with_reply(half, {"datasets": []}, "get", "s1")
 
 
-def test_what_became_of_a_dataset_is_said(half: Half) -> None:
-    assert ask(half, {"result": DATASET}, "update", "s1", name="n").to_dict() == DATASET
-    gone = ask(half, {"result": {"id": "s1"}}, "delete", "s1")
-    assert (gone.id, gone.deleted) == ("s1", True)
-    assert ask(half, {"inserted": True, "result": {"insertedId": "s2"}}, "create", name="n").id == "s2"
-    added = ask(
+def test_changes_return_the_ids_and_fields_of_the_reply(half: Half) -> None:
+    assert run_with_reply(half, {"result": DATASET}, "update", "s1", name="n").to_dict() == DATASET
+    deletion = run_with_reply(half, {"result": {"id": "s1"}}, "delete", "s1")
+    assert (deletion.id, deletion.deleted) == ("s1", True)
+    assert run_with_reply(half, {"inserted": True, "result": {"insertedId": "s2"}}, "create", name="n").id == "s2"
+    added = run_with_reply(
         half, {"inserted": True, "datapoint_ids": ["p1", "p2"]}, "add_datapoints", "s", [{"a": 1}], inputs=["a"]
     )
     assert added.ids == ("p1", "p2")
     body = {"dereferenced": True, "message": "done"}
-    assert ask(half, body, "remove_datapoint", "s1", "p1").to_dict() == body
+    assert run_with_reply(half, body, "remove_datapoint", "s1", "p1").to_dict() == body
 
 
-def test_a_change_that_is_answered_with_nothing_is_no_dataset(half: Half) -> None:
-    with pytest.raises(DecodeError) as caught:  # servers of this revision are not known to do so, unlike earlier ones
-        ask(half, Response(200, b""), "update", "s1", name="n")
+def test_an_empty_reply_to_update_is_a_decode_error(half: Half) -> None:
+    with pytest.raises(DecodeError) as caught:  # only servers of earlier revisions are known to send it
+        run_with_reply(half, Response(200, b""), "update", "s1", name="n")
     assert caught.value.operation == "datasets.update"

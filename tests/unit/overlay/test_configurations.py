@@ -1,4 +1,4 @@
-"""Configurations: what is refused before it is sent, and every form of answer that is read."""
+"""Configurations: rejected arguments, and every form of reply."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from honeyhive_overlay import DecodeError, InvalidArgument
 from tests.support.server import Response, json_response, serving
 from tests.support.sync_async import Half
 
-SMALL = {"call_type": "chat", "model": "m"}
-NEW: dict[str, Any] = {"name": "n", "provider": "p", "parameters": SMALL}
+MINIMAL_PARAMETERS = {"call_type": "chat", "model": "m"}
+NEW: dict[str, Any] = {"name": "n", "provider": "p", "parameters": MINIMAL_PARAMETERS}
 LISTED: dict[str, Any] = {
     "id": "c1", "name": "n", "type": "agent", "provider": "p", "env": ["dev", "other"], "tags": [],
     "parameters": {"call_type": "chat", "model": "m", "hyperparameters": {"own": 1}, "responseFormat": {"type": "text"},
@@ -22,7 +22,7 @@ LISTED: dict[str, Any] = {
     "user_properties": None, "created_at": "2025-12-15T12:00:00.000Z", "updated_at": None, "org_id": "o",
 }  # fmt: skip
 
-REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     *[("configuration_id", lambda client, bad=bad: client.configurations.delete(bad)) for bad in ("", ".", "..", None)],
     *[("configuration_id", lambda client, bad=bad: client.configurations.update(bad, name="n")) for bad in ("", "..", 3)],
     ("env", lambda client: client.configurations.list(env="test")),
@@ -34,7 +34,7 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
     ("parameters", lambda client: client.configurations.create(**{**NEW, "parameters": "gpt-4o"})),
     ("parameters.model", lambda client: client.configurations.create(**{**NEW, "parameters": {"call_type": "chat"}})),
     ("parameters.call_type", lambda client: client.configurations.create(**{**NEW, "parameters": {"model": "m"}})),
-    ("parameters.call_type", lambda client: client.configurations.update("c", name="n", parameters={**SMALL, "call_type": "talk"})),
+    ("parameters.call_type", lambda client: client.configurations.update("c", name="n", parameters={**MINIMAL_PARAMETERS, "call_type": "talk"})),
     *[
         (name, lambda client, name=name: client.configurations.create_from({**NEW, name: None}))
         for name in ("name", "provider", "parameters")
@@ -48,8 +48,8 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+@pytest.mark.parametrize(("argument", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
             half.run(call(half.client(server.url)))
@@ -60,7 +60,7 @@ def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call
 @pytest.mark.parametrize(
     "body", [[LISTED, {"_id": "c2"}], [[LISTED, {"_id": "c2"}]], {"configurations": [LISTED, {"id": "c2"}]}]
 )
-def test_a_list_has_many_forms(half: Half, body: object) -> None:
+def test_a_list_is_parsed_in_every_form(half: Half, body: object) -> None:
     with serving(json_response(body)) as server:
         first, second = half.run(half.client(server.url).configurations.list())
     assert (first.id, second.id, first.type, first.env, first.extra) == (
@@ -77,21 +77,21 @@ def test_a_list_has_many_forms(half: Half, body: object) -> None:
 
 
 @pytest.mark.parametrize("upserted", [None, "c9"])
-def test_a_change_is_counted(half: Half, upserted: str | None) -> None:
+def test_an_update_is_parsed_from_its_counts(half: Half, upserted: str | None) -> None:
     body = {"acknowledged": True, "modifiedCount": 0, "matchedCount": 1, "upsertedId": upserted, "upsertedCount": 0}
     with serving(json_response(body)) as server:
-        found = half.run(half.client(server.url).configurations.update("c1", name="n"))
-    assert (found.id, found.changed, found.to_dict()) == (upserted or "c1", upserted is not None, body)
+        changed = half.run(half.client(server.url).configurations.update("c1", name="n"))
+    assert (changed.id, changed.changed, changed.to_dict()) == (upserted or "c1", upserted is not None, body)
 
 
 @pytest.mark.parametrize(("count", "deleted"), [(1, True), (0, False)])
-def test_a_deletion_is_counted(half: Half, count: int, deleted: bool) -> None:
+def test_a_deletion_is_parsed_from_its_count(half: Half, count: int, deleted: bool) -> None:
     with serving(json_response({"acknowledged": True, "deletedCount": count})) as server:
-        found = half.run(half.client(server.url).configurations.delete("c1"))
-    assert (found.id, found.deleted) == ("c1", deleted)
+        deletion = half.run(half.client(server.url).configurations.delete("c1"))
+    assert (deletion.id, deletion.deleted) == ("c1", deleted)
 
 
-def test_a_deletion_may_be_answered_with_nothing(half: Half) -> None:
+def test_an_empty_body_is_a_successful_deletion(half: Half) -> None:
     with serving(Response(204, b"")) as server:
         assert half.run(half.client(server.url).configurations.delete("c1")).deleted
 
@@ -101,12 +101,12 @@ def test_a_deletion_may_be_answered_with_nothing(half: Half) -> None:
     [("delete", ("c",), {"acknowledged": True}), ("list", (), {"other": []}), ("list", (), [{"name": "n"}]),
      ("list", (), [{"id": "c", "parameters": 3}]), ("create_from", (NEW,), {"acknowledged": True})],
 )  # fmt: skip
-def test_an_answer_that_does_not_fit_says_so(half: Half, method: str, args: tuple[Any, ...], body: object) -> None:
+def test_an_invalid_reply_is_a_decode_error(half: Half, method: str, args: tuple[Any, ...], body: object) -> None:
     with serving(json_response(body)) as server, pytest.raises(DecodeError):
         half.run(getattr(half.client(server.url).configurations, method)(*args))
 
 
-def test_a_new_configuration_has_an_id(half: Half) -> None:
+def test_create_returns_the_inserted_id(half: Half) -> None:
     with serving(json_response({"acknowledged": True, "insertedId": "c1"})) as server:
         created = half.run(half.client(server.url).configurations.create(**NEW))
     assert (created.ids, created.to_dict()) == (("c1",), {"acknowledged": True, "insertedId": "c1"})

@@ -1,3 +1,5 @@
+"""Models keep every field that arrived, are frozen, and can be copied, compared and hashed."""
+
 from __future__ import annotations
 
 import copy
@@ -21,30 +23,30 @@ SENT: dict[str, Any] = {
 }  # fmt: skip
 
 
-def read(kind: type[Any], sent: object) -> Any:
+def parse(kind: type[Any], sent: object) -> Any:
     import json
 
-    answer = ResponseBody("test", Reply(200, {}, json.dumps(sent).encode()))
-    return answer.parse_model(kind, answer.value)
+    body = ResponseBody("test", Reply(200, {}, json.dumps(sent).encode()))
+    return body.parse_model(kind, body.value)
 
 
-def test_nothing_that_arrived_is_lost() -> None:
-    run = read(Run, SENT)
+def test_to_dict_keeps_every_field_that_arrived() -> None:
+    run = parse(Run, SENT)
     assert run.to_dict() == SENT
     assert run.extra == {"org_id": "o", "nested": {"c": 1}}
     assert run.name is None
     assert run.event_ids == (ID,)
 
 
-def test_what_is_given_out_is_a_copy() -> None:
-    run = read(Run, SENT)
+def test_to_dict_and_extra_return_copies() -> None:
+    run = parse(Run, SENT)
     run.to_dict()["metadata"]["a"].append(2)
     run.extra["nested"]["c"] = 2
     assert run.to_dict() == SENT
 
 
 def test_models_are_frozen() -> None:
-    run = read(Run, SENT)
+    run = parse(Run, SENT)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         run.name = "x"
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
@@ -52,35 +54,35 @@ def test_models_are_frozen() -> None:
 
 
 @pytest.mark.parametrize(
-    "again",
-    [copy.copy, copy.deepcopy, *(lambda it, p=p: pickle.loads(pickle.dumps(it, p)) for p in range(2, 6))],  # noqa: S301
+    "duplicate",
+    [copy.copy, copy.deepcopy, *(lambda model, p=p: pickle.loads(pickle.dumps(model, p)) for p in range(2, 6))],  # noqa: S301
 )
-def test_copies_are_whole(again: Any) -> None:
-    session = read(Session, {"session_id": "s", "event_id": "s", "x": [1]})
-    for model in (read(Run, SENT), session, Run(run_id="r"), read(RunResult, {"status": "x", "y": 1})):
-        twin = again(model)
-        assert type(twin) is type(model)
-        assert twin == model
-        assert (twin.to_dict(), twin.extra) == (model.to_dict(), model.extra)
+def test_copies_and_pickles_are_equal_to_the_model(duplicate: Any) -> None:
+    session = parse(Session, {"session_id": "s", "event_id": "s", "x": [1]})
+    for model in (parse(Run, SENT), session, Run(run_id="r"), parse(RunResult, {"status": "x", "y": 1})):
+        copied = duplicate(model)
+        assert type(copied) is type(model)
+        assert copied == model
+        assert (copied.to_dict(), copied.extra) == (model.to_dict(), model.extra)
 
 
-def test_replacing_keeps_the_unknown() -> None:
-    run = read(Run, SENT).replace(name="new", event_ids=("a", "b"))
+def test_replace_keeps_unknown_fields() -> None:
+    run = parse(Run, SENT).replace(name="new", event_ids=("a", "b"))
     assert (run.name, run.event_ids, run.run_id) == ("new", ("a", "b"), ID)
     assert run.to_dict() == {**SENT, "name": "new", "event_ids": ["a", "b"]}
     assert Run(run_id="r").replace(name="n").to_dict() == {"run_id": "r", "name": "n"}
-    event = parse_events_at(*_items([{"_id": "e1", "event_name": "a"}]))[0].replace(event_id="e2")
+    event = parse_events_at(*_events_body([{"_id": "e1", "event_name": "a"}]))[0].replace(event_id="e2")
     assert event.to_dict() == {"_id": "e2", "event_name": "a"}
     with pytest.raises(TypeError):
         run.replace(nonsense=1)
 
 
-def _items(items: list[Any]) -> tuple[ResponseBody, Any, str]:
+def _events_body(items: list[Any]) -> tuple[ResponseBody, Any, str]:
     return ResponseBody("test", Reply(200, {}, b"{}")), items, "$.events"
 
 
-def test_models_with_an_id_are_hashed_by_it() -> None:
-    assert len({read(Run, SENT), read(Run, SENT), Run(run_id="other")}) == 2
+def test_models_are_hashed_by_their_id() -> None:
+    assert len({parse(Run, SENT), parse(Run, SENT), Run(run_id="other")}) == 2
     assert hash(Event(event_id="a")) != hash(Session(event_id="a", session_id="a"))
     assert Run(run_id="a") != Run(run_id="a", name="b")
     with pytest.raises(TypeError, match="RunResult has no id"):
@@ -89,49 +91,49 @@ def test_models_with_an_id_are_hashed_by_it() -> None:
         hash(EventBatch(event_ids=("a",)))
 
 
-def test_a_model_shows_what_it_holds() -> None:
+def test_repr_shows_the_fields_that_are_set() -> None:
     assert repr(Run(run_id="r", name="n")) == "Run(run_id='r', name='n')"
     assert repr(Event(event_id="e", duration=0)) == "Event(event_id='e', duration=0)"
 
 
-def test_ids_can_be_uuids() -> None:
-    assert read(Run, SENT).uuid == UUID(ID)
+def test_uuid_returns_the_id_as_a_uuid() -> None:
+    assert parse(Run, SENT).uuid == UUID(ID)
     assert Run(run_id="nano_id").uuid is None
     assert Run(run_id=7).uuid is None  # type: ignore[arg-type]
     assert Run(run_id=UUID(ID)).uuid == UUID(ID)  # type: ignore[arg-type]
     assert Event(event_id=ID).uuid == UUID(ID)
-    assert read(Session, {"event_id": ID, "session_id": ID}).uuid == UUID(ID)
+    assert parse(Session, {"event_id": ID, "session_id": ID}).uuid == UUID(ID)
 
 
-def test_times_can_be_date_times() -> None:
+def test_started_at_and_ended_at_return_datetimes() -> None:
     event = Event(event_id="e", start_time=1765800000000, end_time=1765800000500.5)
     assert event.started_at == datetime(2025, 12, 15, 12, tzinfo=UTC)
     assert event.ended_at == datetime(2025, 12, 15, 12, 0, 0, 500500, tzinfo=UTC)
-    for none in (None, float("nan"), float("inf"), 10**400, -(10**18)):
-        assert Event(event_id="e", start_time=none).started_at is None
+    for invalid in (None, float("nan"), float("inf"), 10**400, -(10**18)):
+        assert Event(event_id="e", start_time=invalid).started_at is None
 
 
-def test_numbers_stay_as_they_are() -> None:
-    event = read(Event, {"event_id": "e", "duration": 3, "start_time": 2**60 + 1, "metrics": {"big": 10**30}})
+def test_numbers_keep_their_type_and_precision() -> None:
+    event = parse(Event, {"event_id": "e", "duration": 3, "start_time": 2**60 + 1, "metrics": {"big": 10**30}})
     assert (type(event.duration), event.start_time, event.metrics["big"]) == (int, 2**60 + 1, 10**30)
 
 
-def test_half_a_surrogate_pair_is_read() -> None:
-    answer = ResponseBody("test", Reply(200, {}, b'{"event_id": "e", "outputs": "\\ud800", "error": "\\udfff"}'))
-    event = answer.parse_model(Event, answer.value)
+def test_half_a_surrogate_pair_is_parsed() -> None:
+    body = ResponseBody("test", Reply(200, {}, b'{"event_id": "e", "outputs": "\\ud800", "error": "\\udfff"}'))
+    event = body.parse_model(Event, body.value)
     assert (event.outputs, event.error) == ("\ud800", "\udfff")
 
 
-def test_a_field_of_the_server_cannot_reach_our_insides() -> None:
+def test_a_field_of_the_server_cannot_replace_an_attribute_of_the_model() -> None:
     sent = {"event_id": "e", "_source": 1, "extra": 2, "to_dict": 3, "renamed": {"a": "b"}, "identity": "x"}
-    event = read(Event, sent)
+    event = parse(Event, sent)
     assert event.to_dict() == sent
     assert event.extra == {key: value for key, value in sent.items() if key != "event_id"}
 
 
 @pytest.mark.parametrize("items", [[{"event_id": "a"}, {"_id": "b"}], [{"_id": "a"}, {"event_id": "b", "_id": "x"}]])
-def test_an_event_may_be_called_by_its_old_id(items: list[Any]) -> None:
-    found = parse_events_at(*_items(items))
+def test_the_legacy_id_of_an_event_is_accepted(items: list[Any]) -> None:
+    found = parse_events_at(*_events_body(items))
     assert [event.event_id for event in found] == ["a", "b"]
     assert [event.to_dict() for event in found] == items
 
@@ -149,9 +151,9 @@ def test_an_event_may_be_called_by_its_old_id(items: list[Any]) -> None:
         (None, "$.events", "Expected `array`, got `null`"),
     ],
 )
-def test_an_item_that_does_not_fit_is_named(items: Any, path: str, expected: str) -> None:
+def test_an_invalid_event_is_a_decode_error_with_the_path(items: Any, path: str, expected: str) -> None:
     with pytest.raises(DecodeError) as caught:
-        parse_events_at(*_items(items))
+        parse_events_at(*_events_body(items))
     assert caught.value.path == path
     assert expected in caught.value.expected
 
@@ -165,7 +167,7 @@ NODE: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("wrapped", [True, False])
-def test_a_session_is_a_tree(wrapped: bool) -> None:
+def test_a_session_is_parsed_as_a_tree(wrapped: bool) -> None:
     import json
 
     body = {"request": NODE} if wrapped else NODE
@@ -179,29 +181,31 @@ def test_a_session_is_a_tree(wrapped: bool) -> None:
 
 
 @pytest.mark.parametrize("body", [{"session_id": "s"}, {"event_id": "s"}, {"_id": "s", "session_id": None}])
-def test_either_id_of_a_session_will_do(body: dict[str, Any]) -> None:
+def test_a_session_needs_only_one_of_its_ids(body: dict[str, Any]) -> None:
     import json
 
     session = parse_session(ResponseBody("test", Reply(200, {}, json.dumps(body).encode())))
     assert (session.session_id, session.event_id) == ("s", "s")
 
 
-def test_a_session_without_any_id_does_not_fit() -> None:
+def test_a_session_without_an_id_is_a_decode_error() -> None:
     with pytest.raises(DecodeError, match="event_id"):
         parse_session(ResponseBody("test", Reply(200, {}, b'{"event_id": null, "session_id": null}')))
 
 
-def test_a_tree_that_is_too_deep_does_not_fit() -> None:
+def test_a_tree_that_is_too_deep_is_a_decode_error() -> None:
     deep = b'{"event_id":"e","children":[' * 900 + b"]}" * 900
     with pytest.raises(DecodeError, match=r"deep|JSON"):
         parse_session(ResponseBody("test", Reply(200, {}, deep)))
 
 
-def test_every_model_is_frozen_slotted_and_named_like_the_wire() -> None:
-    def all_of(kind: type[Model]) -> list[type[Model]]:
-        return [found for each in kind.__subclasses__() for found in (each, *all_of(each))]
+def test_every_model_is_slotted_and_keyword_only() -> None:
+    def subclasses_of(kind: type[Model]) -> list[type[Model]]:
+        return [found for each in kind.__subclasses__() for found in (each, *subclasses_of(each))]
 
-    kinds = {kind.__name__: kind for kind in all_of(Model) if kind.__module__.startswith("honeyhive_overlay.models")}
+    kinds = {
+        kind.__name__: kind for kind in subclasses_of(Model) if kind.__module__.startswith("honeyhive_overlay.models")
+    }
     assert len(kinds) >= 15
     for kind in kinds.values():
         assert "__dict__" not in dir(kind) or not hasattr(kind.__new__(kind), "__dict__")

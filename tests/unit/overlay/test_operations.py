@@ -1,4 +1,4 @@
-"""The route tables, the requests and the resources are of the same operations."""
+"""The route tables, the requests and the resources have the same operations."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from honeyhive_overlay._gateway.rules import body_of
 ROOT = Path(__file__).resolve().parents[3]
 RESOURCES = tuple(dict.fromkeys(operation.partition(".")[0] for operation in operations()))
 NAMES = [revision.name for revision in REVISIONS]
-SERVED = [(name, operation) for operation, routes in operations().items() for name in routes]
+ROUTES = [(name, operation) for operation, routes in operations().items() for name in routes]
 
 
 def public_methods(kind: type[Any]) -> set[str]:
@@ -30,7 +30,7 @@ def public_methods(kind: type[Any]) -> set[str]:
 
 
 def requests() -> Iterator[type[Request[Any]]]:
-    """Every request that is declared."""
+    """Yield every declared request type."""
     for resource in RESOURCES:
         module = import_module(f"honeyhive_overlay._gateway.requests.{resource}")
         for _, kind in inspect.getmembers(module, inspect.isclass):
@@ -54,8 +54,8 @@ def test_every_operation_is_a_method() -> None:
     assert methods == set(operations())
 
 
-@pytest.mark.parametrize(("revision", "operation"), SERVED)
-def test_every_plan_can_be_made_and_finds_its_endpoint(revision: str, operation: str) -> None:
+@pytest.mark.parametrize(("revision", "operation"), ROUTES)
+def test_every_request_can_be_planned_and_has_its_endpoint(revision: str, operation: str) -> None:
     entry = entries_of(revision, operation.partition(".")[0])[operation]
     plan = Gateway(revision, source="tests", project="a project").plan(entry.request)
     assert plan.operation == operation
@@ -71,7 +71,7 @@ def filled(route: str) -> str:
 
 
 @pytest.mark.parametrize("kind", list(requests()), ids=lambda kind: kind.operation)
-def test_every_type_of_a_request_can_be_read(kind: type[Request[Any]]) -> None:
+def test_the_type_hints_of_every_request_can_be_resolved(kind: type[Request[Any]]) -> None:
     assert set(kind.fields_of()) <= get_type_hints(kind).keys()
     if "body" in kind.options:
         assert body_of(kind.options["body"]).known
@@ -88,21 +88,23 @@ BODIES = {
 
 
 @pytest.mark.parametrize("operation", BODIES)
-def test_a_body_has_the_keywords_of_its_method(operation: str) -> None:
+def test_a_typed_body_has_the_keywords_of_its_method(operation: str) -> None:
     resource, _, method = operation.partition(".")
     parameters = dict(inspect.signature(getattr(getattr(HoneyHive("key"), resource), method)).parameters)
-    keywords = {name: one for name, one in parameters.items() if name not in {"timeout", "headers"}}
-    required = {name for name, one in keywords.items() if one.default is inspect.Parameter.empty}
+    keywords = {name: parameter for name, parameter in parameters.items() if name not in {"timeout", "headers"}}
+    required = {name for name, parameter in keywords.items() if parameter.default is inspect.Parameter.empty}
     body = body_of(BODIES[operation])
     assert body.known == keywords.keys()
     assert set(body.required) == required
-    annotations = {name: str(one.__forward_arg__) for name, one in BODIES[operation].__annotations__.items()}
+    annotations = {
+        name: str(annotation.__forward_arg__) for name, annotation in BODIES[operation].__annotations__.items()
+    }
     plain = {name: text.removeprefix("Required[").removesuffix("]") if name in required else text
              for name, text in annotations.items()}  # fmt: skip
-    assert plain == {name: str(one.annotation) for name, one in keywords.items()}
+    assert plain == {name: str(parameter.annotation) for name, parameter in keywords.items()}
 
 
-def test_the_revisions_are_those_of_the_documents() -> None:
+def test_the_revisions_are_listed_in_revisions_toml() -> None:
     listed = tomllib.loads((ROOT / "openapi/revisions.toml").read_text())
     assert listed["default"] == DEFAULT_REVISION
     assert {revision.name for revision in REVISIONS} <= {revision["name"] for revision in listed["revision"]}
@@ -110,7 +112,7 @@ def test_the_revisions_are_those_of_the_documents() -> None:
         Gateway("2020-01-01", source="tests")
 
 
-def test_effects_follow_the_methods() -> None:
+def test_the_effect_of_a_route_follows_its_http_method() -> None:
     effects = {"GET": "read", "PUT": "idempotent", "DELETE": "idempotent", "POST": "once"}
     assert {kind.operation for kind in requests() if kind.effect is not None} == {"events.list", "events.search"}
     for routes in operations().values():
@@ -118,7 +120,7 @@ def test_effects_follow_the_methods() -> None:
             assert route.effect == effects[route.method]
 
 
-def test_what_is_composed_borrows_the_route_of_what_it_is_composed_of() -> None:
+def test_a_composed_operation_has_the_route_of_the_operation_that_it_uses() -> None:
     composed = [
         (name, revision, route)
         for name, routes in operations().items()
@@ -127,11 +129,11 @@ def test_what_is_composed_borrows_the_route_of_what_it_is_composed_of() -> None:
     ]
     assert {"events.get", "sessions.create_event_batch", "runs.run_schema"} <= {name for name, _, _ in composed}
     for name, revision, route in composed:
-        lender = operations()[str(route.composed_of)][revision]
-        assert (str(lender), lender.composed_of) == (str(route), None), name
+        used = operations()[str(route.composed_of)][revision]
+        assert (str(used), used.composed_of) == (str(route), None), name
 
 
-def test_what_a_revision_lacks_is_said_with_what_to_do() -> None:
+def test_an_operation_that_a_revision_lacks_is_unsupported() -> None:
     lacking = next(name for name in NAMES if name not in operations()["sessions.delete"])
     with pytest.raises(UnsupportedOperation) as caught:
         Gateway(lacking, source="tests").bind(DeleteSession(session_id="s"))

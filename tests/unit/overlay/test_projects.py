@@ -1,4 +1,4 @@
-"""Projects: refusals in every form, and the answers that no server was seen to give."""
+"""Projects: errors in every form, and replies that no server was seen to send."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CALLS: list[Callable[[Any], Any]] = [
 
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("status", [200, 403])
-def test_a_refusal_is_an_error_whatever_its_status(half: Half, call: Callable[[Any], Any], status: int) -> None:
+def test_an_error_body_is_raised_with_status_200_or_403(half: Half, call: Callable[[Any], Any], status: int) -> None:
     with serving(json_response({"error": "Forbidden route", "key": KEY}, status)) as server:
         with pytest.raises(Forbidden, match="Forbidden route") as caught:
             half.run(call(half.client(server.url)))
@@ -33,31 +33,31 @@ def test_a_refusal_is_an_error_whatever_its_status(half: Half, call: Callable[[A
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_a_route_that_is_not_there_is_not_found(half: Half, call: Callable[[Any], Any]) -> None:
+def test_an_unknown_route_is_not_found(half: Half, call: Callable[[Any], Any]) -> None:
     with serving(Response(404, b"<html>")) as server, pytest.raises(NotFound):
         half.run(call(half.client(server.url)))
 
 
-def test_an_error_elsewhere_is_only_a_field(half: Half) -> None:
+def test_an_error_in_another_reply_is_only_a_field(half: Half) -> None:
     with serving(json_response({"success": True, "error": "of the run"})) as server:
         assert half.run(half.client(server.url).runs.result("r")).error == "of the run"
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b'{"error": null}', b'"error"', b'{"error'])
-def test_changes_answer_with_nothing(half: Half, body: bytes) -> None:
+def test_updates_and_deletions_ignore_the_reply_body(half: Half, body: bytes) -> None:
     with serving(Response(200, body)) as server:
         changed = half.run(half.client(server.url).projects.update("p", name="n"))
-        gone = half.run(half.client(server.url).projects.delete("n"))
-        assert (changed.id, changed.changed, gone.id, gone.deleted) == ("p", None, "n", True)
+        deletion = half.run(half.client(server.url).projects.delete("n"))
+        assert (changed.id, changed.changed, deletion.id, deletion.deleted) == ("p", None, "n", True)
 
 
-def test_projects_are_read(half: Half) -> None:
+def test_list_and_create_return_projects(half: Half) -> None:
     sent = {"id": "p1", "name": "n", "org_id": "o", "tenant": "t"}
     with serving(json_response([sent, {"_id": "p2"}]), json_response(sent)) as server:
         first, second = half.run(half.client(server.url).projects.list())
-        made = half.run(half.client(server.url).projects.create(name="n"))
+        created = half.run(half.client(server.url).projects.create(name="n"))
     assert (first.to_dict(), first.extra, second.id) == (sent, {"tenant": "t"}, "p2")
-    assert made == first
+    assert created == first
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_projects_are_read(half: Half) -> None:
         ("name", lambda client: client.projects.delete("")),
     ],
 )
-def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+def test_invalid_arguments_are_rejected_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
             half.run(call(half.client(server.url)))

@@ -1,3 +1,5 @@
+"""Retries: which calls are retried, and how long they wait."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
@@ -21,45 +23,45 @@ def decide(effect: Effect, outcome: Outcome, attempt: int = 1, policy: Retry = P
 
 @pytest.mark.parametrize("effect", ["read", "idempotent"])
 @pytest.mark.parametrize("status", [408, 429, 502, 503, 504, None])
-def test_what_may_be_repeated_is(effect: Effect, status: int | None) -> None:
+def test_temporary_failures_of_repeatable_calls_are_retried(effect: Effect, status: int | None) -> None:
     assert decide(effect, Outcome(status)) == 0.5
 
 
 @pytest.mark.parametrize("status", [400, 401, 404, 409, 422, 500, 501, 520])
 @pytest.mark.parametrize("effect", ["read", "idempotent", "once"])
-def test_what_will_not_get_better_is_not(effect: Effect, status: int) -> None:
+def test_permanent_failures_are_not_retried(effect: Effect, status: int) -> None:
     assert decide(effect, Outcome(status)) is None
 
 
 @pytest.mark.parametrize("status", [408, 502, 503, 504, None])
-def test_what_must_happen_once_is_not_repeated_if_it_may_have_happened(status: int | None) -> None:
+def test_a_call_that_must_happen_once_is_not_retried_if_it_may_have_happened(status: int | None) -> None:
     assert decide("once", Outcome(status)) is None
 
 
-def test_what_must_happen_once_is_repeated_if_it_surely_has_not() -> None:
+def test_a_call_that_must_happen_once_is_retried_if_it_has_not_happened() -> None:
     assert decide("once", Outcome(sent=False)) == 0.5
     assert decide("once", Outcome(429)) == 0.5
 
 
-def test_waits_double_up_to_the_longest() -> None:
+def test_delays_double_up_to_the_maximum() -> None:
     policy = Retry(attempts=100, initial=0.5, max=8.0)
     assert [decide("read", Outcome(503), attempt, policy) for attempt in (1, 2, 3, 4, 5, 6, 99)] == [
         0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0,
     ]  # fmt: skip
 
 
-def test_jitter_is_full() -> None:
+def test_delays_have_full_jitter() -> None:
     assert next_delay("read", 3, Outcome(503), POLICY, lambda: 0.0) == 0.0
     assert next_delay("read", 3, Outcome(503), POLICY, lambda: 0.25) == 0.5
 
 
-def test_attempts_are_counted_with_the_first() -> None:
+def test_attempts_include_the_first_one() -> None:
     assert decide("read", Outcome(503), attempt=3) is not None
     assert decide("read", Outcome(503), attempt=4) is None
     assert decide("read", Outcome(503), policy=Retry(attempts=1)) is None
 
 
-def test_what_the_server_asks_for_is_honoured_and_capped() -> None:
+def test_retry_after_is_honoured_up_to_the_maximum() -> None:
     assert decide("once", Outcome(429, retry_after=3.0)) == 3.0
     assert decide("once", Outcome(429, retry_after=0.0)) == 0.0
     assert decide("once", Outcome(429, retry_after=3600.0)) == 8.0
@@ -80,7 +82,7 @@ def test_retry_after_is_seconds_or_a_date() -> None:
     [("2.5", 2.5), (" 7 ", 7.0), ("0", 0.0), ("0.0", 0.0), (".5", 0.5), ("9" * 400, YEAR), ("99999999999", YEAR),
      ("Fri, 31 Dec 9999 23:59:59 GMT", YEAR), ("Wed, 01 Jan 2020 00:00:00 GMT", 0.0)],
 )  # fmt: skip
-def test_any_sensible_wait_is_one_that_a_clock_can_take(value: str, seconds: float) -> None:
+def test_a_valid_retry_after_is_between_zero_and_a_year(value: str, seconds: float) -> None:
     assert retry_after(value) == seconds
 
 
@@ -89,12 +91,12 @@ def test_any_sensible_wait_is_one_that_a_clock_can_take(value: str, seconds: flo
     ["-2.5", "-0", "1e3", "nan", "inf", "5, 10", "٣", "\x00", " ", "Wed, 32 Foo 99999999 00:00:00 GMT",
      "Wed, 31 Dec 99999999 00:00:00 GMT", "Wed, 01 Jan 2020 99:00:00 GMT", "Wed, 01 Jan 2020 00:00:00 +9999"],
 )  # fmt: skip
-def test_what_is_no_wait_is_ignored(value: str) -> None:
+def test_an_invalid_retry_after_is_ignored(value: str) -> None:
     assert retry_after(value) is None
 
 
 @given(st.text() | st.floats().map(str) | st.integers().map(str))
-def test_any_header_at_all_is_a_wait_or_none(value: str) -> None:
+def test_every_retry_after_is_a_delay_or_none(value: str) -> None:
     found = retry_after(value)
     assert found is None or 0 <= found <= YEAR
 
@@ -104,12 +106,12 @@ def test_any_header_at_all_is_a_wait_or_none(value: str) -> None:
     [{"attempts": None}, {"attempts": "3"}, {"attempts": float("nan")}, {"attempts": 2.5}, {"attempts": True},
      {"initial": None}, {"initial": "1"}, {"initial": 10**400}, {"max": []}, {"max": True}],
 )  # fmt: skip
-def test_a_policy_of_another_type_is_refused(policy: dict[str, object]) -> None:
+def test_a_policy_of_another_type_is_rejected(policy: dict[str, object]) -> None:
     with pytest.raises(ConfigurationError, match=f"retry: {next(iter(policy))}="):
         Retry(**policy)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("policy", [{"attempts": 0}, {"initial": -1.0}, {"max": float("inf")}, {"max": float("nan")}])
-def test_a_policy_that_makes_no_sense_is_refused(policy: dict[str, float]) -> None:
+def test_a_policy_outside_its_range_is_rejected(policy: dict[str, float]) -> None:
     with pytest.raises(ConfigurationError, match=f"retry: {next(iter(policy))}="):
         Retry(**policy)  # type: ignore[arg-type]

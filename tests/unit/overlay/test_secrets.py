@@ -1,4 +1,4 @@
-"""The key shows nowhere, however a server repeats it, and however closely somebody looks."""
+"""No error shows the API key, wherever a server repeats it."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from tests.support.server import Response, json_response, serving
 from tests.support.sync_async import KEY, Half
 
 
-def test_a_request_id_that_is_the_key_does_not_show_it(half: Half) -> None:
+def test_the_key_is_masked_in_the_request_id(half: Half) -> None:
     with serving(json_response({}, 404, X_Request_Id=f"from {KEY}")) as server, pytest.raises(NotFound) as caught:
         half.run(half.client(server.url).runs.get("r1"))
     assert caught.value.request_id == "from ***"
     assert KEY not in shown_by(caught.value)
 
 
-def test_headers_of_an_error_are_there_without_the_key(half: Half) -> None:
+def test_the_key_is_masked_in_the_headers_of_an_error(half: Half) -> None:
     with (
         serving(json_response({}, 404, X_Trace="t-1", Location=f"/?key={KEY}")) as server,
         pytest.raises(NotFound) as caught,
@@ -29,7 +29,7 @@ def test_headers_of_an_error_are_there_without_the_key(half: Half) -> None:
     assert "t-1" not in str(caught.value)
 
 
-def test_what_is_no_answer_and_repeats_the_request_does_not_show_the_key(half: Half) -> None:
+def test_the_key_is_masked_in_a_transport_error(half: Half) -> None:
     broken = Response(200, b"{}", {f"Authorization Bearer {KEY}": "a name that no header has"})
     with serving(broken) as server, pytest.raises(TransportError, match="RemoteProtocolError") as caught:
         half.run(half.client(server.url).runs.get("r1"))
@@ -38,7 +38,7 @@ def test_what_is_no_answer_and_repeats_the_request_does_not_show_the_key(half: H
 
 
 @pytest.mark.parametrize("body", [b'{"said": "%s"}', b'{"said": "%s"', b'{"said": "%s", "half": "\\ud83d', b"%s"])
-def test_a_success_that_holds_the_key_does_not_show_it_anywhere(half: Half, body: bytes) -> None:
+def test_the_key_is_masked_in_a_decode_error(half: Half, body: bytes) -> None:
     with serving(Response(200, body % KEY.encode())) as server, pytest.raises(DecodeError) as caught:
         half.run(half.client(server.url).runs.get("r1"))
     assert b"***" in caught.value.body
@@ -46,10 +46,10 @@ def test_a_success_that_holds_the_key_does_not_show_it_anywhere(half: Half, body
 
 
 @pytest.mark.parametrize("status", [200, 500])
-def test_a_partial_batch_does_not_show_the_key(half: Half, status: int) -> None:
-    refusal = {"event_ids": [], "errors": [f"not for {KEY}"], "success": False}
+def test_the_key_is_masked_in_a_partial_batch_error(half: Half, status: int) -> None:
+    rejection = {"event_ids": [], "errors": [f"not for {KEY}"], "success": False}
     with (
-        serving(json_response({}, 429), json_response(refusal, status)) as server,
+        serving(json_response({}, 429), json_response(rejection, status)) as server,
         pytest.raises(PartialBatchError) as caught,
     ):
         half.run(half.client(server.url).events.create_batch([{"event_type": "tool", "inputs": {}}]))

@@ -1,4 +1,4 @@
-"""What a revision lacks is refused before any request, with what to do instead."""
+"""An operation that a revision lacks is rejected before a request, and the error names an alternative."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ CALLS: dict[str, Callable[[Any], Any]] = {
     "datasets.remove_datapoint": lambda client: client.datasets.remove_datapoint("s", "d"),
     "datapoints.create_batch": lambda client: client.datapoints.create_batch(event_ids=["e"]),
 }
-"""How to call what some revision lacks."""
+"""A call of every operation that at least one revision lacks."""
 INSTEAD = {
     "charts.create": "events.chart",
     "datapoints.create_batch": "datasets.add_datapoints",
@@ -62,12 +62,12 @@ INSTEAD = {
 CASES = [(revision, name) for revision in NAMES for name, routes in operations().items() if revision not in routes]
 
 
-def test_the_calls_are_all_that_some_revision_lacks() -> None:
+def test_every_operation_that_a_revision_lacks_has_a_call_here() -> None:
     assert CALLS.keys() == {name for _, name in CASES}
 
 
 @pytest.mark.parametrize(("revision", "operation"), CASES)
-def test_it_says_who_has_it_before_anything_is_sent(half: Half, revision: str, operation: str) -> None:
+def test_an_unsupported_operation_names_the_revisions_that_have_it(half: Half, revision: str, operation: str) -> None:
     with serving(json_response({})) as server:
         client = half.client(server.url, revision=revision)
         with pytest.raises(UnsupportedOperation) as caught:
@@ -90,7 +90,7 @@ VERSION = {"name": "v2", "full_sha": "c0ffee", "date": "2026-06-24T00:00:00Z", "
 
 
 @pytest.mark.parametrize(("kind", "body"), [(Chart, CHART), (Queue, QUEUE), (MetricVersion, VERSION)])
-def test_their_models_lose_nothing(kind: type[Any], body: dict[str, Any]) -> None:
+def test_models_of_new_resources_keep_every_field(kind: type[Any], body: dict[str, Any]) -> None:
     found = ResponseBody("test", Reply(200, {}, encode(body))).parse_model(kind, body)
     assert isinstance(found, Model)
     assert found.to_dict() == body
@@ -98,13 +98,13 @@ def test_their_models_lose_nothing(kind: type[Any], body: dict[str, Any]) -> Non
     assert found.extra == {name: value for name, value in body.items() if name == "unknown"}
 
 
-def test_a_chart_wears_our_words() -> None:
+def test_a_chart_has_the_field_names_of_this_client() -> None:
     chart = ResponseBody("test", Reply(200, {}, encode(CHART))).parse_model(Chart, CHART)
     assert (chart.aggregate, chart.bucket, chart.group_by) == ("avg", "day", None)
     assert (chart.date_range, chart.filters) == ({"relative": "7d"}, (CHART["query"][0],))  # type: ignore[index]
 
 
-def test_the_content_of_a_version_is_that_of_a_metric() -> None:
+def test_the_content_of_a_metric_version_is_a_metric() -> None:
     version = ResponseBody("test", Reply(200, {}, encode(VERSION))).parse_model(MetricVersion, VERSION)
     assert version.content is not None
     assert (version.content.type, version.content.criteria) == ("LLM", "c")

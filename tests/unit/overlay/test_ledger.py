@@ -1,4 +1,4 @@
-"""The ledger of every revision, checked without the command that checks it."""
+"""The patches of every revision match the findings and the documents that they name."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def routes_of(revision: str) -> dict[str, Route]:
     return {name: routes[revision] for name, routes in operations().items() if revision in routes}
 
 
-def claims(revision: str, patch: Patch, finding: dict[str, str]) -> bool:
+def explains(revision: str, patch: Patch, finding: dict[str, str]) -> bool:
     routes = {str(routes_of(revision)[name]) for name in patch.operations}
     return finding["operation"] in routes and any(
         kind == finding["kind"] and fnmatchcase(finding["pointer"], pattern) for kind, pattern in patch.findings
@@ -45,49 +45,55 @@ def lookup(revision: str, pointer: str) -> Any:
     return found
 
 
-def contract(fragment: Any) -> Any:
-    """Leave the sentences out: a patch rests on what is declared, not on how it is described."""
+def without_descriptions(fragment: Any) -> Any:
+    """Omit descriptions: a patch depends on declarations only."""
     if isinstance(fragment, dict):
-        return {key: contract(value) for key, value in fragment.items() if key != "description" or value != str(value)}
-    return [contract(value) for value in fragment] if isinstance(fragment, list | tuple) else fragment
+        return {
+            key: without_descriptions(value)
+            for key, value in fragment.items()
+            if key != "description" or value != str(value)
+        }
+    return [without_descriptions(value) for value in fragment] if isinstance(fragment, list | tuple) else fragment
 
 
 @pytest.mark.parametrize("revision", NAMES)
-def test_every_finding_on_a_wrapped_operation_is_claimed(revision: str) -> None:
+def test_every_finding_on_a_wrapped_operation_is_explained_by_a_patch(revision: str) -> None:
     wrapped = {str(route) for route in routes_of(revision).values()}
-    about_us = [finding for finding in REPORT[revision]["findings"] if finding["operation"] in wrapped]
-    assert len(about_us) > 150
-    unclaimed = [f for f in about_us if not any(claims(revision, patch, f) for patch in PATCHES[revision])]
-    assert unclaimed == []
+    relevant = [finding for finding in REPORT[revision]["findings"] if finding["operation"] in wrapped]
+    assert len(relevant) > 150
+    unexplained = [
+        finding for finding in relevant if not any(explains(revision, patch, finding) for patch in PATCHES[revision])
+    ]
+    assert unexplained == []
 
 
 @pytest.mark.parametrize(
     ("revision", "patch"),
     [pytest.param(name, patch, id=f"{name}-{patch.id}") for name in NAMES for patch in PATCHES[name]],
 )
-def test_every_entry_claims_something_that_is_there(revision: str, patch: Patch) -> None:
+def test_every_patch_has_existing_findings_and_declarations(revision: str, patch: Patch) -> None:
     for kind, pattern in patch.findings:
-        one = Patch(id="x", kind="found", operations=patch.operations, reason="", findings=((kind, pattern),))
-        assert any(claims(revision, one, finding) for finding in REPORT[revision]["findings"]), pattern
+        part = Patch(id="x", kind="found", operations=patch.operations, reason="", findings=((kind, pattern),))
+        assert any(explains(revision, part, finding) for finding in REPORT[revision]["findings"]), pattern
     for pointer, fragment in patch.expects:
-        assert contract(lookup(revision, pointer)) == contract(fragment), pointer
-    lacking = patch.id.endswith("-missing")  # there is no fragment of a route that is not there
-    assert patch.findings or (patch.evidence and (patch.expects or lacking))
+        assert without_descriptions(lookup(revision, pointer)) == without_descriptions(fragment), pointer
+    is_missing_operation = patch.id.endswith("-missing")  # a missing route has no declaration to expect
+    assert patch.findings or (patch.evidence and (patch.expects or is_missing_operation))
 
 
 @pytest.mark.parametrize("revision", NAMES)
-def test_entries_name_operations_that_the_revision_has(revision: str) -> None:
+def test_every_patch_names_operations_of_its_revision(revision: str) -> None:
     assert {name for patch in PATCHES[revision] for name in patch.operations} <= routes_of(revision).keys()
     assert len({patch.id for patch in PATCHES[revision]}) == len(PATCHES[revision])
 
 
-def test_a_shared_entry_is_the_one_of_the_other_revision() -> None:
-    entries = PATCHES[NAMES[0]]
-    assert shared(entries, entries[1].id, entries[0].id) == (entries[1], entries[0])
+def test_a_shared_patch_is_the_patch_of_the_other_revision() -> None:
+    patches = PATCHES[NAMES[0]]
+    assert shared(patches, patches[1].id, patches[0].id) == (patches[1], patches[0])
     with pytest.raises(LookupError):
-        shared(entries, "no-such-entry")
+        shared(patches, "no-such-entry")
 
 
-def test_no_entry_is_written_twice() -> None:
-    written = [patch for patches in PATCHES.values() for patch in {id(patch): patch for patch in patches}.values()]
-    assert [one.id for one in written if any(one == other and one is not other for other in written)] == []
+def test_no_patch_is_declared_twice() -> None:
+    declared = [patch for patches in PATCHES.values() for patch in {id(patch): patch for patch in patches}.values()]
+    assert [patch.id for patch in declared if any(patch == other and patch is not other for other in declared)] == []
