@@ -1,4 +1,4 @@
-"""Datapoints in 2025-12-02: a list of one, an id under ``result``, and changes without an answer."""
+"""Datapoints in 2025-12-02: `get` from a list of one, ids under ``result``, and changes with an empty reply."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from tests.support.server import Request, Response, json_response, serving
 from tests.support.sync_async import Half
 
 REVISION = "2025-12-02"
-NOTHING = Response(body=b"")
-POINT = {
+EMPTY = Response(body=b"")
+DATAPOINT = {
     "_id": "p1",
     "tenant": "t",
     "project_id": "p",
@@ -24,27 +24,27 @@ POINT = {
 }
 
 
-@pytest.mark.parametrize("point", [POINT, {**POINT, "id": "p1", "_id": None}, {**POINT, "id": "p1"}])
-def test_one_is_a_list_of_one(half: Half, point: dict[str, Any]) -> None:
-    with serving(json_response({"datapoint": [point]})) as server:
+@pytest.mark.parametrize("datapoint", [DATAPOINT, {**DATAPOINT, "id": "p1", "_id": None}, {**DATAPOINT, "id": "p1"}])
+def test_get_is_parsed_from_a_list_of_one(half: Half, datapoint: dict[str, Any]) -> None:
+    with serving(json_response({"datapoint": [datapoint]})) as server:
         found = half.run(half.client(server.url, revision=REVISION).datapoints.get("p1"))
     assert (found.id, found.inputs, found.project_id) == ("p1", {"q": 1}, "p")
     assert found.extra == {"tenant": "t", "linked_evals": [], "saved": True, "type": "x"}
-    assert found.to_dict() == point
+    assert found.to_dict() == datapoint
 
 
-def test_a_list_of_none_is_not_found(half: Half) -> None:
+def test_get_raises_not_found_for_an_empty_list(half: Half) -> None:
     with serving(json_response({"datapoint": []})) as server, pytest.raises(NotFound, match="the datapoint 'p1'"):
         half.run(half.client(server.url, revision=REVISION).datapoints.get("p1"))
 
 
-@pytest.mark.parametrize("call", [lambda points: points.get("p1"), lambda points: points.list()])
-def test_an_answer_without_its_list_does_not_fit(half: Half, call: Callable[[Any], Any]) -> None:
+@pytest.mark.parametrize("call", [lambda datapoints: datapoints.get("p1"), lambda datapoints: datapoints.list()])
+def test_a_reply_without_a_list_is_a_decode_error(half: Half, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server, pytest.raises(DecodeError):
         half.run(call(half.client(server.url, revision=REVISION).datapoints))
 
 
-def test_a_new_one_has_an_id(half: Half) -> None:
+def test_create_without_an_id_in_the_reply_is_a_decode_error(half: Half) -> None:
     with serving(json_response({"result": {"insertedId": "p9"}}), json_response({"result": {}})) as server:
         datapoints = half.client(server.url, revision=REVISION).datapoints
         assert half.run(datapoints.create(inputs={"q": 1})).ids == ("p9",)
@@ -54,44 +54,44 @@ def test_a_new_one_has_an_id(half: Half) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "expected"),
+    ("reply", "expected"),
     [
-        (NOTHING, None),
+        (EMPTY, None),
         (Response(body=b"OK"), None),
         (json_response({"acknowledged": True}), None),
         (json_response({"updated": True}), True),
         (json_response({"updated": False, "result": {"modifiedCount": 0}}), False),
     ],
 )
-def test_a_change_is_done_unless_the_server_says_otherwise(half: Half, said: Response, expected: bool | None) -> None:
-    with serving(said) as server:
-        found = half.run(half.client(server.url, revision=REVISION).datapoints.update("p1", inputs={}))
-    assert (found.id, found.changed) == ("p1", expected)
+def test_update_succeeded_unless_the_server_says_otherwise(half: Half, reply: Response, expected: bool | None) -> None:
+    with serving(reply) as server:
+        changed = half.run(half.client(server.url, revision=REVISION).datapoints.update("p1", inputs={}))
+    assert (changed.id, changed.changed) == ("p1", expected)
 
 
-@pytest.mark.parametrize(("said", "deleted"), [(NOTHING, True), (json_response({"deleted": False}), False)])
-def test_a_deletion_has_its_flag(half: Half, said: Response, deleted: bool) -> None:
-    with serving(said) as server:
+@pytest.mark.parametrize(("reply", "deleted"), [(EMPTY, True), (json_response({"deleted": False}), False)])
+def test_a_deletion_is_parsed_from_its_flag(half: Half, reply: Response, deleted: bool) -> None:
+    with serving(reply) as server:
         assert half.run(half.client(server.url, revision=REVISION).datapoints.delete("p1")).deleted is deleted
 
 
-def test_a_deletion_without_its_flag_does_not_fit(half: Half) -> None:
+def test_a_deletion_without_its_flag_is_a_decode_error(half: Half) -> None:
     with serving(json_response({})) as server, pytest.raises(DecodeError):
         half.run(half.client(server.url, revision=REVISION).datapoints.delete("p1"))
 
 
-REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
-    ("inputs", lambda points: points.create()),
-    ("inputs", lambda points: points.create_from({"ground_truth": {}})),
-    ("linked_event", lambda points: points.update("p1", linked_event="e1")),
-    ("ground_truth", lambda points: points.update("p1", ground_truth=None)),
-    ("datapoint_ids", lambda points: points.list(datapoint_ids=[str(number) for number in range(101)])),
-    ("datapoint_id", lambda points: points.get("..")),
+INVALID_CALLS: list[tuple[str, Callable[[Any], Any]]] = [
+    ("inputs", lambda datapoints: datapoints.create()),
+    ("inputs", lambda datapoints: datapoints.create_from({"ground_truth": {}})),
+    ("linked_event", lambda datapoints: datapoints.update("p1", linked_event="e1")),
+    ("ground_truth", lambda datapoints: datapoints.update("p1", ground_truth=None)),
+    ("datapoint_ids", lambda datapoints: datapoints.list(datapoint_ids=[str(number) for number in range(101)])),
+    ("datapoint_id", lambda datapoints: datapoints.get("..")),
 ]
 
 
-@pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_this_revision_cannot_be_told_is_refused_by_name(
+@pytest.mark.parametrize(("argument", "call"), INVALID_CALLS)
+def test_fields_that_this_revision_lacks_are_rejected_by_name(
     half: Half, argument: str, call: Callable[[Any], Any]
 ) -> None:
     with serving(json_response({})) as server:
@@ -101,25 +101,25 @@ def test_what_this_revision_cannot_be_told_is_refused_by_name(
         assert server.requests == []
 
 
-def test_a_batch_of_events_is_another_revision(half: Half) -> None:
+def test_create_batch_is_unsupported(half: Half) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(UnsupportedOperation, match=r"Use datasets\.add_datapoints instead"):
             half.run(half.client(server.url, revision=REVISION).datapoints.create_batch(event_ids=["e1"]))
         assert server.requests == []
 
 
-def test_those_of_a_dataset_are_gone_through(half: Half) -> None:
-    def react(request: Request) -> Response:
+def test_iter_yields_the_datapoints_of_a_dataset(half: Half) -> None:
+    def respond(request: Request) -> Response:
         if request.target.startswith("/datasets?project=a%20project&dataset_id=s1"):
             return json_response({"testcases": [{"_id": "s1", "datapoints": ["p2", "gone", "p1"]}]})
-        return json_response({"datapoints": [POINT, {"_id": "p2"}]})
+        return json_response({"datapoints": [DATAPOINT, {"_id": "p2"}]})
 
-    with serving(react) as server:
-        points = half.client(server.url, revision=REVISION).datapoints
-        assert [one.id for one in half.all(points.iter(dataset="s1"))] == ["p2", "p1"]
+    with serving(respond) as server:
+        datapoints = half.client(server.url, revision=REVISION).datapoints
+        assert [datapoint.id for datapoint in half.all(datapoints.iter(dataset="s1"))] == ["p2", "p1"]
         assert len(server.requests) == 2
 
 
-def test_a_refusal_in_disguise_is_raised(half: Half) -> None:
+def test_an_error_body_with_status_200_is_raised(half: Half) -> None:
     with serving(json_response({"error": "Forbidden route"})) as server, pytest.raises(Forbidden):
         half.run(half.client(server.url, revision=REVISION).datapoints.update("p1", inputs={}))

@@ -1,4 +1,4 @@
-"""Projects in 2025-12-02: routes that are there, and servers that keep them from API keys."""
+"""Projects in 2025-12-02: the routes exist, and servers may forbid them for API keys."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CALLS: list[Callable[[Any], Any]] = [
 ]
 
 
-def test_a_project_may_lack_all_but_its_id(half: Half) -> None:
+def test_a_project_needs_only_its_id(half: Half) -> None:
     full = {"id": "p1", "name": "n", "description": "d", "type": "x", "own": 1}
     with serving(json_response([full, {"_id": "p2"}]), json_response(full), json_response([{"name": "n"}])) as server:
         projects = half.client(server.url, revision=REVISION).projects
@@ -31,7 +31,7 @@ def test_a_project_may_lack_all_but_its_id(half: Half) -> None:
     assert (first.type, first.extra, second.id, second.name) == ("x", {"own": 1}, "p2", None)
 
 
-def test_changes_answer_with_nothing(half: Half) -> None:
+def test_changes_accept_an_empty_reply(half: Half) -> None:
     with serving(Response(body=b"")) as server:
         projects = half.client(server.url, revision=REVISION).projects
         assert half.run(projects.update("p1", description="")).id == "p1"
@@ -40,17 +40,19 @@ def test_changes_answer_with_nothing(half: Half) -> None:
 
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize(
-    "said", [json_response({"error": "Forbidden route"}), json_response({"error": "Forbidden route"}, 403)]
+    "reply", [json_response({"error": "Forbidden route"}), json_response({"error": "Forbidden route"}, 403)]
 )
-def test_a_refusal_is_raised_under_any_status(half: Half, call: Callable[[Any], Any], said: Response) -> None:
-    with serving(said) as server:
+def test_an_error_body_is_raised_with_status_200_or_403(
+    half: Half, call: Callable[[Any], Any], reply: Response
+) -> None:
+    with serving(reply) as server:
         with pytest.raises(Forbidden, match="Forbidden route"):
             half.run(call(half.client(server.url, revision=REVISION).projects))
         assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_a_missing_route_is_not_found(half: Half, call: Callable[[Any], Any]) -> None:
+def test_an_unknown_route_is_not_found(half: Half, call: Callable[[Any], Any]) -> None:
     with serving(Response(404, b"<html>no</html>")) as server, pytest.raises(NotFound):
         half.run(call(half.client(server.url, revision=REVISION).projects))
 
@@ -64,7 +66,7 @@ def test_a_missing_route_is_not_found(half: Half, call: Callable[[Any], Any]) ->
         ("name", lambda projects: projects.delete("")),
     ],
 )
-def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+def test_invalid_arguments_are_rejected_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
             half.run(call(half.client(server.url, revision=REVISION).projects))

@@ -1,4 +1,4 @@
-"""What is special to experiment runs in 2025-12-02: the nine routes of the backend without a prefix."""
+"""Experiment runs in 2025-12-02: nine routes without a prefix, and fields that this backend keeps in metadata."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ RUN: dict[str, Any] = {
 }
 
 
-def test_a_new_run_is_read_with_all_that_this_backend_says_of_it(half: Half) -> None:
+def test_create_returns_every_field_of_the_reply(half: Half) -> None:
     with serving(json_response({"evaluation": RUN, "run_id": RUN["run_id"]})) as server:
         run = half.run(half.client(server.url, revision=REVISION).runs.create(name="first"))
     assert (run.id, run.uuid, run.project, run.status) == ("66f0", UUID(RUN["run_id"]), "a project", "running")
@@ -40,7 +40,7 @@ def test_a_new_run_is_read_with_all_that_this_backend_says_of_it(half: Half) -> 
 
 
 @pytest.mark.parametrize("status", STATUSES)
-def test_all_five_statuses_are_sent(half: Half, status: str) -> None:
+def test_every_status_is_sent(half: Half, status: str) -> None:
     with serving(json_response({"evaluation": {**RUN, "status": status}})) as server:
         runs = half.client(server.url, revision=REVISION).runs
         assert half.run(runs.create(status=status)).status == status
@@ -51,14 +51,14 @@ def test_all_five_statuses_are_sent(half: Half, status: str) -> None:
         ]
 
 
-def test_a_changed_run_comes_with_its_warning(half: Half) -> None:
+def test_update_returns_the_run_with_its_warning(half: Half) -> None:
     with serving(json_response({"evaluation": RUN, "warning": "late"})) as server:
         run = half.run(half.client(server.url, revision=REVISION).runs.update("r1", name="n"))
     assert (run.name, run.warning) == ("first", "late")
 
 
 @pytest.mark.parametrize(
-    ("given", "sent"),
+    ("fields", "sent"),
     [
         ({"evaluators": [1]}, {"metadata": {"evaluators": [1]}}),
         ({"session_ids": ["s"], "metadata": {"m": 1}}, {"metadata": {"m": 1, "session_ids": ["s"]}}),
@@ -71,22 +71,22 @@ def test_a_changed_run_comes_with_its_warning(half: Half) -> None:
         ),
     ],
 )
-def test_what_has_no_field_goes_where_the_service_keeps_it(
-    half: Half, given: dict[str, Any], sent: dict[str, Any]
+def test_fields_that_this_revision_lacks_are_sent_in_metadata(
+    half: Half, fields: dict[str, Any], sent: dict[str, Any]
 ) -> None:
-    before = {key: dict(value) for key, value in given.items() if isinstance(value, dict)}
+    before = {key: dict(value) for key, value in fields.items() if isinstance(value, dict)}
     with serving(json_response({"evaluation": RUN})) as server:
         runs = half.client(server.url, revision=REVISION).runs
-        half.run(runs.create(**given))
-        half.run(runs.update("r1", **given))
+        half.run(runs.create(**fields))
+        half.run(runs.update("r1", **fields))
         created, changed = (request.json for request in server.requests)
     assert created == {"run": {**sent, "project": "a project"}}
     outside = {"metadata": {"offline_datapoint_ids": [], **sent.get("metadata", {})}} if "datapoint_ids" in sent else {}
     assert changed == {**sent, **outside}
-    assert before == {key: value for key, value in given.items() if key in before}
+    assert before == {key: value for key, value in fields.items() if key in before}
 
 
-def test_changed_datapoints_take_the_place_of_all_there_were(half: Half) -> None:
+def test_update_replaces_every_datapoint_id(half: Half) -> None:
     with serving(json_response({"evaluation": RUN})) as server:
         half.run(half.client(server.url, revision=REVISION).runs.update("r1", datapoint_ids=["EXT-1"]))
         half.run(half.client(server.url, revision=REVISION).runs.update("r1", datapoint_ids=["d"]))
@@ -96,7 +96,7 @@ def test_changed_datapoints_take_the_place_of_all_there_were(half: Half) -> None
         ]
 
 
-REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     ("run_id", lambda runs: runs.create(run_id="mine")),
     ("run_id", lambda runs: runs.create_from({"name": "n", "run_id": "mine"})),
     ("metadata['evaluators']", lambda runs: runs.create(metadata={"evaluators": []}, evaluators=[1])),
@@ -122,8 +122,8 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_sent_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+@pytest.mark.parametrize(("argument", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
             half.run(call(half.client(server.url, revision=REVISION).runs))
@@ -135,7 +135,7 @@ def test_what_cannot_be_sent_is_refused_by_name(half: Half, argument: str, call:
     ("operation", "call"),
     [("runs.schema", lambda runs: runs.schema()), ("runs.run_schema", lambda runs: runs.run_schema("r1"))],
 )
-def test_there_is_no_schema(half: Half, operation: str, call: Callable[[Any], Any]) -> None:
+def test_schemas_are_unsupported(half: Half, operation: str, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(UnsupportedOperation) as caught:
             half.run(call(half.client(server.url, revision=REVISION).runs))
@@ -144,39 +144,39 @@ def test_there_is_no_schema(half: Half, operation: str, call: Callable[[Any], An
     assert caught.value.available_in == revisions_with(operation)
 
 
-def test_a_run_that_is_not_there_may_be_a_bad_request(half: Half) -> None:
-    refusal = json_response({"error": "Error fetching evaluation"}, 400)
-    with serving(refusal) as server, pytest.raises(BadRequest, match="Error fetching evaluation"):
+def test_an_unknown_run_may_be_a_bad_request(half: Half) -> None:
+    reply = json_response({"error": "Error fetching evaluation"}, 400)
+    with serving(reply) as server, pytest.raises(BadRequest, match="Error fetching evaluation"):
         half.run(half.client(server.url, revision=REVISION).runs.get("r1"))
 
 
 @pytest.mark.parametrize("body", [{}, {"evaluations": None}, {"runs": []}])
-def test_an_answer_without_runs_does_not_fit(half: Half, body: dict[str, Any]) -> None:
+def test_a_reply_without_runs_is_a_decode_error(half: Half, body: dict[str, Any]) -> None:
     with serving(json_response(body)) as server, pytest.raises(DecodeError, match="evaluations"):
         half.run(half.client(server.url, revision=REVISION).runs.list())
 
 
-def test_a_deletion_is_told_by_success(half: Half) -> None:
+def test_a_deletion_is_parsed_from_success(half: Half) -> None:
     with serving(json_response({"success": True})) as server:
         deletion = half.run(half.client(server.url, revision=REVISION).runs.delete("r1"))
     assert (deletion.id, deletion.deleted) == ("r1", True)
 
 
-def test_counts_and_metrics_by_name_are_a_result(half: Half) -> None:
-    said = {
+def test_a_result_is_parsed_from_counts_and_named_metrics(half: Half) -> None:
+    body = {
         "success": True,
         "passed": 85,
         "failed": 15,
         "metrics": {"accuracy": {"aggregate": 0.85, "values": [0.8, 0.9], "min": 0.8, "max": 0.9, "count": 2}},
     }
-    with serving(json_response(said)) as server:
+    with serving(json_response(body)) as server:
         result = half.run(half.client(server.url, revision=REVISION).runs.result("r1", aggregate="average"))
     assert (result.success, result.passed_count, result.failed_count) == (True, 85, 15)
     metric = result.metric("accuracy")
     assert (metric.aggregate, metric.min, metric.max, metric.count) == (0.85, 0.8, 0.9, 2)
 
 
-def test_the_runs_of_a_comparison_have_the_ids_of_this_backend(half: Half) -> None:
+def test_the_runs_of_a_comparison_have_their_backend_ids(half: Half) -> None:
     with serving(
         json_response({"commonDatapoints": ["d1", "d2"], "metrics": [], "old_run": RUN, "new_run": RUN})
     ) as server:
@@ -185,7 +185,7 @@ def test_the_runs_of_a_comparison_have_the_ids_of_this_backend(half: Half) -> No
     assert (comparison.new_run.id, comparison.new_run.extra) == ("66f0", {"tenant": "acme"})
 
 
-def test_the_number_of_pairs_comes_as_text(half: Half) -> None:
+def test_the_total_of_pairs_may_be_text(half: Half) -> None:
     pair = {"datapoint_id": "EXT-1", "event_1": {"event_id": "n"}, "event_2": {"_id": "o"}}
     with serving(json_response({"events": [pair], "totalEvents": "3"})) as server:
         pairs = half.run(half.client(server.url, revision=REVISION).runs.compare_events("new", "old"))
@@ -194,10 +194,10 @@ def test_the_number_of_pairs_comes_as_text(half: Half) -> None:
     assert (pairs.items[0].event_1.event_id, pairs.items[0].event_2.event_id) == ("n", "o")
 
 
-def test_metrics_of_a_run_are_those_of_its_events(half: Half) -> None:
+def test_metrics_of_a_run_are_the_metrics_of_its_events(half: Half) -> None:
     row = {"event_id": "e1", "metrics": {"accuracy": 0.85}, "timestamp": "2025-10-02T00:00:00Z"}
     with serving(json_response({"events": [row]})) as server:
         metrics = half.run(half.client(server.url, revision=REVISION).runs.metrics("r1"))
-    assert [(one.event_id, one.metrics, one.timestamp) for one in metrics] == [
+    assert [(event.event_id, event.metrics, event.timestamp) for event in metrics] == [
         ("e1", {"accuracy": 0.85}, "2025-10-02T00:00:00Z")
     ]

@@ -1,4 +1,4 @@
-"""Charts in 2026-06-24: words, conditions and ranges of their own, before they are sent and as they are read."""
+"""Charts in 2026-06-24: rejected arguments, and field names of the server in requests and replies."""
 
 from __future__ import annotations
 
@@ -21,35 +21,35 @@ CHART: dict[str, Any] = {
 START = "2026-06-24T00:00:00Z"
 
 
-def make(charts: Any, **fields: Any) -> Any:
+def create(charts: Any, **fields: Any) -> Any:
     return charts.create_from({"name": "n", "metric": "m", **fields})
 
 
-REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
     *[
         ("chart_id", "", lambda charts, bad=bad, method=method: getattr(charts, method)(bad))
         for bad in ("", " ", ".", "..", "\ud800", None, 3)
         for method in ("get", "update", "delete")
     ],
     ("fields", "mapping", lambda charts: charts.create_from("n")),
-    *[(name, "demands", lambda charts, name=name: make(charts, **{name: None})) for name in ("name", "metric")],
+    *[(name, "demands", lambda charts, name=name: create(charts, **{name: None})) for name in ("name", "metric")],
     ("bucket", "minute, hour, day", lambda charts: charts.create(name="n", metric="m", bucket="1d")),
     ("bucket", "minute, hour, day", lambda charts: charts.update("c", bucket="fortnight")),
-    ("bucket", "minute, hour, day", lambda charts: make(charts, bucketing="year")),
+    ("bucket", "minute, hour, day", lambda charts: create(charts, bucketing="year")),
     *[
         ("date_range", "a start and an end", lambda charts, open_=open_: charts.create(name="n", metric="m", date_range=open_))
         for open_ in (DateRange(START), DateRange(end=START), DateRange())
     ],
-    ("date_range", "a start and an end", lambda charts: make(charts, dateRange={"$gte": 1})),
-    ("date_range", "DateRange", lambda charts: make(charts, date_range="7d")),
+    ("date_range", "a start and an end", lambda charts: create(charts, dateRange={"$gte": 1})),
+    ("date_range", "DateRange", lambda charts: create(charts, date_range="7d")),
     ("filters", "sequence", lambda charts: charts.update("c", filters=Filter("a", "exists"))),
     ("filters", "sequence", lambda charts: charts.update("c", filters=CONDITION)),
-    ("filters[1].operator", "", lambda charts: make(charts, filters=[CONDITION, {"field": "a", "operator": "like"}])),
-    ("filters[0].value", "not a number", lambda charts: make(charts, query=[{**CONDITION, "operator": "is", "value": True}])),
-    ("filters[0]", "contains own", lambda charts: make(charts, query=[{**CONDITION, "own": 1}])),
+    ("filters[1].operator", "", lambda charts: create(charts, filters=[CONDITION, {"field": "a", "operator": "like"}])),
+    ("filters[0].value", "not a number", lambda charts: create(charts, query=[{**CONDITION, "operator": "is", "value": True}])),
+    ("filters[0]", "contains own", lambda charts: create(charts, query=[{**CONDITION, "own": 1}])),
     ("owner_id", "empty", lambda charts: charts.create(name="n", metric="m", owner_id="")),
     *[
-        (ours, f"{theirs} is the server's word", lambda charts, ours=ours, theirs=theirs: make(charts, **{ours: None, theirs: None}))
+        (ours, f"{theirs} is the server's word", lambda charts, ours=ours, theirs=theirs: create(charts, **{ours: None, theirs: None}))
         for ours, theirs in (("aggregate", "func"), ("bucket", "bucketing"), ("group_by", "groupBy"),
                              ("date_range", "dateRange"), ("filters", "query"))
     ],
@@ -62,18 +62,18 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(
-    half: Half, argument: str, words: str, call: Callable[[Any], Any]
+@pytest.mark.parametrize(("argument", "text", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(
+    half: Half, argument: str, text: str, call: Callable[[Any], Any]
 ) -> None:
     with serving(json_response({})) as server:
-        with pytest.raises(InvalidArgument, match=words or None) as caught:
+        with pytest.raises(InvalidArgument, match=text or None) as caught:
             half.run(call(half.client(server.url, revision="2026-06-24").charts))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+def run_with_reply(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
     with serving(reply if isinstance(reply, Response) else json_response(reply)) as server:
         return half.run(call(half.client(server.url, revision="2026-06-24").charts))
 
@@ -86,8 +86,8 @@ CALLS: list[Callable[[Any], Any]] = [
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_a_chart_wears_our_words(half: Half, call: Callable[[Any], Any]) -> None:
-    chart = ask(half, {"success": True, "data": CHART}, call)
+def test_a_chart_has_the_field_names_of_this_client(half: Half, call: Callable[[Any], Any]) -> None:
+    chart = run_with_reply(half, {"success": True, "data": CHART}, call)
     assert (chart.to_dict(), chart.extra) == (CHART, {"own": 1})
     assert (chart.aggregate, chart.bucket, chart.group_by) == ("p99.9", "fortnight", None)
     assert (chart.date_range, chart.filters) == ({"relative": "7d"}, (CONDITION,))
@@ -106,40 +106,40 @@ def test_a_chart_wears_our_words(half: Half, call: Callable[[Any], Any]) -> None
         ([CHART], "$"),
     ],
 )
-def test_an_answer_that_does_not_fit_says_where(
+def test_a_decode_error_has_the_path_of_the_invalid_field(
     half: Half, call: Callable[[Any], Any], body: object, path: str
 ) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(half, body, call)
+        run_with_reply(half, body, call)
     assert caught.value.path == path
 
 
-def test_charts_are_listed(half: Half) -> None:
-    page = ask(half, {"success": True, "data": [CHART, {"id": "c2"}]}, lambda charts: charts.list())
+def test_list_returns_a_page(half: Half) -> None:
+    page = run_with_reply(half, {"success": True, "data": [CHART, {"id": "c2"}]}, lambda charts: charts.list())
     assert ([chart.id for chart in page], page.items[0].to_dict(), page.extra) == (
         ["c1", "c2"],
         CHART,
         {"success": True},
     )
     with pytest.raises(DecodeError) as caught:
-        ask(half, {"data": [CHART, {}]}, lambda charts: charts.list())
+        run_with_reply(half, {"data": [CHART, {}]}, lambda charts: charts.list())
     assert caught.value.path == "$.data[1]"
 
 
 @pytest.mark.parametrize("success", [True, False])
-def test_a_deletion_says_whether_it_was(half: Half, success: bool) -> None:
+def test_a_deletion_has_its_outcome(half: Half, success: bool) -> None:
     body = {"success": success, "message": "words"}
-    gone = ask(half, body, lambda charts: charts.delete("c1"))
-    assert (gone.id, gone.deleted, gone.to_dict()) == ("c1", success, body)
-    assert ask(half, Response(204, b""), lambda charts: charts.delete("c1")).deleted
+    deletion = run_with_reply(half, body, lambda charts: charts.delete("c1"))
+    assert (deletion.id, deletion.deleted, deletion.to_dict()) == ("c1", success, body)
+    assert run_with_reply(half, Response(204, b""), lambda charts: charts.delete("c1")).deleted
 
 
-def test_the_conditions_of_a_chart_that_was_read_can_be_those_of_another(half: Half) -> None:
+def test_filters_and_date_range_of_a_chart_can_be_sent_in_another_chart(half: Half) -> None:
     with serving(json_response({"data": CHART})) as server:
         charts = half.client(server.url, revision="2026-06-24").charts
-        read = half.run(charts.get("c1"))
+        chart = half.run(charts.get("c1"))
         half.run(
-            charts.create_from({"name": "n", "metric": "m", "date_range": read.date_range, "filters": read.filters})
+            charts.create_from({"name": "n", "metric": "m", "date_range": chart.date_range, "filters": chart.filters})
         )
         sent = server.requests[1].json
     assert sent == {"name": "n", "metric": "m", "dateRange": {"relative": "7d"}, "query": [CONDITION]}

@@ -1,4 +1,4 @@
-"""Versions of metrics in 2026-06-24: what is refused before it is sent, and what is read."""
+"""Metric versions in 2026-06-24: rejected arguments, and every form of reply."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ VERSION: dict[str, Any] = {
 }  # fmt: skip
 
 
-def make(versions: Any, **fields: Any) -> Any:
+def create(versions: Any, **fields: Any) -> Any:
     return versions.create("m", message="why", content=fields)
 
 
-REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
     *[("metric_id", "", lambda versions, bad=bad: versions.list(bad)) for bad in ("", "..", None, "\ud800")],
     *[("metric_id", "", lambda versions, bad=bad: versions.deploy(bad, "v1")) for bad in ("", ".", 3)],
     *[("version_name", "", lambda versions, bad=bad: versions.deploy("m", bad)) for bad in ("", " ", "..", None)],
@@ -36,35 +36,35 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
     ("message", "demands", lambda versions: versions.create("m", message=None, content=NEW)),
     ("content", "mapping", lambda versions: versions.create("m", message="why", content="code")),
     *[
-        (f"content.{name}", "demands", lambda versions, name=name: make(versions, **{**NEW, name: None}))
+        (f"content.{name}", "demands", lambda versions, name=name: create(versions, **{**NEW, name: None}))
         for name in ("name", "type", "criteria")
     ],
-    ("content.type", "upper case", lambda versions: make(versions, **{**NEW, "type": "llm"})),
-    ("content.model_provider", "LLM needs it", lambda versions: make(versions, **{**LLM, "model_provider": ""})),
-    ("content.model_name", "LLM needs it", lambda versions: make(versions, **{**LLM, "model_name": None})),
-    ("content.child_metrics", "COMPOSITE needs it", lambda versions: make(versions, **{**NEW, "type": "COMPOSITE"})),
+    ("content.type", "upper case", lambda versions: create(versions, **{**NEW, "type": "llm"})),
+    ("content.model_provider", "LLM needs it", lambda versions: create(versions, **{**LLM, "model_provider": ""})),
+    ("content.model_name", "LLM needs it", lambda versions: create(versions, **{**LLM, "model_name": None})),
+    ("content.child_metrics", "COMPOSITE needs it", lambda versions: create(versions, **{**NEW, "type": "COMPOSITE"})),
     (
         "content.child_metrics", "COMPOSITE needs it",
-        lambda versions: make(versions, **{**NEW, "type": "COMPOSITE", "child_metrics": []}),
+        lambda versions: create(versions, **{**NEW, "type": "COMPOSITE", "child_metrics": []}),
     ),
-    ("content.scale", "integer", lambda versions: make(versions, **NEW, scale=0)),
-    ("content.filters[0].operator", "", lambda versions: make(versions, **NEW, filters=[{"field": "a", "operator": "x"}])),
-    ("content", "not a number", lambda versions: make(versions, **NEW, threshold={"min": float("nan")})),
+    ("content.scale", "integer", lambda versions: create(versions, **NEW, scale=0)),
+    ("content.filters[0].operator", "", lambda versions: create(versions, **NEW, filters=[{"field": "a", "operator": "x"}])),
+    ("content", "not a number", lambda versions: create(versions, **NEW, threshold={"min": float("nan")})),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(
-    half: Half, argument: str, words: str, call: Callable[[Any], Any]
+@pytest.mark.parametrize(("argument", "text", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(
+    half: Half, argument: str, text: str, call: Callable[[Any], Any]
 ) -> None:
     with serving(json_response({})) as server:
-        with pytest.raises(InvalidArgument, match=words or None) as caught:
+        with pytest.raises(InvalidArgument, match=text or None) as caught:
             half.run(call(half.client(server.url, revision="2026-06-24").metric_versions))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+def run_with_reply(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
     with serving(json_response(reply)) as server:
         return half.run(call(half.client(server.url, revision="2026-06-24").metric_versions))
 
@@ -75,9 +75,9 @@ CALLS: list[Callable[[Any], Any]] = [
 ]
 
 
-def test_versions_come_oldest_first_and_whole(half: Half) -> None:
+def test_list_returns_versions_oldest_first_with_every_field(half: Half) -> None:
     body = {"success": True, "data": [{"name": "v1", "content": None}, VERSION]}
-    page = ask(half, body, lambda versions: versions.list("m"))
+    page = run_with_reply(half, body, lambda versions: versions.list("m"))
     first, second = page
     assert (first.name, first.content, page.extra, page.total) == ("v1", None, {"success": True}, None)
     assert (second.to_dict(), second.extra, second.deployed) == (VERSION, {"own": 3}, False)
@@ -89,8 +89,8 @@ def test_versions_come_oldest_first_and_whole(half: Half) -> None:
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_a_version_stands_under_data(half: Half, call: Callable[[Any], Any]) -> None:
-    assert ask(half, {"success": True, "data": VERSION}, call).to_dict() == VERSION
+def test_a_version_is_parsed_from_data(half: Half, call: Callable[[Any], Any]) -> None:
+    assert run_with_reply(half, {"success": True, "data": VERSION}, call).to_dict() == VERSION
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -104,25 +104,25 @@ def test_a_version_stands_under_data(half: Half, call: Callable[[Any], Any]) -> 
         ({"data": {**VERSION, "content": {"filters": []}}}, "$.data.content.filters"),
     ],
 )
-def test_an_answer_that_does_not_fit_says_where(
+def test_a_decode_error_has_the_path_of_the_invalid_field(
     half: Half, call: Callable[[Any], Any], body: object, path: str
 ) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(half, body, call)
+        run_with_reply(half, body, call)
     assert caught.value.path == path
 
 
-def test_a_list_that_does_not_fit_says_where(half: Half) -> None:
+def test_a_decode_error_of_a_list_has_the_path_of_the_invalid_field(half: Half) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(half, {"data": [VERSION, {**VERSION, "deployed": "yes"}]}, lambda versions: versions.list("m"))
+        run_with_reply(half, {"data": [VERSION, {**VERSION, "deployed": "yes"}]}, lambda versions: versions.list("m"))
     assert caught.value.path == "$.data[1].deployed"
 
 
 @pytest.mark.parametrize("metric", [False, True])
-def test_what_was_read_becomes_the_next_version(half: Half, metric: bool) -> None:
-    read = {"id": "m", "created_at": "2026-06-24T00:00:00Z", **CONTENT, "own": 1}
-    replies = json_response({"metrics": [read]}) if metric else json_response({"data": [VERSION]})
-    with serving(replies, json_response({"data": VERSION})) as server:
+def test_the_content_of_a_reply_can_be_sent_as_the_next_version(half: Half, metric: bool) -> None:
+    stored = {"id": "m", "created_at": "2026-06-24T00:00:00Z", **CONTENT, "own": 1}
+    reply = json_response({"metrics": [stored]}) if metric else json_response({"data": [VERSION]})
+    with serving(reply, json_response({"data": VERSION})) as server:
         client = half.client(server.url, revision="2026-06-24")
         if metric:
             content: MetricContent = half.run(client.metrics.get("m"))

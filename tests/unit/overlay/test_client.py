@@ -1,3 +1,5 @@
+"""Clients: settings, `raw`, `request`, threads, tasks, event loops and clients of the caller."""
+
 from __future__ import annotations
 
 import asyncio
@@ -27,7 +29,7 @@ CLIENTS: list[Any] = [HoneyHive, AsyncHoneyHive]
 
 @pytest.mark.parametrize("kind", CLIENTS)
 @pytest.mark.parametrize(
-    ("settings", "named"),
+    ("settings", "words"),
     [
         ({"api_key": None}, ("api_key", "HH_API_KEY")),
         ({"api_key": ""}, ("api_key", "HH_API_KEY")),
@@ -45,14 +47,14 @@ CLIENTS: list[Any] = [HoneyHive, AsyncHoneyHive]
         ({"headers": {"X": "\n"}}, ("headers",)),
     ],
 )
-def test_a_client_that_cannot_work_is_not_made(kind: Any, settings: dict[str, Any], named: tuple[str, ...]) -> None:
+def test_invalid_settings_are_rejected_by_name(kind: Any, settings: dict[str, Any], words: tuple[str, ...]) -> None:
     with pytest.raises(ConfigurationError) as caught:
         kind(**{"api_key": KEY, **settings})
-    assert all(word in str(caught.value) for word in named)
+    assert all(word in str(caught.value) for word in words)
     assert "pw" not in str(caught.value)
 
 
-def test_variables_stand_in_for_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_settings_default_to_environment_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     with serving(json_response({"session_id": "s1"})) as server:
         for name, value in {
             "HH_API_KEY": f" {KEY}\n", "HH_API_URL": server.url + "/", "HH_API_REVISION": "2025-12-15",
@@ -69,9 +71,9 @@ def test_variables_stand_in_for_arguments(monkeypatch: pytest.MonkeyPatch) -> No
         HoneyHive()
 
 
-def test_the_timeout_is_sixty_seconds_or_three_hundred(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_default_timeout_is_60_seconds_or_300_for_slow_operations(monkeypatch: pytest.MonkeyPatch) -> None:
     def seconds(client: HoneyHive, timeout: float | None = None) -> list[float]:
-        return [client._settings.seconds(timeout, slow=patient) for patient in (False, True)]
+        return [client._settings.seconds(timeout, slow=slow) for slow in (False, True)]
 
     assert seconds(HoneyHive(KEY)) == [60, 300]
     assert seconds(HoneyHive(KEY, timeout=5)) == [5, 5]
@@ -81,13 +83,13 @@ def test_the_timeout_is_sixty_seconds_or_three_hundred(monkeypatch: pytest.Monke
     assert seconds(HoneyHive(KEY, timeout=60)) == [60, 60]
 
 
-def test_the_revision_knows_where_it_is_served() -> None:
+def test_the_default_base_url_is_that_of_the_revision() -> None:
     client = HoneyHive(KEY)
     assert repr(client) == "HoneyHive(base_url='https://api.dp1.us.honeyhive.ai', revision='2026-06-24')"
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
-def test_a_project_is_not_sent_and_that_is_said_once(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_ignored_project_is_a_warning(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         kind(KEY, project="mine")
@@ -96,15 +98,15 @@ def test_a_project_is_not_sent_and_that_is_said_once(kind: Any, monkeypatch: pyt
     assert [(warning.category, warning.filename) for warning in caught] == [(ProjectIgnored, __file__)] * 2
 
 
-def test_raw_gives_the_answer_with_its_envelope(half: Half) -> None:
+def test_raw_returns_status_headers_and_content(half: Half) -> None:
     with serving(json_response({}, 503), json_response(RUN, X_Extra="yes")) as server:
         client = half.client(server.url)
-        found = half.run(client.raw(client.runs.get, "r1", timeout=5))
-        assert (found.status, found.headers["x-extra"], found.parsed.name) == (200, "yes", "one")
-        assert found.content == b'{"evaluation": {"run_id": "r1", "name": "one"}}'
+        raw = half.run(client.raw(client.runs.get, "r1", timeout=5))
+        assert (raw.status, raw.headers["x-extra"], raw.parsed.name) == (200, "yes", "one")
+        assert raw.content == b'{"evaluation": {"run_id": "r1", "name": "one"}}'
 
 
-def test_raw_takes_methods_of_this_client_that_make_one_call(half: Half) -> None:
+def test_raw_rejects_other_methods_than_operations_of_its_client(half: Half) -> None:
     with serving(json_response(RUN)) as server:
         client, other = half.client(server.url), half.client(server.url)
         for method in (other.runs.get, client.runs.iter, client.close if half.name == "sync" else client.aclose, len):
@@ -113,7 +115,7 @@ def test_raw_takes_methods_of_this_client_that_make_one_call(half: Half) -> None
         assert server.requests == []
 
 
-def test_request_reaches_what_is_not_wrapped(half: Half) -> None:
+def test_request_sends_any_method_path_query_and_body(half: Half) -> None:
     with serving(json_response({"a": 1}), Response(204, b""), json_response({"message": "no"}, 404)) as server:
         client = half.client(server.url + "/base")
         query = {"name": "a b", "ids": ["1", UUID(int=2)], "flag": True, "none": None, "limit": 3}
@@ -149,7 +151,7 @@ def test_request_reaches_what_is_not_wrapped(half: Half) -> None:
         ("POST", "/a", {"json": {"b": float("nan")}}, "json"),
     ],
 )
-def test_a_request_that_cannot_be_meant_is_refused(
+def test_an_invalid_request_is_rejected(
     half: Half, method: str, path: str, settings: dict[str, Any], argument: str
 ) -> None:
     with serving(json_response({})) as server:
@@ -159,7 +161,7 @@ def test_a_request_that_cannot_be_meant_is_refused(
         assert server.requests == []
 
 
-def test_a_closed_client_says_so(half: Half) -> None:
+def test_a_closed_client_is_a_configuration_error(half: Half) -> None:
     with serving(json_response(RUN)) as server:
         client = half.client(server.url)
         half.run(client.runs.get("r1"))
@@ -182,7 +184,7 @@ def test_many_threads_share_a_client() -> None:
         assert found == ["r1"] * 80
 
 
-def test_many_tasks_share_the_connections() -> None:
+def test_many_tasks_share_connections() -> None:
     async def main(url: str) -> None:
         async with AsyncHoneyHive(KEY, base_url=url) as client:
             runs = await asyncio.gather(*(client.runs.get("r1") for _ in range(60)))
@@ -198,8 +200,8 @@ def test_many_tasks_share_the_connections() -> None:
 def test_a_client_works_in_one_event_loop_after_another() -> None:
     async def once(client: AsyncHoneyHive) -> None:
         assert (await client.runs.get("r1")).run_id == "r1"
-        for own in client._pool._loops[asyncio.get_running_loop()][0].open:
-            await own.aclose()
+        for http_client in client._pool._loops[asyncio.get_running_loop()][0].open:
+            await http_client.aclose()
 
     with serving(json_response(RUN)) as server:
         client = AsyncHoneyHive(KEY, base_url=server.url)
@@ -208,7 +210,7 @@ def test_a_client_works_in_one_event_loop_after_another() -> None:
         assert len(client._pool._loops) == 1
 
 
-def test_a_given_client_is_used_and_left_open() -> None:
+def test_an_http_client_of_the_caller_is_used_and_not_closed() -> None:
     with serving(json_response(RUN)) as server, httpx.Client(headers={"X-Mine": "yes"}, follow_redirects=True) as mine:
         with HoneyHive(KEY, base_url=server.url, http_client=mine) as client:
             client.runs.get("r1")
@@ -219,8 +221,8 @@ def test_a_given_client_is_used_and_left_open() -> None:
             HoneyHive(KEY, base_url=server.url, http_client=mine).runs.get("r1")
 
 
-def test_a_stand_in_for_a_server_serves() -> None:
-    """httpx.MockTransport and what is built on it give answers that are read already."""
+def test_a_mock_transport_is_accepted() -> None:
+    """`httpx.MockTransport` and libraries based on it return responses whose body is already read."""
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json=RUN))
     with httpx.Client(transport=transport) as mine:
         assert HoneyHive(KEY, http_client=mine).runs.get("r1").run_id == "r1"
@@ -234,14 +236,14 @@ def test_a_stand_in_for_a_server_serves() -> None:
     asyncio.run(main())
 
 
-def test_a_given_async_client_keeps_to_its_loop() -> None:
+def test_an_async_http_client_of_the_caller_is_bound_to_its_event_loop() -> None:
     async def use(client: AsyncHoneyHive, mine: httpx.AsyncClient) -> None:
         await client.runs.get("r1")
         await client.aclose()
         assert not mine.is_closed
         await mine.aclose()
 
-    async def again(client: AsyncHoneyHive) -> None:
+    async def use_again(client: AsyncHoneyHive) -> None:
         with pytest.raises(ConfigurationError, match="another event loop"):
             await client.runs.get("r1")
 
@@ -250,17 +252,17 @@ def test_a_given_async_client_keeps_to_its_loop() -> None:
         client = AsyncHoneyHive(KEY, base_url=server.url, http_client=mine)
         asyncio.run(use(client, mine))
         client._pool._closed = False
-        asyncio.run(again(client))
+        asyncio.run(use_again(client))
 
 
-def test_a_given_client_must_be_of_the_same_colour() -> None:
+def test_a_sync_client_needs_a_sync_http_client_and_an_async_client_an_async_one() -> None:
     with httpx.Client() as mine, pytest.raises(ConfigurationError, match=r"http_client: Client is not an httpx.Async"):
         AsyncHoneyHive(KEY, http_client=mine)  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError, match=r"http_client: AsyncClient is not an httpx.Client"):
         HoneyHive(KEY, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
 
 
-def test_cancelling_a_task_is_no_error_of_ours() -> None:
+def test_a_cancelled_task_raises_cancelled_error_and_closes_its_connection() -> None:
     async def main(url: str) -> None:
         async with AsyncHoneyHive(KEY, base_url=url) as client:
             task = asyncio.create_task(client.runs.get("r1"))
@@ -275,7 +277,7 @@ def test_cancelling_a_task_is_no_error_of_ours() -> None:
         asyncio.run(main(server.url))
 
 
-def test_resources_are_made_once_and_say_what_they_are() -> None:
+def test_resources_are_cached_and_have_a_repr() -> None:
     client = HoneyHive(KEY)
     assert client.runs is client.runs
     assert repr(client.runs) == "<Runs>"

@@ -1,3 +1,5 @@
+"""`encode` writes JSON and rejects values that JSON cannot express."""
+
 from __future__ import annotations
 
 import decimal
@@ -16,37 +18,37 @@ from honeyhive_overlay._core.encode import encode, encode_text
 ID = UUID("00000000-0000-4000-8000-000000000001")
 
 
-def test_json_is_written_as_it_is() -> None:
+def test_json_values_are_encoded_unchanged() -> None:
     body = {"a": [1, 2.5, True, None, "é"], "b": {"c": (1,)}}
     assert encode(body) == '{"a":[1,2.5,true,null,"é"],"b":{"c":[1]}}'.encode()
     assert encode({"a": 1}, wrapper="event") == b'{"event":{"a":1}}'
     assert encode_text("filters", [{"a": "é"}]) == '[{"a":"é"}]'
 
 
-def test_what_stands_for_json_is_written_as_such() -> None:
+def test_uuids_datetimes_mappings_and_sequences_are_encoded() -> None:
     when = datetime(2026, 1, 1, tzinfo=UTC)
     found = json.loads(encode({"id": ID, "when": when, "map": MappingProxyType({"a": UserList([ID])})}))
     assert found == {"id": str(ID), "when": when.isoformat().replace("+00:00", "Z"), "map": {"a": [str(ID)]}}
 
 
-def test_half_a_surrogate_pair_is_written_as_an_escape() -> None:
+def test_half_a_surrogate_pair_is_encoded_as_an_escape() -> None:
     when = datetime(2026, 1, 1, tzinfo=UTC)
     data = encode({"text": "\ud800", "id": ID, "when": when, "map": MappingProxyType({"a": (1,)})})
     assert b"\\ud800" in data
     assert json.loads(data)["text"] == "\ud800"
 
 
-class Loop(dict[str, Any]):
+class DictSubclass(dict[str, Any]):
     pass
 
 
-def loop() -> dict[str, Any]:
+def recursive_dict() -> dict[str, Any]:
     found: dict[str, Any] = {}
     found["self"] = found
     return found
 
 
-def deep() -> list[Any]:
+def deep_list() -> list[Any]:
     found: list[Any] = []
     for _ in range(100_000):
         found = [found]
@@ -55,7 +57,7 @@ def deep() -> list[Any]:
 
 @pytest.mark.parametrize("text", ["", "\ud800"], ids=["fast", "slow"])
 @pytest.mark.parametrize(
-    ("value", "why"),
+    ("value", "reason"),
     [
         (float("nan"), "nan is not a number in JSON"),
         (float("inf"), "inf is not a number in JSON"),
@@ -71,20 +73,20 @@ def deep() -> list[Any]:
         (decimal.Decimal(1), "Decimal is not JSON"),
         (object(), "object is not JSON"),
         ({(1, 2): 3}, "a key must be text"),
-        (loop(), "it contains itself"),
-        (deep(), "nested too deeply"),
+        (recursive_dict(), "it contains itself"),
+        (deep_list(), "nested too deeply"),
     ],
 )
-def test_what_is_not_json_is_refused_by_its_name(value: Any, why: str, text: str) -> None:
-    with pytest.raises(InvalidArgument, match=why) as caught:
+def test_other_values_are_rejected_by_name(value: Any, reason: str, text: str) -> None:
+    with pytest.raises(InvalidArgument, match=reason) as caught:
         encode({"fine": {"a": text}, "metrics": value}, wrapper="event")
     assert caught.value.argument == "metrics"
 
 
-def test_subclasses_of_plain_types_are_looked_into() -> None:
+def test_subclasses_of_plain_types_are_checked() -> None:
     class Score(float):
         pass
 
-    assert encode({"a": Loop(b=1)}) == b'{"a":{"b":1}}'
+    assert encode({"a": DictSubclass(b=1)}) == b'{"a":{"b":1}}'
     with pytest.raises(InvalidArgument, match="nan is not"):
         encode({"a": Score("nan")})

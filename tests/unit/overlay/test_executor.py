@@ -1,3 +1,5 @@
+"""Executing calls: errors, retries, timeouts, size limits, headers, hooks and connections."""
+
 from __future__ import annotations
 
 import gzip
@@ -41,7 +43,7 @@ STARTED = {"session_id": "s1", "event_id": "s1"}
         (418, ApiError), (422, Unprocessable), (500, ServerError), (520, ServerError), (599, ServerError),
     ],
 )  # fmt: skip
-def test_every_status_has_its_error(half: Half, status: int, kind: type[ApiError]) -> None:
+def test_every_error_status_raises_its_error(half: Half, status: int, kind: type[ApiError]) -> None:
     body = {"message": "no", "errorCode": "E1"}
     with serving(json_response(body, status, X_Request_Id="req-1")) as server:
         with pytest.raises(ApiError) as caught:
@@ -70,13 +72,15 @@ def test_every_status_has_its_error(half: Half, status: int, kind: type[ApiError
         (b"[" * 100_000, None, "[" * 100_000),
     ],
 )
-def test_a_body_of_any_kind_is_read(half: Half, body: bytes, code: str | None, message: str) -> None:
+def test_code_and_message_are_parsed_from_any_error_body(
+    half: Half, body: bytes, code: str | None, message: str
+) -> None:
     with serving(Response(500, body)) as server, pytest.raises(ServerError) as caught:
         half.run(half.client(server.url).runs.get("r1"))
     assert (caught.value.code, caught.value.message, caught.value.body) == (code, message, body)
 
 
-def test_a_read_is_repeated_until_it_succeeds(half: Half) -> None:
+def test_a_read_is_retried_until_it_succeeds(half: Half) -> None:
     with serving(
         json_response({}, 503), Response(hang_up=True), json_response({}, 429, Retry_After="0"), json_response(RUN)
     ) as server:
@@ -91,43 +95,43 @@ def test_the_last_error_is_raised(half: Half) -> None:
         assert caught.value.attempts == len(server.requests) == 4
 
 
-def test_what_must_happen_once_is_sent_once(half: Half) -> None:
-    for reaction, kind in ((json_response({}, 503), ServerError), (Response(hang_up=True), TransportError)):
-        with serving(reaction) as server:
+def test_a_call_that_must_happen_once_is_not_retried(half: Half) -> None:
+    for reply, kind in ((json_response({}, 503), ServerError), (Response(hang_up=True), TransportError)):
+        with serving(reply) as server:
             with pytest.raises(kind):
                 half.run(half.client(server.url).sessions.start())
             assert len(server.requests) == 1
 
 
-def test_what_must_happen_once_is_repeated_when_refused_unseen(half: Half) -> None:
+def test_a_call_that_must_happen_once_is_retried_after_429(half: Half) -> None:
     with serving(json_response({}, 429), json_response(STARTED)) as server:
         assert half.run(half.client(server.url).sessions.start()).session_id == "s1"
     with serving(json_response({}, 429)) as server, pytest.raises(RateLimited):
         half.run(half.client(server.url, retry=Retry(attempts=1)).sessions.start())
 
 
-def test_a_404_on_a_repeated_delete_is_success(half: Half) -> None:
+def test_a_404_on_a_retried_deletion_is_a_success(half: Half) -> None:
     with serving(json_response({}, 502), json_response({"message": "gone"}, 404)) as server:
         deletion = half.run(half.client(server.url).runs.delete("r1"))
         assert (deletion.id, deletion.deleted) == ("r1", True)
 
 
-def test_a_404_is_no_success_where_nothing_can_have_been_deleted(half: Half) -> None:
+def test_a_404_is_an_error_if_no_attempt_can_have_deleted(half: Half) -> None:
     for first in (json_response({}, 404), json_response({}, 429)):
         with serving(first, json_response({}, 404)) as server, pytest.raises(NotFound):
             half.run(half.client(server.url).runs.delete("r1"))
 
 
-def test_nobody_listening_is_a_transport_error(half: Half) -> None:
+def test_a_failed_connection_is_a_transport_error(half: Half) -> None:
     with serving(json_response({})) as server:
         url = server.url
     with pytest.raises(TransportError, match="no connection") as caught:
         half.run(half.client(url).sessions.start())
     assert not caught.value.sent
-    assert caught.value.attempts == 4  # nothing was sent, so even this is repeated
+    assert caught.value.attempts == 4  # nothing was sent, so even `start` is retried
 
 
-def test_a_cut_body_is_a_transport_error(half: Half) -> None:
+def test_an_incomplete_body_is_a_transport_error(half: Half) -> None:
     with serving(Response(200, b'{"evaluation":', length=500)) as server:
         with pytest.raises(TransportError, match="the connection broke") as caught:
             half.run(half.client(server.url).runs.get("r1"))
@@ -136,17 +140,17 @@ def test_a_cut_body_is_a_transport_error(half: Half) -> None:
 
 
 @pytest.mark.parametrize(
-    "reaction",
+    "reply",
     [
         Response(200, json.dumps(RUN).encode(), drip=0.05),
         Response(200, json.dumps(RUN).encode(), drip_headers=0.05),
         Response(delay=30),
         json_response({}, 503, Retry_After="5"),
     ],
-    ids=["dripped body", "dripped head", "silence", "asked to wait"],
+    ids=["slow body", "slow headers", "no reply", "retry-after"],
 )
-def test_the_timeout_bounds_the_whole_call(half: Half, reaction: Response) -> None:
-    with serving(reaction) as server:
+def test_the_timeout_limits_the_call_in_every_phase(half: Half, reply: Response) -> None:
+    with serving(reply) as server:
         started = time.monotonic()
         with pytest.raises((RequestTimeout, ServerError)):
             half.run(half.client(server.url, timeout=30, retry=Retry()).runs.get("r1", timeout=0.4))
@@ -154,16 +158,16 @@ def test_the_timeout_bounds_the_whole_call(half: Half, reaction: Response) -> No
         assert len(server.requests) == 1
 
 
-def test_the_timeout_bounds_all_attempts_together(half: Half) -> None:
+def test_the_timeout_limits_all_attempts_together(half: Half) -> None:
     with serving(Response(503, delay=0.15)) as server:
         started = time.monotonic()
         with pytest.raises((RequestTimeout, ServerError)):
             half.run(half.client(server.url, timeout=1.0, retry=Retry(50, 0.01, 0.01)).runs.get("r1"))
-        assert time.monotonic() - started < 3.0  # all fifty would take more than seven seconds
+        assert time.monotonic() - started < 3.0  # fifty attempts would take more than seven seconds
         assert 2 <= len(server.requests) <= 7
 
 
-def test_a_timeout_is_over_with_its_call(half: Half) -> None:
+def test_the_timeout_of_a_call_does_not_affect_the_next_call(half: Half) -> None:
     with serving(json_response(RUN), Response(200, json.dumps(RUN).encode(), delay=0.4)) as server:
         client = half.client(server.url)
         half.run(client.runs.get("r1", timeout=0.3))
@@ -171,7 +175,7 @@ def test_a_timeout_is_over_with_its_call(half: Half) -> None:
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), True, "1"])
-def test_a_timeout_that_makes_no_sense_is_refused(half: Half, timeout: Any) -> None:
+def test_an_invalid_timeout_is_rejected(half: Half, timeout: Any) -> None:
     with serving(json_response(RUN)) as server:
         with pytest.raises(InvalidArgument, match="timeout: "):
             half.run(half.client(server.url).runs.get("r1", timeout=timeout))
@@ -180,16 +184,16 @@ def test_a_timeout_that_makes_no_sense_is_refused(half: Half, timeout: Any) -> N
         assert server.requests == []
 
 
-def test_an_answer_can_be_too_large(half: Half) -> None:
+def test_a_reply_larger_than_the_limit_is_an_error(half: Half) -> None:
     body = json.dumps(RUN | {"more": "x" * 5000}).encode()
-    packed = Response(200, gzip.compress(body), {"Content-Encoding": "gzip"})
-    for reaction in (Response(200, body), packed, Response(500, body)):
-        with serving(reaction) as server:
+    compressed = Response(200, gzip.compress(body), {"Content-Encoding": "gzip"})
+    for reply in (Response(200, body), compressed, Response(500, body)):
+        with serving(reply) as server:
             with pytest.raises(ResponseTooLarge) as caught:
                 half.run(half.client(server.url, max_response_bytes=1000).runs.get("r1"))
             assert (caught.value.operation, caught.value.limit) == ("runs.get", 1000)
             assert len(server.requests) == 1
-    with serving(packed) as server:
+    with serving(compressed) as server:
         assert half.run(half.client(server.url).runs.get("r1")).run_id == "r1"
 
 
@@ -211,7 +215,7 @@ def test_an_answer_can_be_too_large(half: Half) -> None:
         (b'{"evaluation":' + b"[" * 100_000, "$", "JSON"),
     ],
 )
-def test_a_success_that_does_not_fit_is_a_decode_error(half: Half, body: bytes, path: str, expected: str) -> None:
+def test_an_invalid_success_body_is_a_decode_error(half: Half, body: bytes, path: str, expected: str) -> None:
     with serving(Response(200, body)) as server:
         with pytest.raises(DecodeError) as caught:
             half.run(half.client(server.url).runs.get("r1"))
@@ -232,14 +236,14 @@ def test_redirects_are_not_followed(half: Half) -> None:
         assert elsewhere.requests == []
 
 
-def test_the_key_is_shown_nowhere(half: Half, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_key_is_masked_in_errors_logs_and_the_client(half: Half, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 
-    def repeat(request: Request) -> Response:
-        said = request.headers["authorization"].encode()
-        return Response(401, b'{"message": "unknown: ' + said + b'"}')
+    def echo_key(request: Request) -> Response:
+        sent = request.headers["authorization"].encode()
+        return Response(401, b'{"message": "unknown: ' + sent + b'"}')
 
-    with serving(repeat) as server:
+    with serving(echo_key) as server:
         client = half.client(server.url)
         with pytest.raises(Unauthorized) as caught:
             half.run(client.runs.get("r1"))
@@ -253,7 +257,7 @@ def test_the_key_is_shown_nowhere(half: Half, caplog: pytest.LogCaptureFixture) 
         assert KEY not in str(redirected.value)
 
 
-def test_a_success_that_repeats_the_request_does_not_show_the_key(half: Half) -> None:
+def test_the_key_is_masked_in_a_reply_that_repeats_the_request(half: Half) -> None:
     with serving(lambda request: json_response({"headers": dict(request.headers)})) as server:
         with pytest.raises(DecodeError) as caught:
             half.run(half.client(server.url).runs.get("r1"))
@@ -265,7 +269,7 @@ def test_a_success_that_repeats_the_request_does_not_show_the_key(half: Half) ->
         assert b"Bearer ***" in rotated.value.body
 
 
-def test_a_key_can_change_between_attempts(half: Half) -> None:
+def test_the_api_key_function_is_called_for_every_attempt(half: Half) -> None:
     keys = iter(["first", "second", "third"])
     with serving(json_response({}, 503), json_response(RUN)) as server:
         half.run(half.client(server.url, api_key=lambda: next(keys)).runs.get("r1"))
@@ -273,7 +277,7 @@ def test_a_key_can_change_between_attempts(half: Half) -> None:
 
 
 @pytest.mark.parametrize("key", ["", " ", "a b", "a\nb", "é", None])
-def test_a_function_that_gives_no_key_is_reported(half: Half, key: Any) -> None:
+def test_an_api_key_function_without_a_valid_key_is_a_configuration_error(half: Half, key: Any) -> None:
     with serving(json_response(RUN)) as server:
         with pytest.raises(ConfigurationError, match="api_key"):
             half.run(half.client(server.url, api_key=lambda: key).runs.get("r1"))
@@ -281,11 +285,11 @@ def test_a_function_that_gives_no_key_is_reported(half: Half, key: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "seconds"),
+    ("value", "seconds"),
     [("0.2", 0.2), ("0", 0.0), ("-1", None), ("Wed, 32 Foo 99999999 00:00:00 GMT", None), (None, None)],
 )
-def test_a_wait_that_the_server_asks_for_is_kept_and_told(half: Half, said: str | None, seconds: float | None) -> None:
-    busy = json_response({}, 429) if said is None else json_response({}, 429, Retry_After=said)
+def test_retry_after_is_honoured_and_reported(half: Half, value: str | None, seconds: float | None) -> None:
+    busy = json_response({}, 429) if value is None else json_response({}, 429, Retry_After=value)
     with serving(busy) as server:
         client = half.client(server.url, retry=Retry(attempts=2, initial=0.0, max=1.0))
         started = monotonic()
@@ -293,10 +297,10 @@ def test_a_wait_that_the_server_asks_for_is_kept_and_told(half: Half, said: str 
             half.run(client.runs.get("r1"))
     assert monotonic() - started >= (seconds or 0.0)
     assert (caught.value.retry_after, caught.value.attempts) == (seconds, 2)
-    assert caught.value.headers.get("retry-after") == said
+    assert caught.value.headers.get("retry-after") == value
 
 
-def test_headers_of_the_call_win(half: Half) -> None:
+def test_headers_of_the_call_override_headers_of_the_client(half: Half) -> None:
     with serving(json_response(RUN)) as server:
         client = half.client(server.url, headers={"X-One": "client", "X-Two": "client"})
         half.run(client.runs.get("r1", headers={"x-two": "call", "User-Agent": "mine"}))
@@ -306,29 +310,29 @@ def test_headers_of_the_call_win(half: Half) -> None:
         assert server.requests[1].headers["user-agent"].startswith("honeyhive-overlay/")
 
 
-def test_a_header_that_http_cannot_carry_is_refused_unseen(half: Half) -> None:
+def test_an_invalid_header_is_rejected_without_showing_its_value(half: Half) -> None:
     with serving(json_response(RUN)) as server:
         client = half.client(server.url)
         for headers in ({"X-Secret": "hush\r\nX: y"}, {"X-Secret": "hush\u00e9"}, {"X-Secret": 5}, {"X: y": "hush"}):
             with pytest.raises(InvalidArgument, match="headers: ") as caught:
                 half.run(client.runs.get("r1", headers=headers))
             assert "hush" not in str(caught.value)
-            with pytest.raises(ConfigurationError, match="headers: ") as refused:
+            with pytest.raises(ConfigurationError, match="headers: ") as rejected:
                 half.client(server.url, headers=headers)
-            assert "hush" not in str(refused.value)
+            assert "hush" not in str(rejected.value)
         assert server.requests == []
 
 
-def test_a_hook_hears_of_every_answer(half: Half) -> None:
-    heard: list[tuple[str, int, int, float]] = []
+def test_on_response_is_called_for_every_reply(half: Half) -> None:
+    reported: list[tuple[str, int, int, float]] = []
     with serving(json_response({}, 503), json_response(RUN)) as server:
-        client = half.client(server.url, on_response=lambda *said: heard.append(said))
+        client = half.client(server.url, on_response=lambda *arguments: reported.append(arguments))
         half.run(client.runs.get("r1"))
-    assert [said[:3] for said in heard] == [("runs.get", 503, 1), ("runs.get", 200, 2)]
-    assert 0 < heard[0][3] < heard[1][3] < 5
+    assert [arguments[:3] for arguments in reported] == [("runs.get", 503, 1), ("runs.get", 200, 2)]
+    assert 0 < reported[0][3] < reported[1][3] < 5
 
 
-def test_a_hook_that_fails_does_not_fail_the_call(half: Half, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_error_in_on_response_does_not_fail_the_call(half: Half, caplog: pytest.LogCaptureFixture) -> None:
     def hook(*_: object) -> None:
         raise ZeroDivisionError
 
@@ -337,7 +341,7 @@ def test_a_hook_that_fails_does_not_fail_the_call(half: Half, caplog: pytest.Log
     assert "on_response failed" in caplog.text
 
 
-def test_connections_are_used_again(half: Half) -> None:
+def test_connections_are_reused(half: Half) -> None:
     with serving(json_response(RUN)) as server:
         client = half.client(server.url)
         for _ in range(3):

@@ -1,4 +1,4 @@
-"""Tools: what is refused before it is sent, and every form of answer that is read."""
+"""Tools: rejected arguments, and every form of reply."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.revision("2025-12-15")
 
 TOOL = {"id": "t1", "name": "n", "parameters": {"type": "object"}, "created_at": "2025-12-15T12:00:00Z", "org_id": "o"}
 
-REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     *[("tool_id", lambda client, bad=bad: client.tools.update(bad, name="n")) for bad in ("", None, 3)],
     *[("tool_id", lambda client, bad=bad: client.tools.delete(bad)) for bad in ("", None, "\ud800")],
     ("name", lambda client: client.tools.create_from({})),
@@ -31,8 +31,8 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+@pytest.mark.parametrize(("argument", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
             half.run(call(half.client(server.url)))
@@ -41,7 +41,7 @@ def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call
 
 
 @pytest.mark.parametrize("body", [[TOOL, {"_id": "t2"}], [[TOOL], [{"id": "t2"}]], {"tools": [TOOL, {"id": "t2"}]}])
-def test_a_list_has_many_forms(half: Half, body: object) -> None:
+def test_a_list_is_parsed_in_every_form(half: Half, body: object) -> None:
     with serving(json_response(body)) as server:
         first, second = half.run(half.client(server.url).tools.list())
     assert (first.to_dict(), first.extra, second.id) == (TOOL, {"org_id": "o"}, "t2")
@@ -49,7 +49,7 @@ def test_a_list_has_many_forms(half: Half, body: object) -> None:
     assert first.updated_at is None
 
 
-def test_a_tool_comes_under_result(half: Half) -> None:
+def test_a_tool_is_parsed_from_result(half: Half) -> None:
     with serving(json_response({"inserted": True, "result": TOOL})) as server:
         client = half.client(server.url)
         assert half.run(client.tools.create(name="n")).to_dict() == TOOL
@@ -59,9 +59,9 @@ def test_a_tool_comes_under_result(half: Half) -> None:
     assert caught.value.path == "$.result"
 
 
-def test_a_deletion_shows_what_it_was(half: Half) -> None:
+def test_a_deletion_keeps_the_deleted_tool(half: Half) -> None:
     with serving(json_response({"deleted": True, "result": TOOL}), Response(204, b"")) as server:
         client = half.client(server.url)
-        found = half.run(client.tools.delete("t1"))
-        assert (found.id, found.deleted, found.extra) == ("t1", True, {"result": TOOL})
+        deletion = half.run(client.tools.delete("t1"))
+        assert (deletion.id, deletion.deleted, deletion.extra) == ("t1", True, {"result": TOOL})
         assert half.run(client.tools.delete("t1")).deleted
