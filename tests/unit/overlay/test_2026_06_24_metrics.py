@@ -1,4 +1,4 @@
-"""Metrics in 2026-06-24, as far as they differ: the id in the path, what may be null, and what must be there."""
+"""Metrics in 2026-06-24: the id is in the path, and which fields may be null or are required."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from honeyhive_overlay import DecodeError, Event, InvalidArgument, Metric, NotFound
 from honeyhive_overlay._core.calls import Reply
-from honeyhive_overlay._core.response_body import ResponseBody as Decoded
+from honeyhive_overlay._core.response_body import ResponseBody
 from tests.support.server import Response, json_response, serving
 from tests.support.sync_async import Half
 
@@ -21,7 +21,7 @@ LISTED: dict[str, Any] = {
     "filters": {"filterArray": []}, "created_at": "2026-06-24T00:00:00.000Z", "updated_at": None,
 }  # fmt: skip
 
-REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
     *[
         ("metric_id", "", lambda metrics, bad=bad, method=method: getattr(metrics, method)(bad))
         for bad in ("", " ", ".", "..", "\ud800", None, 3)
@@ -46,51 +46,56 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(
-    half: Half, argument: str, words: str, call: Callable[[Any], Any]
+@pytest.mark.parametrize(("argument", "text", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(
+    half: Half, argument: str, text: str, call: Callable[[Any], Any]
 ) -> None:
     with serving(json_response({})) as server:
-        with pytest.raises(InvalidArgument, match=words or None) as caught:
+        with pytest.raises(InvalidArgument, match=text or None) as caught:
             half.run(call(half.client(server.url, revision="2026-06-24").metrics))
         assert caught.value.argument == argument
         assert server.requests == []
 
 
-def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+def run_with_reply(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
     with serving(reply if isinstance(reply, Response) else json_response(reply)) as server:
         return half.run(call(half.client(server.url, revision="2026-06-24").metrics))
 
 
-def test_metrics_stand_under_their_name(half: Half) -> None:
-    page = ask(half, {"metrics": [LISTED], "next": None}, lambda metrics: metrics.list())
+def test_list_and_get_return_metrics(half: Half) -> None:
+    page = run_with_reply(half, {"metrics": [LISTED], "next": None}, lambda metrics: metrics.list())
     (metric,) = page
     assert (metric.to_dict(), metric.extra, page.extra) == (LISTED, {}, {"next": None})
     assert (metric.threshold.min, metric.categories, metric.description) == (3, None, None)
-    assert ask(half, {"metrics": [{"id": "m2"}, LISTED]}, lambda metrics: metrics.get("m1")) == metric
+    assert run_with_reply(half, {"metrics": [{"id": "m2"}, LISTED]}, lambda metrics: metrics.get("m1")) == metric
     with pytest.raises(NotFound):
-        ask(half, {"metrics": [{"id": "m2"}]}, lambda metrics: metrics.get("m1"))
+        run_with_reply(half, {"metrics": [{"id": "m2"}]}, lambda metrics: metrics.get("m1"))
 
 
-def test_answers_without_the_metric_name_it_all_the_same(half: Half) -> None:
-    changed = ask(half, {"updated": True}, lambda metrics: metrics.update("m1", description=None))
-    gone = ask(half, {"deleted": True}, lambda metrics: metrics.delete("m1"))
-    assert (changed.id, changed.changed, gone.id, gone.deleted) == ("m1", True, "m1", True)
-    assert ask(half, {"inserted": True, "metric_id": "m9"}, lambda metrics: metrics.create(**NEW)).id == "m9"
+def test_changes_have_the_id_that_the_reply_lacks(half: Half) -> None:
+    changed = run_with_reply(half, {"updated": True}, lambda metrics: metrics.update("m1", description=None))
+    deletion = run_with_reply(half, {"deleted": True}, lambda metrics: metrics.delete("m1"))
+    assert (changed.id, changed.changed, deletion.id, deletion.deleted) == ("m1", True, "m1", True)
+    assert run_with_reply(half, {"inserted": True, "metric_id": "m9"}, lambda metrics: metrics.create(**NEW)).id == "m9"
     with pytest.raises(DecodeError):
-        ask(half, {"inserted": True}, lambda metrics: metrics.create(**NEW))
+        run_with_reply(half, {"inserted": True}, lambda metrics: metrics.create(**NEW))
 
 
 @pytest.mark.parametrize("result", [0.5, True, "good", None])
-def test_running_a_metric_answers_with_one_value(half: Half, result: object) -> None:
+def test_run_returns_one_value(half: Half, result: object) -> None:
     body = {"success": True, "loading": False, "result": result, "explanation": None}
-    found = ask(half, body, lambda metrics: metrics.run(metric=NEW))
-    assert (found.success, found.result, found.explanation, found.extra) == (True, result, None, {"loading": False})
+    metric_run = run_with_reply(half, body, lambda metrics: metrics.run(metric=NEW))
+    assert (metric_run.success, metric_run.result, metric_run.explanation, metric_run.extra) == (
+        True,
+        result,
+        None,
+        {"loading": False},
+    )
 
 
-def test_what_was_read_can_be_run_although_requests_know_no_null(half: Half) -> None:
-    source = {"event_id": "e", "event_type": "model", "outputs": None, "inputs": {"q": None}, "own": 1}
-    event = Decoded("test", Reply(200, {}, b"{}")).parse_model(Event, source)
+def test_run_sends_a_metric_and_an_event_of_replies_without_null(half: Half) -> None:
+    received = {"event_id": "e", "event_type": "model", "outputs": None, "inputs": {"q": None}, "own": 1}
+    event = ResponseBody("test", Reply(200, {}, b"{}")).parse_model(Event, received)
     with serving(json_response({"metrics": [LISTED]}), json_response({})) as server:
         client = half.client(server.url, revision="2026-06-24")
         metric = half.run(client.metrics.get("m1"))

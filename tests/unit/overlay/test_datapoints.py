@@ -1,4 +1,4 @@
-"""Datapoints: what is checked before it is sent, what is made of every answer, and how a dataset is gone through."""
+"""Datapoints: rejected arguments, every form of reply, and `iter` over a dataset."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.support.sync_async import Half
 BAD_IDS: list[Any] = ["", " ", ".", "..", "\ud800", None, 3]
 FIELDS = ("inputs", "history", "ground_truth", "metadata", "linked_event", "linked_datasets")
 
-REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, Callable[[Any], Any]]] = [
     *[("datapoint_id", lambda datapoints, bad=bad: datapoints.get(bad)) for bad in BAD_IDS],
     *[("datapoint_id", lambda datapoints, bad=bad: datapoints.update(bad, inputs={})) for bad in BAD_IDS],
     *[("datapoint_id", lambda datapoints, bad=bad: datapoints.delete(bad)) for bad in BAD_IDS],
@@ -39,8 +39,8 @@ REFUSED: list[tuple[str, Callable[[Any], Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("argument", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
+@pytest.mark.parametrize(("argument", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(half: Half, argument: str, call: Callable[[Any], Any]) -> None:
     with serving(json_response({})) as server:
         with pytest.raises(InvalidArgument) as caught:
             half.run(call(half.client(server.url).datapoints))
@@ -48,7 +48,7 @@ def test_what_cannot_be_meant_is_refused_by_name(half: Half, argument: str, call
         assert server.requests == []
 
 
-def ask(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
+def run_with_reply(half: Half, reply: object, call: Callable[[Any], Any]) -> Any:
     with serving(reply if isinstance(reply, Response) else json_response(reply)) as server:
         return half.run(call(half.client(server.url).datapoints))
 
@@ -59,33 +59,38 @@ SENT: dict[str, Any] = {
 }  # fmt: skip
 
 
-def test_what_servers_send_null_for_is_none(half: Half) -> None:
-    (found,) = ask(half, {"datapoints": [SENT]}, lambda datapoints: datapoints.list())
-    assert (found.id, found.inputs, found.history) == ("p1", {"q": [1]}, ({"role": "user"},))
-    assert (found.ground_truth, found.metadata, found.linked_event, found.updated_at) == (None, None, None, None)
-    assert (found.linked_datasets, found.extra, found.to_dict()) == (("s1",), {"x": 1}, SENT)
-    assert found.created_at.isoformat() == "2025-12-15T12:00:00+00:00"
+def test_null_is_parsed_as_none(half: Half) -> None:
+    (datapoint,) = run_with_reply(half, {"datapoints": [SENT]}, lambda datapoints: datapoints.list())
+    assert (datapoint.id, datapoint.inputs, datapoint.history) == ("p1", {"q": [1]}, ({"role": "user"},))
+    assert (datapoint.ground_truth, datapoint.metadata, datapoint.linked_event, datapoint.updated_at) == (
+        None,
+        None,
+        None,
+        None,
+    )
+    assert (datapoint.linked_datasets, datapoint.extra, datapoint.to_dict()) == (("s1",), {"x": 1}, SENT)
+    assert datapoint.created_at.isoformat() == "2025-12-15T12:00:00+00:00"
 
 
 @pytest.mark.parametrize(
     "body", [{"datapoint": [SENT]}, {"datapoint": [{"datapoint": [SENT]}]}, {"datapoint": [{**SENT, "_id": "p1"}]}]
 )
-def test_one_comes_in_a_list_or_in_two(half: Half, body: dict[str, Any]) -> None:
-    found = ask(half, body, lambda datapoints: datapoints.get("p1"))
-    assert isinstance(found, Datapoint)
-    assert (found.id, found.inputs) == ("p1", {"q": [1]})
+def test_get_is_parsed_from_a_list_or_a_nested_list(half: Half, body: dict[str, Any]) -> None:
+    datapoint = run_with_reply(half, body, lambda datapoints: datapoints.get("p1"))
+    assert isinstance(datapoint, Datapoint)
+    assert (datapoint.id, datapoint.inputs) == ("p1", {"q": [1]})
 
 
-def test_the_other_name_of_the_id_is_read(half: Half) -> None:
+def test_the_legacy_id_is_accepted(half: Half) -> None:
     body = {"datapoint": [{"_id": "p1", "saved": True}]}
-    found = ask(half, body, lambda datapoints: datapoints.get("p1"))
-    assert (found.id, found.to_dict()) == ("p1", {"_id": "p1", "saved": True})
+    datapoint = run_with_reply(half, body, lambda datapoints: datapoints.get("p1"))
+    assert (datapoint.id, datapoint.to_dict()) == ("p1", {"_id": "p1", "saved": True})
 
 
 @pytest.mark.parametrize("body", [{"datapoint": []}, {"datapoint": [{"datapoint": []}]}])
-def test_an_empty_list_is_not_found(half: Half, body: object) -> None:
+def test_get_raises_not_found_for_an_empty_list(half: Half, body: object) -> None:
     with pytest.raises(NotFound, match=r"datapoints\.get: the datapoint 'p1' was searched for") as caught:
-        ask(half, body, lambda datapoints: datapoints.get("p1"))
+        run_with_reply(half, body, lambda datapoints: datapoints.get("p1"))
     assert (caught.value.status, caught.value.url) == (404, "/v1/datapoints/p1")
 
 
@@ -104,36 +109,38 @@ def test_an_empty_list_is_not_found(half: Half, body: object) -> None:
         ({"datapoint": [{"datapoint": [{"datapoint": [SENT]}]}]}, "$.datapoint[0].datapoint[0]"),
     ],
 )
-def test_one_that_does_not_fit_is_named(half: Half, body: object, path: str) -> None:
+def test_an_invalid_datapoint_is_a_decode_error_with_the_path(half: Half, body: object, path: str) -> None:
     with pytest.raises(DecodeError) as caught:
-        ask(half, body, lambda datapoints: datapoints.get("p1"))
+        run_with_reply(half, body, lambda datapoints: datapoints.get("p1"))
     assert caught.value.path == path
 
 
-def test_a_change_says_how_many(half: Half) -> None:
+def test_an_update_is_parsed_from_its_flag(half: Half) -> None:
     body = {"updated": True, "result": {"modifiedCount": 1.0}}
-    changed = ask(half, body, lambda datapoints: datapoints.update("p1", inputs={}))
+    changed = run_with_reply(half, body, lambda datapoints: datapoints.update("p1", inputs={}))
     assert (changed.id, changed.changed, changed.to_dict()) == ("p1", True, body)
-    assert ask(half, {"updated": False}, lambda one: one.update("p1", inputs={})).changed is False
+    assert (
+        run_with_reply(half, {"updated": False}, lambda datapoints: datapoints.update("p1", inputs={})).changed is False
+    )
     with pytest.raises(DecodeError):
-        ask(half, {"result": {}}, lambda datapoints: datapoints.update("p1", inputs={}))
+        run_with_reply(half, {"result": {}}, lambda datapoints: datapoints.update("p1", inputs={}))
 
 
-def test_a_deletion_may_be_answered_with_a_flag_or_nothing(half: Half) -> None:
+def test_a_deletion_is_parsed_from_a_flag_or_an_empty_body(half: Half) -> None:
     for reply, deleted in (({"deleted": True}, True), ({"deleted": False}, False), (Response(204, b""), True)):
-        found = ask(half, reply, lambda datapoints: datapoints.delete("p1"))
-        assert (found.id, found.deleted) == ("p1", deleted)
+        deletion = run_with_reply(half, reply, lambda datapoints: datapoints.delete("p1"))
+        assert (deletion.id, deletion.deleted) == ("p1", deleted)
 
 
-def test_a_repeated_deletion_of_what_is_gone_is_a_success(half: Half) -> None:
-    answers = [json_response({}, 503), json_response({"message": "gone"}, 404)]
-    with serving(lambda _: answers.pop(0)) as server:
+def test_a_404_on_a_retried_deletion_is_a_success(half: Half) -> None:
+    replies = [json_response({}, 503), json_response({"message": "gone"}, 404)]
+    with serving(lambda _: replies.pop(0)) as server:
         assert half.run(half.client(server.url).datapoints.delete("p1")).deleted
         assert len(server.requests) == 2
 
 
-class Shelf:
-    """A server of one dataset, which sends its datapoints in another order, and without every tenth."""
+class DatasetServer:
+    """Serve one dataset, and its datapoints in reverse order without every tenth."""
 
     def __init__(self, count: int) -> None:
         self.ids = [f"p{index}" for index in range(count)]
@@ -142,41 +149,41 @@ class Shelf:
         url = urlsplit(request.target)
         if url.path == "/v1/datasets":
             return json_response({"datapoints": [{"id": "s1", "datapoints": self.ids}]})
-        asked = parse_qs(url.query)["datapoint_ids[]"]
-        return json_response({"datapoints": [{"id": one} for one in reversed(asked) if not one.endswith("9")]})
+        ids = parse_qs(url.query)["datapoint_ids[]"]
+        return json_response({"datapoints": [{"id": id_} for id_ in reversed(ids) if not id_.endswith("9")]})
 
 
 @pytest.mark.parametrize(("count", "requests"), [(0, 0), (1, 1), (100, 1), (101, 2), (250, 3)])
-def test_a_dataset_is_gone_through_by_the_hundred(half: Half, count: int, requests: int) -> None:
-    shelf = Shelf(count)
-    with serving(shelf) as server:
+def test_iter_requests_the_ids_of_a_dataset_in_groups_of_100(half: Half, count: int, requests: int) -> None:
+    dataset_server = DatasetServer(count)
+    with serving(dataset_server) as server:
         found = half.all(half.client(server.url).datapoints.iter(dataset="s1"))
         targets = [urlsplit(request.target) for request in server.requests]
-    assert [one.id for one in found] == [one for one in shelf.ids if not one.endswith("9")]
+    assert [datapoint.id for datapoint in found] == [id_ for id_ in dataset_server.ids if not id_.endswith("9")]
     assert (targets[0].path, targets[0].query) == ("/v1/datasets", "dataset_id=s1")
-    asked = [parse_qs(target.query)["datapoint_ids[]"] for target in targets[1:]]
-    assert len(asked) == requests
-    assert [one for group in asked for one in group] == shelf.ids
-    assert max(map(len, asked), default=0) <= 100
+    groups = [parse_qs(target.query)["datapoint_ids[]"] for target in targets[1:]]
+    assert len(groups) == requests
+    assert [id_ for group in groups for id_ in group] == dataset_server.ids
+    assert max(map(len, groups), default=0) <= 100
 
 
-def test_the_ids_of_a_dataset_that_was_read_are_taken_as_they_are(half: Half) -> None:
-    with serving(Shelf(3)) as server:
+def test_iter_uses_the_ids_of_a_given_dataset(half: Half) -> None:
+    with serving(DatasetServer(3)) as server:
         datapoints = half.client(server.url).datapoints
         known = Dataset(id="s1", datapoints=("p2", "p1", "p2"))
-        assert [one.id for one in half.all(datapoints.iter(dataset=known))] == ["p2", "p1"]
+        assert [datapoint.id for datapoint in half.all(datapoints.iter(dataset=known))] == ["p2", "p1"]
         assert len(server.requests) == 1
         assert len(half.all(datapoints.iter(dataset=Dataset(id="s1")))) == 3
         assert len(server.requests) == 3
 
 
-def test_a_dataset_that_is_not_there_is_not_found(half: Half) -> None:
-    with serving(Shelf(3)) as server, pytest.raises(NotFound, match=r"datasets\.get"):
+def test_iter_raises_not_found_for_an_unknown_dataset(half: Half) -> None:
+    with serving(DatasetServer(3)) as server, pytest.raises(NotFound, match=r"datasets\.get"):
         half.all(half.client(server.url).datapoints.iter(dataset="other"))
 
 
-def test_nothing_is_asked_before_the_first_item(half: Half) -> None:
-    with serving(Shelf(3)) as server:
+def test_iter_sends_no_request_before_the_first_item(half: Half) -> None:
+    with serving(DatasetServer(3)) as server:
         iterator = half.client(server.url).datapoints.iter(dataset="s1")
         assert server.requests == []
         assert half.all(iterator)

@@ -1,4 +1,4 @@
-"""Metrics: what is refused before it is sent, and every form of answer that is read."""
+"""Metrics: rejected arguments, and every form of reply."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LISTED: dict[str, Any] = {
     "created_at": "2025-12-15T12:00:00.000Z",
 }  # fmt: skip
 
-REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
+INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
     *[
         ("metric_id", "", lambda client, bad=bad, method=method: getattr(client.metrics, method)(bad))
         for bad in ("", " ", None, 3)
@@ -59,12 +59,12 @@ REFUSED: list[tuple[str, str, Callable[[Any], Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("argument", "words", "call"), REFUSED)
-def test_what_cannot_be_meant_is_refused_by_name(
-    half: Half, argument: str, words: str, call: Callable[[Any], Any]
+@pytest.mark.parametrize(("argument", "text", "call"), INVALID_CALLS)
+def test_invalid_arguments_are_rejected_by_name(
+    half: Half, argument: str, text: str, call: Callable[[Any], Any]
 ) -> None:
     with serving(json_response({})) as server:
-        with pytest.raises(InvalidArgument, match=words or None) as caught:
+        with pytest.raises(InvalidArgument, match=text or None) as caught:
             half.run(call(half.client(server.url)))
         assert caught.value.argument == argument
         assert server.requests == []
@@ -74,7 +74,7 @@ def test_what_cannot_be_meant_is_refused_by_name(
     "body", [[LISTED, {"_id": "m2"}], [[LISTED], [{"_id": "m2"}]], [[LISTED, {"id": "m2"}]],
              {"metrics": [LISTED, {"id": "m2"}]}, {"metrics": [[LISTED, {"id": "m2"}]]}],
 )  # fmt: skip
-def test_a_list_has_many_forms(half: Half, body: object) -> None:
+def test_a_list_is_parsed_in_every_form(half: Half, body: object) -> None:
     with serving(json_response(body)) as server:
         page = half.run(half.client(server.url).metrics.list())
         assert half.run(half.client(server.url).metrics.get("m2")).id == "m2"
@@ -88,7 +88,7 @@ def test_a_list_has_many_forms(half: Half, body: object) -> None:
     assert first.updated_at is None
 
 
-def test_what_stands_beside_the_list_is_kept(half: Half) -> None:
+def test_a_page_keeps_other_fields_of_the_reply(half: Half) -> None:
     with serving(json_response({"metrics": [], "next": "x"})) as server:
         page = half.run(half.client(server.url).metrics.list())
     assert (page.items, page.extra) == ((), {"next": "x"})
@@ -104,14 +104,14 @@ def test_what_stands_beside_the_list_is_kept(half: Half) -> None:
         (["text"], "$[0]"),
     ],
 )
-def test_a_list_that_does_not_fit_says_where(half: Half, body: object, path: str) -> None:
+def test_an_invalid_list_is_a_decode_error_with_the_path(half: Half, body: object, path: str) -> None:
     with serving(json_response(body)) as server, pytest.raises(DecodeError) as caught:
         half.run(half.client(server.url).metrics.list())
     assert caught.value.path == path
 
 
 @pytest.mark.parametrize("body", [[], [{"id": "other"}], {"metrics": []}])
-def test_a_metric_that_the_list_lacks_is_not_found(half: Half, body: object) -> None:
+def test_get_raises_not_found_when_the_list_lacks_the_metric(half: Half, body: object) -> None:
     with serving(json_response(body)) as server:
         with pytest.raises(NotFound, match="the metric 'm1' was searched for and not found") as caught:
             half.run(half.client(server.url).metrics.get("m1"))
@@ -131,17 +131,17 @@ def test_a_metric_that_the_list_lacks_is_not_found(half: Half, body: object) -> 
         (None, None, None, None),
     ],
 )
-def test_running_a_metric_answers_anything(
+def test_run_returns_any_result(
     half: Half, body: object, success: bool | None, result: object, explanation: str | None
 ) -> None:
     with serving(json_response(body)) as server:
-        found = half.run(half.client(server.url).metrics.run(metric=NEW, event=Event(event_id="e")))
-    assert (found.success, found.result, found.explanation) == (success, result, explanation)
+        metric_run = half.run(half.client(server.url).metrics.run(metric=NEW, event=Event(event_id="e")))
+    assert (metric_run.success, metric_run.result, metric_run.explanation) == (success, result, explanation)
     if isinstance(body, dict):
-        assert found.to_dict() == body
+        assert metric_run.to_dict() == body
 
 
-def test_an_answer_may_be_empty_where_nothing_is_promised(half: Half) -> None:
+def test_run_and_delete_accept_an_empty_reply(half: Half) -> None:
     with serving(Response(200, b"")) as server:
         client = half.client(server.url)
         assert half.run(client.metrics.run(metric=NEW)) == MetricRun()
@@ -150,16 +150,16 @@ def test_an_answer_may_be_empty_where_nothing_is_promised(half: Half) -> None:
             half.run(client.metrics.create(**NEW))
 
 
-def test_a_metric_that_was_read_is_run_without_what_only_the_server_knows(half: Half) -> None:
+def test_run_sends_a_metric_of_a_reply_without_fields_of_the_server(half: Half) -> None:
     with serving(json_response([{**LISTED, **NEW, "description": None}]), json_response({})) as server:
         client = half.client(server.url)
         half.run(client.metrics.run(metric=half.run(client.metrics.get("m1"))))
         sent = server.requests[1].json["metric"]
-    own = ("sampling_percentage", "threshold", "categories", "child_metrics", "scale", "filters")
-    assert sent == {**NEW, **{name: LISTED[name] for name in own}}
+    kept = ("sampling_percentage", "threshold", "categories", "child_metrics", "scale", "filters")
+    assert sent == {**NEW, **{name: LISTED[name] for name in kept}}
 
 
-def test_changes_and_creations_say_what_became_of_them(half: Half) -> None:
+def test_create_and_update_return_ids_and_outcomes(half: Half) -> None:
     with serving(
         json_response({"inserted": True, "metric_id": "m1"}), json_response({"updated": False, "x": 1})
     ) as server:

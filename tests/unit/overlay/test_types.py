@@ -1,3 +1,5 @@
+"""Filters, date ranges, timestamps in milliseconds, pages, UNSET and raw responses."""
+
 from __future__ import annotations
 
 import copy
@@ -18,7 +20,7 @@ NAIVE = datetime(2025, 12, 15, 12)  # noqa: DTZ001
 
 
 @pytest.mark.parametrize(
-    ("given", "value", "kind"),
+    ("arguments", "value", "kind"),
     [
         (("metadata.model", "is", "gpt-4o"), "gpt-4o", "string"),
         (("session_id", "is", UUID(int=1)), str(UUID(int=1)), "string"),
@@ -32,26 +34,33 @@ NAIVE = datetime(2025, 12, 15, 12)  # noqa: DTZ001
         (("parent_id", "is", None), None, "string"),
     ],
 )
-def test_a_filter_knows_its_type(given: tuple[Any, ...], value: object, kind: str) -> None:
-    assert Filter(*given).to_dict() == {"field": given[0], "operator": given[1], "value": value, "type": kind}
+def test_the_type_of_a_filter_is_inferred_from_its_value(arguments: tuple[Any, ...], value: object, kind: str) -> None:
+    assert Filter(*arguments).to_dict() == {
+        "field": arguments[0],
+        "operator": arguments[1],
+        "value": value,
+        "type": kind,
+    }
 
 
-ALL = {operator for operators in OPERATORS.values() for operator in operators}
-
-
-@pytest.mark.parametrize(("kind", "operator"), [(kind, operator) for kind in OPERATORS for operator in sorted(ALL)])
-def test_an_operator_must_fit_its_type(kind: Any, operator: Any) -> None:
-    value: dict[str, Any] = {"string": "a", "number": 1, "boolean": True, "datetime": NOON}
-    found = None if operator.endswith("exists") else value[kind]
-    if operator in OPERATORS[kind]:
-        assert Filter("field", operator, found, kind).to_dict()["type"] == kind
-    else:
-        with pytest.raises(InvalidArgument, match=r"operator: .* does not fit"):
-            Filter("field", operator, found, kind)
+ALL_OPERATORS = {operator for operators in OPERATORS.values() for operator in operators}
 
 
 @pytest.mark.parametrize(
-    ("given", "argument"),
+    ("kind", "operator"), [(kind, operator) for kind in OPERATORS for operator in sorted(ALL_OPERATORS)]
+)
+def test_an_operator_must_fit_its_type(kind: Any, operator: Any) -> None:
+    value: dict[str, Any] = {"string": "a", "number": 1, "boolean": True, "datetime": NOON}
+    operand = None if operator.endswith("exists") else value[kind]
+    if operator in OPERATORS[kind]:
+        assert Filter("field", operator, operand, kind).to_dict()["type"] == kind
+    else:
+        with pytest.raises(InvalidArgument, match=r"operator: .* does not fit"):
+            Filter("field", operator, operand, kind)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "argument"),
     [
         (("", "is", "a"), "field"),
         (("a", "equals", "b"), "operator"),
@@ -68,15 +77,15 @@ def test_an_operator_must_fit_its_type(kind: Any, operator: Any) -> None:
         (("a", "is", "b", "id"), "type"),
     ],
 )
-def test_a_filter_that_cannot_be_meant_is_refused(given: tuple[Any, ...], argument: str) -> None:
+def test_an_invalid_filter_is_rejected(arguments: tuple[Any, ...], argument: str) -> None:
     with pytest.raises(InvalidArgument) as caught:
-        Filter(*given)
+        Filter(*arguments)
     assert caught.value.argument == argument
 
 
-def test_mappings_are_checked_like_filters() -> None:
+def test_filters_given_as_mappings_are_checked() -> None:
     assert build_filters("filters", [{"field": "a", "operator": "is", "value": 1}]) == [Filter("a", "is", 1).to_dict()]
-    wrong: list[tuple[Any, str]] = [
+    invalid: list[tuple[Any, str]] = [
         ([{"field": "a", "operator": "is", "value": "b", "type": "number"}], "filters[0].value"),
         ([{"field": "a"}], "filters[0]"),
         ([{"field": "a", "operator": "is", "values": 1}], "filters[0]"),
@@ -85,42 +94,42 @@ def test_mappings_are_checked_like_filters() -> None:
         ({"field": "a"}, "filters"),
         ("a", "filters"),
     ]
-    for given, argument in wrong:
+    for filters, argument in invalid:
         with pytest.raises(InvalidArgument) as caught:
-            build_filters("filters", given)
+            build_filters("filters", filters)
         assert caught.value.argument == argument
 
 
-def test_a_range_takes_every_form_of_time() -> None:
+def test_a_date_range_accepts_every_form_of_timestamp() -> None:
     milliseconds_of_noon = int(NOON.timestamp() * 1000)
     tokyo = NOON.astimezone(timezone(timedelta(hours=9)))
-    wanted = {"$gte": "2025-12-15T12:00:00.000Z", "$lte": "2025-12-15T12:00:00.000Z"}
-    assert DateRange(milliseconds_of_noon, tokyo).to_dict() == wanted
-    assert DateRange("2025-12-15T12:00:00Z").to_dict() == {"$gte": wanted["$gte"]}
+    expected = {"$gte": "2025-12-15T12:00:00.000Z", "$lte": "2025-12-15T12:00:00.000Z"}
+    assert DateRange(milliseconds_of_noon, tokyo).to_dict() == expected
+    assert DateRange("2025-12-15T12:00:00Z").to_dict() == {"$gte": expected["$gte"]}
     assert DateRange().to_dict() == {}
 
 
 @pytest.mark.parametrize(
     "given", [NAIVE, "2025-12-15", "2025-12-15T12:00:00", "soon", "", float("nan"), True, [], 1e300]
 )
-def test_a_time_without_zone_or_sense_is_refused(given: Any) -> None:
+def test_a_naive_or_invalid_timestamp_is_rejected(given: Any) -> None:
     with pytest.raises(InvalidArgument) as caught:
         DateRange(end=given)
     assert caught.value.argument == "end"
 
 
-def test_a_range_must_not_end_before_it_starts() -> None:
+def test_a_date_range_must_not_end_before_it_starts() -> None:
     with pytest.raises(InvalidArgument, match=r"end: .* is before the start"):
         DateRange(NOON, NOON - timedelta(seconds=1))
 
 
-def test_the_last_days_end_now() -> None:
+def test_last_ends_now() -> None:
     before = datetime.now(UTC)
-    found = DateRange.last(weeks=1, hours=2)
-    assert isinstance(found.start, datetime)
-    assert isinstance(found.end, datetime)
-    assert found.end - found.start == timedelta(days=7, hours=2)
-    assert before <= found.end <= datetime.now(UTC)
+    date_range = DateRange.last(weeks=1, hours=2)
+    assert isinstance(date_range.start, datetime)
+    assert isinstance(date_range.end, datetime)
+    assert date_range.end - date_range.start == timedelta(days=7, hours=2)
+    assert before <= date_range.end <= datetime.now(UTC)
     with pytest.raises(InvalidArgument):
         DateRange.last()
     with pytest.raises(InvalidArgument):
@@ -128,7 +137,7 @@ def test_the_last_days_end_now() -> None:
 
 
 EDGE = datetime(9999, 12, 31, 23, tzinfo=timezone(timedelta(hours=-5)))
-ODD: list[Any] = [
+INVALID: list[Any] = [
     lambda: DateRange.last(years=99999),
     lambda: DateRange.last(days=10**12),
     lambda: DateRange.last(years=1.5),  # type: ignore[arg-type]
@@ -148,29 +157,29 @@ ODD: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("make", ODD)
-def test_nothing_that_cannot_be_meant_leaves_as_another_error(make: Any) -> None:
+@pytest.mark.parametrize("create", INVALID)
+def test_unusual_invalid_values_raise_invalid_argument_only(create: Any) -> None:
     with pytest.raises(InvalidArgument):
-        make()
+        create()
 
 
-def test_an_open_end_can_be_fixed() -> None:
+def test_ending_sets_a_missing_end() -> None:
     assert DateRange(NOON).ending(NOON) == DateRange(NOON, NOON)
     assert DateRange(None, NOON).ending(NOON + timedelta(days=1)) == DateRange(None, NOON)
 
 
-def test_times_on_the_wire_are_milliseconds() -> None:
+def test_timestamps_are_converted_to_and_from_milliseconds() -> None:
     assert milliseconds("t", NOON) == 1765800000000
     assert milliseconds("t", "2025-12-15T12:00:00.250Z") == 1765800000250
     assert milliseconds("t", 1765800000000.5) == 1765800000000.5
     assert from_milliseconds(1765800000000) == NOON
     assert from_milliseconds(None) is from_milliseconds(1e300) is None
-    for given in (NAIVE, float("inf"), True, None):
+    for invalid in (NAIVE, float("inf"), True, None):
         with pytest.raises(InvalidArgument):
-            milliseconds("t", given)  # type: ignore[arg-type]
+            milliseconds("t", invalid)  # type: ignore[arg-type]
 
 
-def test_a_page_is_data() -> None:
+def test_a_page_can_be_iterated_compared_pickled_and_copied() -> None:
     page = Page((1, 2), 5, {"a": 1})
     assert list(page) == [1, 2]
     assert len(page) == 2
@@ -178,11 +187,11 @@ def test_a_page_is_data() -> None:
     assert pickle.loads(pickle.dumps(page)) == page == copy.deepcopy(page)  # noqa: S301
 
 
-def test_unset_is_one_false_word() -> None:
+def test_unset_is_a_falsy_singleton() -> None:
     assert not UNSET
     assert repr(UNSET) == "UNSET"
     assert copy.deepcopy(UNSET) is pickle.loads(pickle.dumps(UNSET)) is UNSET  # noqa: S301
 
 
-def test_a_raw_response_shows_no_headers() -> None:
+def test_the_repr_of_a_raw_response_omits_headers_and_content() -> None:
     assert repr(RawResponse(200, {"set-cookie": "secret"}, b"secret", 1)) == "RawResponse(status=200, parsed=1)"

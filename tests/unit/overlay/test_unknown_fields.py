@@ -1,4 +1,4 @@
-"""Keys that no field has are rejected by name, with the nearest that there is, before anything is sent."""
+"""Unknown keys are rejected before a request, and the error suggests the nearest field."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ CREATED = [(name, resource) for resource in FIELDS for name in operations()[f"{r
 
 @pytest.mark.parametrize(("revision", "resource"), CREATED)
 def test_create_from_names_the_key_and_the_nearest_field(half: Half, revision: str, resource: str) -> None:
-    fields, wrong, near = FIELDS[resource]
+    fields, key, nearest = FIELDS[resource]
     with serving(json_response({})) as server:
         client = getattr(half.client(server.url, revision=revision), resource)
-        with pytest.raises(InvalidArgument, match=rf"^{wrong}: no such field; did you mean {near}\?$") as caught:
-            half.run(client.create_from({**fields, wrong: 1}))
-        assert caught.value.argument == wrong
+        with pytest.raises(InvalidArgument, match=rf"^{key}: no such field; did you mean {nearest}\?$") as caught:
+            half.run(client.create_from({**fields, key: 1}))
+        assert caught.value.argument == key
         assert server.requests == []
 
 
@@ -50,7 +50,7 @@ def test_create_from_names_the_key_and_the_nearest_field(half: Half, revision: s
     [("events", "create_batch_from", (), EVENT), ("events", "create_model_batch_from", (), MODEL),
      ("events", "create_batch", (), EVENT), ("sessions", "create_event_batch_from", ("s",), EVENT)],
 )  # fmt: skip
-def test_a_row_names_its_place(
+def test_an_unknown_key_in_a_batch_is_named_with_its_index(
     half: Half, revision: str, resource: str, method: str, args: tuple[Any, ...], row: dict[str, Any]
 ) -> None:
     with serving(json_response({})) as server:
@@ -62,7 +62,7 @@ def test_a_row_names_its_place(
 
 @pytest.mark.parametrize("revision", NAMES)
 @pytest.mark.parametrize("key", ["", "a.b", "\ud800", "Inputs", 3, None, ("inputs",)])
-def test_no_key_is_too_strange_to_be_named(half: Half, revision: str, key: object) -> None:
+def test_unusual_keys_are_rejected_by_name(half: Half, revision: str, key: object) -> None:
     event: dict[Any, Any] = {**EVENT}
     event[key] = 1
     with serving(json_response({})) as server:
@@ -75,7 +75,7 @@ def test_no_key_is_too_strange_to_be_named(half: Half, revision: str, key: objec
 
 
 @pytest.mark.parametrize("revision", NAMES)
-def test_they_are_sent_where_that_is_asked_for(half: Half, revision: str) -> None:
+def test_unknown_keys_are_sent_with_allow_unknown(half: Half, revision: str) -> None:
     with serving(json_response({"event_ids": ["e"], "success": True}), json_response({"event_id": "e"})) as server:
         events = half.client(server.url, revision=revision).events
         half.run(events.create_batch_from(iter([{**EVENT, "event_id": "e", "metadat": 1}]), allow_unknown=True))
@@ -86,7 +86,7 @@ def test_they_are_sent_where_that_is_asked_for(half: Half, revision: str) -> Non
 
 
 @pytest.mark.parametrize("revision", NAMES)
-def test_properties_of_a_session_are_fields_of_one(half: Half, revision: str) -> None:
+def test_unknown_session_properties_are_rejected(half: Half, revision: str) -> None:
     with serving(json_response({})) as server:
         events = half.client(server.url, revision=revision).events
         with pytest.raises(InvalidArgument, match=r"^session_properties\.session_nam: .*session_name\?"):

@@ -1,8 +1,8 @@
-"""What a caller gives is sent, done on our side, or refused: in every revision, of every operation, every argument.
+"""Every argument of every operation is sent, applied by the client or rejected, in every revision.
 
-Each argument is given alone, beside what the operation cannot do without. Then the requests must differ from those
-without it, or the result. What is refused stands in `REFUSED`, and what makes no difference in `EXCUSED`, with the
-reason; an entry that is not needed any more is an error, too.
+Each argument is passed alone, together with the required arguments. The requests or the result must then differ from a
+call without it. Rejected arguments are listed in `REJECTED`, and arguments without an effect in `IGNORED`, with the
+reason. An entry that is no longer needed fails the test.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from tests.support.sync_async import settings_for
 ID = "0b8a6f1e-5f0e-4a6e-9d0c-1c1f5a7d0009"
 NEW_YEAR = DateRange(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC))
 FILTER = Filter("metadata.other", "is", "x")
-OF_EVERY_CALL = {"timeout", "headers"}
+COMMON_ARGUMENTS = {"timeout", "headers"}
 
-VALUES: Mapping[str, list[Any]] = {
+VALUES_BY_NAME: Mapping[str, list[Any]] = {
     "aggregate": ["p99", "average"],
     "bucket": ["week", "day"],
     "categories": [[{"category": "c", "score": 1}]],
@@ -71,9 +71,9 @@ VALUES: Mapping[str, list[Any]] = {
     "tool_type": ["function", "tool"],
     "tools": [[{"name": "t"}]],
 }
-"""What to give instead, by the name of the argument."""
+"""Values to pass, by the name of the argument."""
 
-VALUES_LIKE: Mapping[str, list[Any]] = {
+VALUES_BY_ANNOTATION: Mapping[str, list[Any]] = {
     r"^bool": [True, False],
     r"Sequence\[Id\]": [[ID]],
     r"Sequence\[Mapping": [[{"role": "other"}]],
@@ -82,9 +82,9 @@ VALUES_LIKE: Mapping[str, list[Any]] = {
     r"^Id": [ID],
     r"": ["other"],
 }
-"""What to give to all others, by what their annotations hold."""
+"""Values to pass to all other arguments, by a pattern in their annotation."""
 
-VALUES_IN: Mapping[tuple[str, str], list[Any]] = {
+VALUES_BY_OPERATION: Mapping[tuple[str, str], list[Any]] = {
     ("configurations.create", "env"): [["prod"]],
     ("configurations.create", "tags"): [["t"]],
     ("configurations.create", "type"): ["pipeline", "LLM"],
@@ -125,22 +125,22 @@ REPLIES: Mapping[str, Any] = {
     "datasets.list": {"datasets": DATASETS},
     "metrics.list": METRICS,
 }
-"""Answers with something to choose from."""
+"""Replies with more than one item, so that filters change the result."""
 
-CLOSED = {"date_range": DateRange("2025-01-01T00:00:00Z", "2026-02-01T00:00:00Z")}
-BASES: Mapping[str, Mapping[str, Any]] = {
+CLOSED_RANGE = {"date_range": DateRange("2025-01-01T00:00:00Z", "2026-02-01T00:00:00Z")}
+MINIMAL_ARGUMENTS: Mapping[str, Mapping[str, Any]] = {
     "datasets.add_datapoints": {"dataset_id": "d", "data": [{"q": 1, "a": 2}], "inputs": ["q"]},
     "sessions.create_event_batch": {
         "session_id": "s",
         "events": [{"event_id": "e", "event_type": "tool", "inputs": {}}],
     },
     "configurations.create": {"name": "n", "provider": "p", "parameters": {"call_type": "chat", "model": "m"}},
-    "events.iter": CLOSED,  # an open range would end now, at another moment each time
-    "runs.iter": CLOSED,
+    "events.iter": CLOSED_RANGE,  # an open range would end at the time of each call
+    "runs.iter": CLOSED_RANGE,
 }
-"""What to give at least, where the shortest golden case is not the least."""
+"""Minimal arguments of operations whose shortest golden case has more than the required ones."""
 
-REFUSED: Mapping[tuple[str, str], list[tuple[str, Any]]] = {
+REJECTED: Mapping[tuple[str, str], list[tuple[str, Any]]] = {
     ("2025-12-02", "events.update"): [("end_time", 1767225600000), ("children_ids", [ID])],
     ("2025-12-02", "events.list"): [("ignore_order", False)],
     ("2025-12-02", "runs.create"): [("run_id", ID)],
@@ -155,12 +155,12 @@ REFUSED: Mapping[tuple[str, str], list[tuple[str, Any]]] = {
     ("2025-12-15", "runs.create"): [("run_id", ID)],
     ("2026-06-24", "sessions.start"): [("error", "other")],
 }
-"""What a revision cannot hold."""
+"""Arguments that a revision rejects."""
 
-EXCUSED: Mapping[tuple[str, str], list[tuple[str, Any]]] = {
-    ("2025-12-02", "events.list"): [("ignore_order", True)],  # it allows something, and this revision never sorts
-    ("2025-12-02", "runs.iter"): [("page_size", 1)],  # all runs come with every request, so there is one
-    ("2025-12-02", "configurations.create"): [("type", "LLM")],  # what a new configuration is there in any case
+IGNORED: Mapping[tuple[str, str], list[tuple[str, Any]]] = {
+    ("2025-12-02", "events.list"): [("ignore_order", True)],  # it permits any order, and this revision never sorts
+    ("2025-12-02", "runs.iter"): [("page_size", 1)],  # every reply has all runs, so there is one request
+    ("2025-12-02", "configurations.create"): [("type", "LLM")],  # the type of every new configuration in this revision
 }
 
 
@@ -173,17 +173,21 @@ def operations() -> Iterator[tuple[str, str]]:
         yield revision, "runs.iter"
 
 
-def base_of(revision: str, operation: str) -> tuple[tuple[Any, ...], Mapping[str, Any], list[Any]]:
-    """The shortest way to call an operation, and what servers answer to it."""
+def minimal_call(revision: str, operation: str) -> tuple[tuple[Any, ...], Mapping[str, Any], list[Any]]:
+    """Return positional and keyword arguments of a minimal call, and the replies of the server."""
     cases = [case for case in CASES[revision] if case.operation == operation]
-    case = min(cases, key=lambda one: len(one.kwargs)) if cases else Case(operation, "", REPLIES[operation])
+    case = min(cases, key=lambda case: len(case.kwargs)) if cases else Case(operation, "", REPLIES[operation])
     replies = [REPLIES.get(operation, case.reply), *(then.reply for then in case.then)]
-    return ((), BASES[operation], replies) if operation in BASES else (case.args, case.kwargs, replies)
+    return (
+        ((), MINIMAL_ARGUMENTS[operation], replies)
+        if operation in MINIMAL_ARGUMENTS
+        else (case.args, case.kwargs, replies)
+    )
 
 
 def values_for(operation: str, name: str, annotation: str) -> list[Any]:
-    found = VALUES_IN.get((operation, name)) or VALUES.get(name)
-    return found or next(values for pattern, values in VALUES_LIKE.items() if re.search(pattern, annotation))
+    found = VALUES_BY_OPERATION.get((operation, name)) or VALUES_BY_NAME.get(name)
+    return found or next(values for pattern, values in VALUES_BY_ANNOTATION.items() if re.search(pattern, annotation))
 
 
 def signature_of(operation: str) -> inspect.Signature:
@@ -192,44 +196,44 @@ def signature_of(operation: str) -> inspect.Signature:
 
 
 def arguments_of(operation: str) -> Iterator[tuple[str, Any]]:
-    """Every argument of a public method, with each value to give."""
+    """Yield every argument of a public method with each value to pass."""
     for name, parameter in signature_of(operation).parameters.items():
-        if name not in OF_EVERY_CALL:
+        if name not in COMMON_ARGUMENTS:
             for value in values_for(operation, name, str(parameter.annotation)):
                 yield name, value
 
 
-def plain(result: Any) -> Any:
-    """A result as it can be compared."""
+def comparable(result: Any) -> Any:
+    """Convert a result to plain values that can be compared."""
     if hasattr(result, "items"):  # a page
-        return [plain(item) for item in result], result.total
+        return [comparable(item) for item in result], result.total
     return result.to_dict() if isinstance(result, Model) else result
 
 
 def outcome(revision: str, operation: str, replies: list[Any], arguments: inspect.BoundArguments) -> tuple[Any, ...]:
-    """The requests that a call makes, and what comes of it.
+    """Return the requests of a call and its result or error.
 
     Raises:
-        InvalidArgument: it was refused, and nothing was sent.
+        InvalidArgument: the call was rejected, and nothing was sent.
     """
     requests: list[tuple[str, str, bytes]] = []
-    waiting = list(replies)
+    remaining = list(replies)
 
     def respond(request: httpx.Request) -> httpx.Response:
         requests.append((request.method, str(request.url), request.content))
-        reply = waiting.pop(0) if len(waiting) > 1 else waiting[0]
+        reply = remaining.pop(0) if len(remaining) > 1 else remaining[0]
         return (
             httpx.Response(200, content=reply.body) if isinstance(reply, Response) else httpx.Response(200, json=reply)
         )
 
     resource, _, method = operation.partition(".")
     with httpx.Client(transport=httpx.MockTransport(respond)) as http:
-        told: Any = settings_for(revision)
-        client = HoneyHive("key", http_client=http, retry=Retry(attempts=1), **told)
+        settings: Any = settings_for(revision)
+        client = HoneyHive("key", http_client=http, retry=Retry(attempts=1), **settings)
         result: Any
         try:
             result = getattr(getattr(client, resource), method)(*arguments.args, **arguments.kwargs)
-            result = [plain(item) for item in result] if method == "iter" else plain(result)
+            result = [comparable(item) for item in result] if method == "iter" else comparable(result)
         except InvalidArgument:
             assert not requests
             raise
@@ -239,32 +243,32 @@ def outcome(revision: str, operation: str, replies: list[Any], arguments: inspec
 
 
 @pytest.mark.parametrize(("revision", "operation"), list(operations()))
-def test_every_argument_makes_a_difference_or_is_refused(revision: str, operation: str) -> None:
-    args, kwargs, replies = base_of(revision, operation)
+def test_every_argument_has_an_effect_or_is_rejected(revision: str, operation: str) -> None:
+    args, kwargs, replies = minimal_call(revision, operation)
     signature = signature_of(operation)
     without = outcome(revision, operation, replies, signature.bind(*args, **kwargs))
-    dropped: list[tuple[str, Any]] = []
-    refused: list[tuple[str, Any]] = []
+    ignored: list[tuple[str, Any]] = []
+    rejected: list[tuple[str, Any]] = []
     for name, value in arguments_of(operation):
-        given = signature.bind(*args, **kwargs)
-        if given.arguments.get(name, signature.parameters[name].default) == value:
+        bound = signature.bind(*args, **kwargs)
+        if bound.arguments.get(name, signature.parameters[name].default) == value:
             continue
-        given.arguments[name] = value
+        bound.arguments[name] = value
         try:
-            if outcome(revision, operation, replies, given) == without:
-                dropped.append((name, value))
+            if outcome(revision, operation, replies, bound) == without:
+                ignored.append((name, value))
         except InvalidArgument as error:
-            refused.append((error.argument, value))
-    assert dropped == said_of(EXCUSED, revision, operation)
-    assert refused == said_of(REFUSED, revision, operation)
+            rejected.append((error.argument, value))
+    assert ignored == entries_for(IGNORED, revision, operation)
+    assert rejected == entries_for(REJECTED, revision, operation)
 
 
-def said_of(
+def entries_for(
     table: Mapping[tuple[str, str], list[tuple[str, Any]]], revision: str, operation: str
 ) -> list[tuple[str, Any]]:
-    """What a table says of an operation in a revision, else in the one that it is like."""
+    """Return the entries of an operation in a revision, or else in the revision that it is based on."""
     return next((table[name, operation] for name in lineage(revision) if (name, operation) in table), [])
 
 
-def test_the_test_above_looks_at_something() -> None:
+def test_there_are_more_than_800_cases() -> None:
     assert sum(len(list(arguments_of(operation))) for _, operation in operations()) > 800

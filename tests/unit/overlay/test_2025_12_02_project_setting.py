@@ -1,4 +1,4 @@
-"""In 2025-12-02 the caller names the project, and every call that needs it says it."""
+"""The project of the client in 2025-12-02: it is required, and every request that needs it has it."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ CALLS: dict[str, tuple[Callable[[Any], Any], Callable[[Request], Any]]] = {
     "sessions.start": (lambda client: client.sessions.start(), lambda request: [request.json["session"]["project"]]),
     "sessions.create_event_batch": (
         lambda client: client.sessions.create_event_batch("s1", [EVENT]),
-        lambda request: [one["project"] for one in request.json["events"]],
+        lambda request: [event["project"] for event in request.json["events"]],
     ),
     "events.create": (lambda client: client.events.create(**EVENT), lambda request: [request.json["event"]["project"]]),
     "events.create_batch": (
         lambda client: client.events.create_batch([EVENT]),
-        lambda request: [one["project"] for one in request.json["events"]],
+        lambda request: [event["project"] for event in request.json["events"]],
     ),
     "events.create_model": (
         lambda client: client.events.create_model(model="m", provider="p", messages=[]),
@@ -43,7 +43,7 @@ CALLS: dict[str, tuple[Callable[[Any], Any], Callable[[Request], Any]]] = {
     ),
     "events.create_model_batch": (
         lambda client: client.events.create_model_batch([{"model": "m"}]),
-        lambda request: [one["project"] for one in request.json["model_events"]],
+        lambda request: [event["project"] for event in request.json["model_events"]],
     ),
     "events.get": (lambda client: client.events.get("e1"), lambda request: [request.json["project"]]),
     "events.list": (lambda client: client.events.list(), lambda request: [request.json["project"]]),
@@ -60,17 +60,17 @@ CALLS: dict[str, tuple[Callable[[Any], Any], Callable[[Request], Any]]] = {
 
 
 @pytest.mark.parametrize("operation", CALLS)
-def test_the_project_arrives(half: Half, operation: str) -> None:
-    call, arrived = CALLS[operation]
+def test_the_project_is_sent(half: Half, operation: str) -> None:
+    call, sent_projects = CALLS[operation]
     with serving(json_response(REPLY)) as server:
         half.run(call(half.client(server.url, revision=REVISION, project=PROJECT)))
         (request,) = server.requests
-    assert arrived(request) == [PROJECT]
+    assert sent_projects(request) == [PROJECT]
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
 @pytest.mark.parametrize("project", [None, ""])
-def test_without_a_project_there_is_no_client(kind: Any, project: str | None) -> None:
+def test_a_missing_project_is_a_configuration_error(kind: Any, project: str | None) -> None:
     with pytest.raises(ConfigurationError) as caught:
         kind(KEY, revision=REVISION, project=project)
     assert "project=" in str(caught.value)
@@ -78,7 +78,7 @@ def test_without_a_project_there_is_no_client(kind: Any, project: str | None) ->
     assert REVISION in str(caught.value)
 
 
-def test_the_project_may_stand_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_project_defaults_to_an_environment_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HH_PROJECT", "from outside")
     monkeypatch.setenv("HH_API_REVISION", REVISION)
     with serving(json_response(REPLY)) as server:
@@ -90,12 +90,12 @@ def test_the_project_may_stand_in_the_environment(monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
-def test_the_server_is_that_of_the_revision(kind: Any) -> None:
+def test_the_default_base_url_is_that_of_the_revision(kind: Any) -> None:
     assert kind(KEY, revision=REVISION, project="p").base_url == "https://api.honeyhive.ai"
     assert kind(KEY, revision="2025-12-15").base_url == "https://api.dp1.us.honeyhive.ai"
 
 
-def test_a_project_of_none_is_that_of_the_client(half: Half) -> None:
+def test_a_null_project_is_replaced_by_the_project_of_the_client(half: Half) -> None:
     with serving(json_response(REPLY)) as server:
         client = half.client(server.url, revision=REVISION)
         half.run(client.events.create_from({**EVENT, "project": None}))

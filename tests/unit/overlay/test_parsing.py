@@ -1,3 +1,5 @@
+"""Runs, results, comparisons and pages are parsed in every form that servers send."""
+
 from __future__ import annotations
 
 import json
@@ -20,54 +22,54 @@ from honeyhive_overlay._gateway.parse_runs import (
 )
 
 
-def answer(body: object) -> ResponseBody:
+def response_body(body: object) -> ResponseBody:
     return ResponseBody("test", Reply(200, {}, json.dumps(body).encode()))
 
 
-def path_of_failure(read: Any, body: object) -> str:
+def path_of_failure(parse: Any, body: object) -> str:
     with pytest.raises(DecodeError) as caught:
-        read(answer(body))
+        parse(response_body(body))
     return caught.value.path
 
 
 @pytest.mark.parametrize(("sent", "total"), [(3, 3), ("3", 3), (" 12 ", 12), (3.0, 3), (None, None)])
 @pytest.mark.parametrize("name", ["totalEvents", "count"])
-def test_a_total_is_a_whole_number(sent: object, total: int | None, name: str) -> None:
-    page = parse_event_page(answer({"events": [], name: sent, "more": 1}))
+def test_a_total_is_parsed_as_an_integer(sent: object, total: int | None, name: str) -> None:
+    page = parse_event_page(response_body({"events": [], name: sent, "more": 1}))
     assert (page.items, page.total, page.extra) == ((), total, {"more": 1})
 
 
 @pytest.mark.parametrize("sent", ["three", 1.5, True, [], {}])
-def test_a_total_that_is_none_does_not_fit(sent: object) -> None:
+def test_an_invalid_total_is_a_decode_error(sent: object) -> None:
     assert path_of_failure(parse_event_page, {"events": [], "totalEvents": sent}) == "$.totalEvents"
 
 
-def test_runs_come_by_the_page() -> None:
+def test_a_page_of_runs_is_parsed() -> None:
     body = {"evaluations": [{"run_id": "a"}, {"run_id": "b", "x": 1}], "pagination": {"total": 7}, "metrics": ["m"]}
-    page = parse_run_page(answer(body))
+    page = parse_run_page(response_body(body))
     assert ([run.run_id for run in page], page.total) == (["a", "b"], 7)
     assert page.extra == {"pagination": {"total": 7}, "metrics": ["m"]}
-    assert parse_run_page(answer({"evaluations": []})).total is None
+    assert parse_run_page(response_body({"evaluations": []})).total is None
     assert path_of_failure(parse_run_page, {"evaluations": [{"run_id": "a"}, {}]}) == "$.evaluations[1]"
     assert path_of_failure(parse_run_page, {"runs": []}) == "$.evaluations"
     assert path_of_failure(parse_run_page, {"evaluations": [], "pagination": []}) == "$.pagination"
 
 
-def test_a_new_run_has_at_least_an_id() -> None:
-    assert parse_created_run(answer({"run_id": "a"})).run_id == "a"
-    assert parse_created_run(answer({"run_id": "a", "evaluation": {"name": "n"}})).to_dict() == {
+def test_a_created_run_needs_only_its_id() -> None:
+    assert parse_created_run(response_body({"run_id": "a"})).run_id == "a"
+    assert parse_created_run(response_body({"run_id": "a", "evaluation": {"name": "n"}})).to_dict() == {
         "run_id": "a",
         "name": "n",
     }
-    assert parse_created_run(answer({"run_id": "a", "evaluation": {"run_id": "b"}})).run_id == "b"
+    assert parse_created_run(response_body({"run_id": "a", "evaluation": {"run_id": "b"}})).run_id == "b"
     assert path_of_failure(parse_created_run, {}) == "$"
     assert path_of_failure(parse_created_run, {"run_id": "a", "evaluation": 3}) == "$.evaluation"
 
 
-def test_a_warning_goes_with_its_run() -> None:
-    run = parse_run(answer({"evaluation": {"run_id": "a"}, "warning": "mind the gap"}))
+def test_a_warning_is_a_field_of_its_run() -> None:
+    run = parse_run(response_body({"evaluation": {"run_id": "a"}, "warning": "mind the gap"}))
     assert (run.warning, run.extra) == ("mind the gap", {})
-    assert parse_run(answer({"evaluation": {"run_id": "a"}, "warning": None})).to_dict() == {"run_id": "a"}
+    assert parse_run(response_body({"evaluation": {"run_id": "a"}, "warning": None})).to_dict() == {"run_id": "a"}
 
 
 @pytest.mark.parametrize(
@@ -75,20 +77,20 @@ def test_a_warning_goes_with_its_run() -> None:
     [({"id": "r", "deleted": True}, True), ({"success": True}, True), ({"success": False}, False),
      ({"id": "r", "deleted": False}, False)],
 )  # fmt: skip
-def test_a_deletion_has_two_forms(body: object, deleted: bool) -> None:
-    found = parse_flagged_deletion(
+def test_a_deletion_is_parsed_in_both_forms(body: object, deleted: bool) -> None:
+    deletion = parse_flagged_deletion(
         ResponseBody("runs.delete", Reply(200, {}, json.dumps(body).encode()), resource_id="r")
     )
-    assert (found.id, found.deleted, found.to_dict()) == ("r", deleted, body)
+    assert (deletion.id, deletion.deleted, deletion.to_dict()) == ("r", deleted, body)
 
 
-def test_a_deletion_that_says_nothing_does_not_fit() -> None:
+def test_a_deletion_without_a_known_field_is_a_decode_error() -> None:
     with pytest.raises(DecodeError) as caught:
         parse_flagged_deletion(ResponseBody("runs.delete", Reply(200, {}, b'{"id": "r"}'), resource_id="r"))
     assert caught.value.path == "$"
 
 
-def test_unaggregated_metrics_have_two_forms() -> None:
+def test_metrics_of_events_are_parsed_in_both_forms() -> None:
     old = {"event_id": "e", "metrics": {"accuracy": 0.85, "latency": 120}, "timestamp": "2025-10-02T00:00:00Z"}
     new = {
         "event_name": "n",
@@ -97,7 +99,7 @@ def test_unaggregated_metrics_have_two_forms() -> None:
         "metadata": {"datapoint_id": "d"},
         "metrics": {},
     }
-    page = parse_event_metrics_page(answer({"events": [old, new], "totalEvents": 2}))
+    page = parse_event_metrics_page(response_body({"events": [old, new], "totalEvents": 2}))
     first, second = page.items
     assert (first.event_id, first.metrics, first.datapoint_id) == ("e", {"accuracy": 0.85, "latency": 120}, None)
     assert (second.event_name, second.datapoint_id, page.total) == ("n", "d", 2)
@@ -105,7 +107,7 @@ def test_unaggregated_metrics_have_two_forms() -> None:
     assert path_of_failure(parse_event_metrics_page, {"events": [{"event_id": "e"}]}) == "$.events[0]"
 
 
-# The example of the vendor's list of backend routes: counts, and a map of metrics by name.
+# The example in the vendor's list of backend routes: counts, and a map of metrics by name.
 COUNTS: dict[str, Any] = {
     "success": True, "passed": 85, "failed": 15,
     "metrics": {"accuracy": {"aggregate": 0.85, "values": [0.8, 0.9, 0.85], "min": 0.8, "max": 0.9, "count": 3}},
@@ -128,8 +130,8 @@ DETAILS: dict[str, Any] = {
 }  # fmt: skip
 
 
-def test_a_result_with_counts() -> None:
-    result = parse_run_result(answer(COUNTS))
+def test_a_result_is_parsed_from_counts() -> None:
+    result = parse_run_result(response_body(COUNTS))
     assert (result.success, result.passed, result.failed) == (True, (), ())
     assert (result.passed_count, result.failed_count) == (85, 15)
     (metric,) = result.metrics
@@ -138,8 +140,8 @@ def test_a_result_with_counts() -> None:
     assert result.to_dict() == COUNTS
 
 
-def test_a_result_with_details() -> None:
-    result = parse_run_result(answer(DETAILS))
+def test_a_result_is_parsed_from_details() -> None:
+    result = parse_run_result(response_body(DETAILS))
     assert (result.status, result.passed, result.failed) == ("completed", ("d1",), ("d2",))
     assert (result.passed_count, result.failed_count, result.aggregation_function) == (1, 1, "average")
     first, second = result.metrics
@@ -155,27 +157,27 @@ def test_a_result_with_details() -> None:
     assert (result.to_dict(), result.extra) == (DETAILS, {})
 
 
-def test_a_result_with_a_key_for_each_metric_and_event() -> None:
+def test_a_result_is_parsed_from_one_key_per_metric_and_event() -> None:
     metrics = {
         "aggregation_function": "max", "accuracy|answer": {"aggregate": 1}, "a|b|c": {"aggregate": 2},
         "named": {"metric_name": "accuracy", "event_name": "other", "aggregate": 3}, "plain": 0.5,
     }  # fmt: skip
-    result = parse_run_result(answer({"status": "running", "metrics": metrics}))
-    assert [(each.metric_name, each.event_name, each.aggregate) for each in result.metrics] == [
+    result = parse_run_result(response_body({"status": "running", "metrics": metrics}))
+    assert [(metric.metric_name, metric.event_name, metric.aggregate) for metric in result.metrics] == [
         ("accuracy", "answer", 1), ("a", "b|c", 2), ("accuracy", "other", 3), ("plain", None, 0.5),
     ]  # fmt: skip
     assert result.aggregation_function == "max"
 
 
-def test_counts_are_completed_with_ids_where_the_datapoints_give_as_many() -> None:
+def test_counts_get_ids_if_the_datapoints_have_the_same_counts() -> None:
     points = [{"datapoint_id": "a", "passed": True}, {"session_id": "b", "passed": False}, {"passed": True}]
-    assert parse_run_result(answer({"passed": 1, "failed": 1, "datapoints": points})).passed == ("a",)
-    assert parse_run_result(answer({"passed": 1, "failed": 1, "datapoints": points})).failed == ("b",)
-    assert parse_run_result(answer({"passed": 85, "failed": 15, "datapoints": points})).passed == ()
+    assert parse_run_result(response_body({"passed": 1, "failed": 1, "datapoints": points})).passed == ("a",)
+    assert parse_run_result(response_body({"passed": 1, "failed": 1, "datapoints": points})).failed == ("b",)
+    assert parse_run_result(response_body({"passed": 85, "failed": 15, "datapoints": points})).passed == ()
 
 
-def test_metrics_of_a_datapoint_can_be_a_map() -> None:
-    result = parse_run_result(answer({"datapoints": [{"datapoint_id": "a", "metrics": {"accuracy": 1}}]}))
+def test_metrics_of_a_datapoint_may_be_a_map() -> None:
+    result = parse_run_result(response_body({"datapoints": [{"datapoint_id": "a", "metrics": {"accuracy": 1}}]}))
     assert [(metric.name, metric.value) for metric in result.datapoints[0].metrics] == [("accuracy", 1)]
 
 
@@ -195,7 +197,7 @@ def test_metrics_of_a_datapoint_can_be_a_map() -> None:
         ({"status": "x", "run_object": {"name": "no id"}}, "$.run_object"),
     ],
 )
-def test_a_result_that_does_not_fit_is_named(body: object, path: str) -> None:
+def test_an_invalid_result_is_a_decode_error_with_the_path(body: object, path: str) -> None:
     assert path_of_failure(parse_run_result, body) == path
 
 
@@ -212,8 +214,8 @@ COMPARISON: dict[str, Any] = {
 }  # fmt: skip
 
 
-def test_a_comparison_keeps_what_was_sent() -> None:
-    comparison = parse_run_comparison(answer(COMPARISON))
+def test_a_comparison_keeps_every_field() -> None:
+    comparison = parse_run_comparison(response_body(COMPARISON))
     assert comparison.common_datapoints == ("id1", "id2", "id3")
     row = comparison.metrics[0]
     assert (row.improved, row.degraded, row.same) == (("id1",), (), ("id2", "id3"))
@@ -231,47 +233,47 @@ def test_a_comparison_keeps_what_was_sent() -> None:
     assert (comparison.to_dict(), comparison.extra, row.to_dict()) == (COMPARISON, {"x": 1}, ROW)
 
 
-def row_of(common: list[str] | None = None, **fields: Any) -> Any:
+def metric_comparison(common: list[str] | None = None, **fields: Any) -> Any:
     body = {"commonDatapoints": ["a", "b", "c"] if common is None else common}
-    return parse_run_comparison(answer({**body, "metrics": [{"metric_name": "m", **fields}]})).metrics[0]
+    return parse_run_comparison(response_body({**body, "metrics": [{"metric_name": "m", **fields}]})).metrics[0]
 
 
-def test_the_new_form_names_difference_and_percentage() -> None:
-    row = row_of(old_aggregate=1, new_aggregate=3, difference=2.5, percentage_change=99)
+def test_the_difference_and_percentage_of_the_server_are_used() -> None:
+    row = metric_comparison(old_aggregate=1, new_aggregate=3, difference=2.5, percentage_change=99)
     assert (row.delta, row.percent_change) == (2.5, 99)
-    row = row_of(old_aggregate=1, new_aggregate=0, delta="-1.00", percent_change="-100.00%")
+    row = metric_comparison(old_aggregate=1, new_aggregate=0, delta="-1.00", percent_change="-100.00%")
     assert (row.delta, row.percent_change, row.direction) == (-1.0, -100.0, "degraded")
     assert path_of_failure(
         parse_run_comparison, {"commonDatapoints": [], "metrics": [{"metric_name": "m", "delta": "x"}]}
     ) == ("$.metrics[0].delta")
 
 
-def test_what_cannot_be_computed_is_unknown() -> None:
-    row = row_of(old_aggregate=0, new_aggregate=1, percent_change="N/A")
+def test_values_that_cannot_be_computed_are_none() -> None:
+    row = metric_comparison(old_aggregate=0, new_aggregate=1, percent_change="N/A")
     assert (row.delta, row.percent_change) == (1, None)
-    row = row_of(old_aggregate="a", new_aggregate=1)
+    row = metric_comparison(old_aggregate="a", new_aggregate=1)
     assert (row.delta, row.percent_change, row.direction) == (None, None, None)
     assert (row.improved, row.degraded, row.same, row.improved_count, row.found_count) == (None, None, None, None, None)
-    assert row_of(old_aggregate=1, new_aggregate=1).direction == "same"
-    assert row_of(old_aggregate=-2, new_aggregate=-1).percent_change == 50
+    assert metric_comparison(old_aggregate=1, new_aggregate=1).direction == "same"
+    assert metric_comparison(old_aggregate=-2, new_aggregate=-1).percent_change == 50
 
 
-def test_ids_are_computed_from_values_where_they_are_absent() -> None:
-    row = row_of(old_values=[1, 1, True], new_values=[2, 0, 1])
+def test_missing_ids_are_computed_from_the_values() -> None:
+    row = metric_comparison(old_values=[1, 1, True], new_values=[2, 0, 1])
     assert (row.improved, row.degraded, row.same) == (("a",), ("b",), ("c",))
     assert (row.improved_count, row.degraded_count, row.same_count, row.found_count) == (1, 1, 1, 3)
 
 
-def test_ids_are_never_falsely_empty() -> None:
-    fewer = row_of(["a"], old_values=[1, 1], new_values=[2, 0])
+def test_ids_are_none_if_they_cannot_be_computed() -> None:
+    fewer = metric_comparison(["a"], old_values=[1, 1], new_values=[2, 0])
     assert (fewer.improved, fewer.degraded, fewer.improved_count, fewer.found_count) == (None, None, 1, 2)
-    uneven = row_of(old_values=[1, 1, 1], new_values=[2])
+    uneven = metric_comparison(old_values=[1, 1, 1], new_values=[2])
     assert (uneven.improved, uneven.improved_count) == (None, None)
-    texts = row_of(old_values=["x", 1, 1], new_values=["y", 1, 1])
+    texts = metric_comparison(old_values=["x", 1, 1], new_values=["y", 1, 1])
     assert (texts.improved, texts.same_count) == (None, None)
-    otherwise = row_of(old_values=[1, 1, 1], new_values=[2, 1, 1], improved_count=2, found_count=9)
-    assert (otherwise.improved, otherwise.improved_count, otherwise.found_count) == (None, 2, 9)
-    assert row_of(improved=["a"]).improved_count == 1
+    contradicting = metric_comparison(old_values=[1, 1, 1], new_values=[2, 1, 1], improved_count=2, found_count=9)
+    assert (contradicting.improved, contradicting.improved_count, contradicting.found_count) == (None, 2, 9)
+    assert metric_comparison(improved=["a"]).improved_count == 1
 
 
 @pytest.mark.parametrize(
@@ -285,13 +287,15 @@ def test_ids_are_never_falsely_empty() -> None:
         ({"commonDatapoints": [], "old_run": {"name": "x"}}, "$.old_run"),
     ],
 )
-def test_a_comparison_that_does_not_fit_is_named(body: object, path: str) -> None:
+def test_an_invalid_comparison_is_a_decode_error_with_the_path(body: object, path: str) -> None:
     assert path_of_failure(parse_run_comparison, body) == path
 
 
-def test_pairs_are_new_and_old() -> None:
+def test_a_pair_has_the_new_and_the_old_event() -> None:
     pair = {"datapoint_id": "EXT-1", "event_1": {"event_id": "n", "x": 1}, "event_2": {"event_id": "o"}, "y": 2}
-    page = parse_event_pairs(answer({"events": [pair, {"datapoint_id": "d", "event_1": None}], "totalEvents": "3"}))
+    page = parse_event_pairs(
+        response_body({"events": [pair, {"datapoint_id": "d", "event_1": None}], "totalEvents": "3"})
+    )
     first, second = page.items
     assert first.event_1 is not None
     assert first.event_2 is not None

@@ -1,4 +1,4 @@
-"""An update sends what the caller set, and nothing else: whatever more arrives resets something that is stored."""
+"""An update sends only the fields that the caller sets, because any other field would overwrite a stored value."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from honeyhive_overlay._gateway.revisions import REVISIONS, operations
 from tests.support.server import Response, serving
 from tests.support.sync_async import Half
 
-BARE = [one.name for one in REVISIONS if not one.takes_project]
-"""Revisions that are sent a change as it is said; the others' own tests tell what goes with it."""
-OWNERS = [
+WITHOUT_PROJECT = [revision.name for revision in REVISIONS if not revision.takes_project]
+"""Revisions in which an update has no other fields; the others have tests in their own files."""
+UPDATES = [
     (revision, operation.partition(".")[0])
-    for revision in BARE
+    for revision in WITHOUT_PROJECT
     for operation, routes in operations().items()
     if operation.endswith(".update") and revision in routes
 ]
@@ -37,71 +37,71 @@ VALUES: dict[str, Any] = {
         "ground_truth", "passing_ranges",
     )},
 }  # fmt: skip
-SENT_AS: dict[str, Any] = {"filters": {"filterArray": []}, "date_range": RANGE.to_dict(), "query": []}
-WORDS: dict[str, dict[str, str]] = {
+ENCODED: dict[str, Any] = {"filters": {"filterArray": []}, "date_range": RANGE.to_dict(), "query": []}
+WIRE_NAMES: dict[str, dict[str, str]] = {
     "charts": {"aggregate": "func", "bucket": "bucketing", "group_by": "groupBy", "date_range": "dateRange",
                "filters": "query"},
 }  # fmt: skip
-"""What the server calls a field."""
-ALWAYS = {"configurations": {"name": "new"}}
-"""What the server demands with every change."""
+"""The names of fields in requests."""
+REQUIRED = {"configurations": {"name": "new"}}
+"""The fields that the server requires in every update."""
 
 
-def rejected_by(revision: str, resource: str) -> Mapping[str, str]:
-    """What a revision cannot change."""
+def rejected_fields(revision: str, resource: str) -> Mapping[str, str]:
+    """Return the fields that a revision cannot change."""
     return entries_of(revision, resource)[f"{resource}.update"].options.get("rejected", {})
 
 
 def cases() -> Iterator[tuple[str, str, str]]:
     client = HoneyHive("key")
-    for revision, resource in OWNERS:
+    for revision, resource in UPDATES:
         for name, parameter in inspect.signature(getattr(client, resource).update).parameters.items():
-            rejected = name in rejected_by(revision, resource)
+            rejected = name in rejected_fields(revision, resource)
             if parameter.kind is parameter.KEYWORD_ONLY and name not in {"timeout", "headers"} and not rejected:
                 yield revision, resource, name
 
 
 @pytest.mark.parametrize(("revision", "resource", "field"), list(cases()))
-def test_one_field_is_all_that_is_sent(half: Half, revision: str, resource: str, field: str) -> None:
+def test_an_update_sends_only_the_field_that_is_set(half: Half, revision: str, resource: str, field: str) -> None:
     value = VALUES.get(field, "new")
-    sent = body_of(half, revision, resource, {**ALWAYS.get(resource, {}), field: value})
-    word = WORDS.get(resource, {}).get(field, field)
-    assert sent == {**ALWAYS.get(resource, {}), word: SENT_AS.get(word, SENT_AS.get(field, value))}
+    sent = sent_fields(half, revision, resource, {**REQUIRED.get(resource, {}), field: value})
+    wire_name = WIRE_NAMES.get(resource, {}).get(field, field)
+    assert sent == {**REQUIRED.get(resource, {}), wire_name: ENCODED.get(wire_name, ENCODED.get(field, value))}
 
 
-@pytest.mark.parametrize(("revision", "resource"), OWNERS)
-def test_unset_is_not_sent(half: Half, revision: str, resource: str) -> None:
-    fields: dict[str, Any] = {name: UNSET for _, owner, name in cases() if owner == resource}
-    assert body_of(half, revision, resource, {**fields, **ALWAYS.get(resource, {})}) == ALWAYS.get(resource, {})
+@pytest.mark.parametrize(("revision", "resource"), UPDATES)
+def test_unset_fields_are_not_sent(half: Half, revision: str, resource: str) -> None:
+    fields: dict[str, Any] = {name: UNSET for _, other, name in cases() if other == resource}
+    assert sent_fields(half, revision, resource, {**fields, **REQUIRED.get(resource, {})}) == REQUIRED.get(resource, {})
 
 
-def body_of(half: Half, revision: str, resource: str, fields: dict[str, Any]) -> dict[str, Any]:
-    """What arrives, without the id that it is about. The answer is of no interest here."""
+def sent_fields(half: Half, revision: str, resource: str, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the body of an update without the id. The reply is ignored."""
     with serving(Response(status=422)) as server:
         with pytest.raises(Exception, match="422"):
             half.run(getattr(half.client(server.url, revision=revision), resource).update("an-id", **fields))
         (request,) = server.requests
     body: dict[str, Any] = json.loads(request.body)
-    identity = body.pop("event_id", None) or body.pop("dataset_id", None) or body.pop("id", None)
-    assert "an-id" in {identity or body.pop("project_id", None), request.target.rpartition("/")[2]}
+    sent_id = body.pop("event_id", None) or body.pop("dataset_id", None) or body.pop("id", None)
+    assert "an-id" in {sent_id or body.pop("project_id", None), request.target.rpartition("/")[2]}
     return body
 
 
-CANNOT = [
+UNSUPPORTED = [
     (revision, field)
-    for revision, resource in OWNERS
-    for field in rejected_by(revision, resource)
+    for revision, resource in UPDATES
+    for field in rejected_fields(revision, resource)
     if resource == "events"
 ]
 
 
-def test_some_revision_cannot_change_the_end_and_the_children_of_an_event() -> None:
-    assert {field for _, field in CANNOT} == {"end_time", "children_ids"}
-    assert {revision for revision, _ in CANNOT} < set(BARE)
+def test_some_revisions_cannot_change_end_time_and_children_ids_of_an_event() -> None:
+    assert {field for _, field in UNSUPPORTED} == {"end_time", "children_ids"}
+    assert {revision for revision, _ in UNSUPPORTED} < set(WITHOUT_PROJECT)
 
 
-@pytest.mark.parametrize(("revision", "field"), CANNOT)
-def test_what_a_revision_cannot_change_is_refused_before_anything_is_sent(
+@pytest.mark.parametrize(("revision", "field"), UNSUPPORTED)
+def test_fields_that_a_revision_cannot_change_are_rejected_before_a_request(
     half: Half, revision: str, field: str
 ) -> None:
     with serving(Response()) as server:
@@ -111,5 +111,5 @@ def test_what_a_revision_cannot_change_is_refused_before_anything_is_sent(
         assert server.requests == []
 
 
-def test_the_cases_are_all_of_them() -> None:
+def test_there_are_cases_and_none_is_repeated() -> None:
     assert len(set(cases())) == sum(1 for _ in cases()) > 50
