@@ -1,4 +1,4 @@
-"""From HTTP to operations and back: who may call, which operation is meant, and every refusal in the same form."""
+"""The ASGI application: authentication, routing, validation of requests, and error responses."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from honeyhive_overlay.local.calls import Call, Operation
 from honeyhive_overlay.local.contract import Contract
-from honeyhive_overlay.local.contract.checks import OperationChecks
-from honeyhive_overlay.local.jsontext import JsonObject, decode
-from honeyhive_overlay.local.refusal import Refusal, bad_request, not_found
+from honeyhive_overlay.local.contract.validation import RequestValidator
+from honeyhive_overlay.local.http_errors import HttpError, bad_request, not_found
+from honeyhive_overlay.local.json_text import JsonObject, decode
+from honeyhive_overlay.local.messages import ApiRequest, Handler
 from honeyhive_overlay.local.revisions import Revision
 from honeyhive_overlay.local.store import Store
 
 
 def build_application(store: Store, api_key: str, revisions: Sequence[Revision], default: str) -> Starlette:
-    """All revisions over one store: each below its name, the one that clients speak by default also at the root."""
-    speaking = {revision.name: Router(_routes(store, revision), redirect_slashes=False) for revision in revisions}
-    mounts = [Mount(f"/{name}", router) for name, router in speaking.items()]
+    """Build an application with one store for all revisions: each below its name, the default one also at the root."""
+    routers = {revision.name: Router(_routes(store, revision), redirect_slashes=False) for revision in revisions}
+    mounts = [Mount(f"/{name}", router) for name, router in routers.items()]
     return Starlette(
-        routes=[*mounts, Mount("/", speaking[default])],
-        middleware=[Middleware(_Gate, api_key=api_key)],
-        exception_handlers={Refusal: _refused, HTTPException: _no_route, Exception: _failed},
+        routes=[*mounts, Mount("/", routers[default])],
+        middleware=[Middleware(_Authentication, api_key=api_key)],
+        exception_handlers={HttpError: _on_http_error, HTTPException: _on_unknown_route, Exception: _on_exception},
     )
 
 
-class _Gate:
-    """Lets in who has the key, and hands on the path as it was sent.
+class _Authentication:
+    """Rejects requests without the API key, and restores the path as it was sent.
 
-    A path is split before it is decoded, as the real server does it: `a%2Fb` is one part, not two.
+    The real server splits a path before it decodes it: `a%2Fb` is one segment, not two.
     """
 
     def __init__(self, app: ASGIApp, api_key: str) -> None:
@@ -51,14 +51,14 @@ class _Gate:
             return
         given = next((value for name, value in scope["headers"] if name == b"authorization"), b"")
         if not secrets.compare_digest(given, self._expected):
-            refusal = Refusal(HTTPStatus.UNAUTHORIZED, "Invalid or missing API key")
-            await JSONResponse(refusal.body, refusal.status)(scope, receive, send)
+            error = HttpError(HTTPStatus.UNAUTHORIZED, "Invalid or missing API key")
+            await JSONResponse(error.body, error.status)(scope, receive, send)
             return
         await self._app({**scope, "path": scope["raw_path"].decode("ascii")}, receive, send)
 
 
 def _routes(store: Store, revision: Revision) -> list[Route]:
-    """A route for every operation, served or not; literal parts go before templates, as Starlette takes the first."""
+    """Build a route for every operation. Literal segments precede templates, because Starlette takes the first match."""
     contract = Contract(revision.name, revision.amendments)
     operations = [*contract.operations, *revision.mistaken]
     operations.sort(key=lambda operation: [part.startswith("{") for part in operation.split("/")])
@@ -68,45 +68,45 @@ def _routes(store: Store, revision: Revision) -> list[Route]:
 def _route(store: Store, revision: Revision, contract: Contract, operation: str) -> Route:
     method, path = operation.split(" ", 1)
     handler = revision.operations.get(operation)
-    checks = contract.checks(operation)
+    validator = contract.validator(operation)
 
     async def endpoint(request: Request) -> Response:
         if operation in revision.mistaken:
             raise not_found(f"Route not found: {operation}. The route is {revision.mistaken[operation]}")
         if handler is None:
             raise not_found(f"Route not found: {operation}. The contract has it, this local server does not serve it")
-        return await _serve(store, handler, checks, request)
+        return await _respond(store, handler, validator, request)
 
     return Route(path, endpoint, methods=[method])
 
 
-async def _serve(store: Store, handler: Operation, checks: OperationChecks, request: Request) -> Response:
-    """One request. Nothing is awaited between reading and answering: calls never see each other half done."""
+async def _respond(store: Store, handler: Handler, validator: RequestValidator, request: Request) -> Response:
+    """Validate a request and handle it. The handler is synchronous, so requests never see each other's partial work."""
     path = {name: unquote(value) for name, value in request.path_params.items()}
-    checks.path(path)
-    query = checks.query(request.query_params.multi_items())
+    validator.check_path(path)
+    query = validator.parse_query(request.query_params.multi_items())
     body: JsonObject = {}
-    if checks.takes_body:
+    if validator.takes_body:
         if not request.headers.get("content-type", "").startswith("application/json"):
             raise bad_request("expected a body of type application/json")
         value = decode(await request.body())
-        body = checks.body(value)
-    found = handler(Call(store, path, query, body, checks.item))
-    content = found.content
-    return Response(content, found.status, media_type="application/json" if content else None)
+        body = validator.parse_body(value)
+    response = handler(ApiRequest(store, path, query, body, validator.check_item))
+    content = response.content
+    return Response(content, response.status, media_type="application/json" if content else None)
 
 
-async def _refused(_request: Request, refusal: Exception) -> Response:
-    if not isinstance(refusal, Refusal):  # which Starlette does not do; its types cannot say so
-        raise refusal
-    return JSONResponse(refusal.body, refusal.status)
+async def _on_http_error(_request: Request, error: Exception) -> Response:
+    if not isinstance(error, HttpError):  # never the case, but the types of Starlette cannot express it
+        raise error
+    return JSONResponse(error.body, error.status)
 
 
-async def _no_route(request: Request, _error: Exception) -> Response:
-    refusal = not_found(f"Route not found: {request.method} {request.scope['path']}")
-    return JSONResponse(refusal.body, refusal.status)
+async def _on_unknown_route(request: Request, _error: Exception) -> Response:
+    error = not_found(f"Route not found: {request.method} {request.scope['path']}")
+    return JSONResponse(error.body, error.status)
 
 
-async def _failed(_request: Request, error: Exception) -> Response:
-    refusal = Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, f"{type(error).__name__}: {error}")
-    return JSONResponse(refusal.body, refusal.status)
+async def _on_exception(_request: Request, error: Exception) -> Response:
+    response = HttpError(HTTPStatus.INTERNAL_SERVER_ERROR, f"{type(error).__name__}: {error}")
+    return JSONResponse(response.body, response.status)

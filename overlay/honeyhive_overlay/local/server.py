@@ -1,4 +1,4 @@
-"""The server as a thing to start and to stop."""
+"""Start and stop the server."""
 
 from __future__ import annotations
 
@@ -21,15 +21,23 @@ _HOST = "127.0.0.1"
 
 
 class LocalHoneyHive:
-    """A HoneyHive of your own, on this machine, in a thread of this process.
+    """Run a HoneyHive server on this machine, in a thread of this process.
 
-    ::
+    Use it in a ``with`` statement, or call `start` and `stop`. A stopped server can be started again.
+
+    Example:
+        from honeyhive_overlay import HoneyHive
 
         with LocalHoneyHive() as server:
-            httpx.get(f"{server.url}/v1/runs", headers={"Authorization": f"Bearer {server.api_key}"})
+            with HoneyHive(base_url=server.url_for("2026-06-24"), api_key=server.api_key, revision="2026-06-24") as client:
+                run_id = client.runs.create(name="nightly").run_id
+                assert client.runs.get(run_id).name == "nightly"
 
-    Everything is kept in memory and is gone at the end, unless `path` names a file. A server can be started again
-    after it was stopped. `port` 0 stands for any free one.
+    Args:
+        path: File of the SQLite database, which is created if it does not exist. Default: memory, so that all data are
+            lost when the server stops.
+        api_key: Key that requests must carry. Default: a random one for each object, in the attribute ``api_key``.
+        port: TCP port on 127.0.0.1. Default: 0, which takes any free port at every start.
     """
 
     def __init__(
@@ -37,8 +45,8 @@ class LocalHoneyHive:
     ) -> None:
         self.api_key: str = api_key or f"hh_local_{secrets.token_urlsafe(24)}"
         self._path = None if path is None else os.fspath(path)
-        self._wanted_port = port
-        self._running: _Running | None = None
+        self._requested_port = port
+        self._running: _RunningServer | None = None
 
     def __repr__(self) -> str:
         where = "stopped" if self._running is None else self.url
@@ -46,29 +54,73 @@ class LocalHoneyHive:
 
     @property
     def url(self) -> str:
-        """The base URL that speaks the revision that a client speaks by default."""
+        """Return the base URL of the default revision, the one that a client uses if none is named.
+
+        Example:
+            with LocalHoneyHive() as server:
+                assert server.url.startswith("http://127.0.0.1:")
+
+        Returns:
+            The URL, without a slash at its end.
+
+        Raises:
+            RuntimeError: The server is not running.
+        """
         if self._running is None:
             raise RuntimeError("the server is not running: use it in a with statement, or call start()")
         return f"http://{_HOST}:{self._running.port}"
 
     def url_for(self, revision: str) -> str:
-        """The base URL that speaks this revision; all of them share one store."""
-        known = [served.name for served in REVISIONS]
+        """Return the base URL of a revision. All revisions share the same data.
+
+        Example:
+            with LocalHoneyHive() as server:
+                assert server.url_for("2025-12-15") == f"{server.url}/2025-12-15"
+
+        Args:
+            revision: Date of the revision, such as "2026-06-24".
+
+        Returns:
+            The URL, without a slash at its end.
+
+        Raises:
+            ValueError: The server does not have this revision.
+            RuntimeError: The server is not running.
+        """
+        known = [one.name for one in REVISIONS]
         if revision not in known:
-            raise ValueError(f"revision {revision!r} is not served here; these are: {', '.join(known)}")
+            raise ValueError(f"the local server does not have revision {revision!r}. It has: {', '.join(known)}")
         return f"{self.url}/{revision}"
 
     def start(self) -> Self:
-        """Start to answer; when this returns, the server does."""
+        """Start the server and wait until it accepts requests.
+
+        Example:
+            server = LocalHoneyHive().start()
+            server.stop()
+
+        Returns:
+            This object.
+
+        Raises:
+            RuntimeError: The server is running already, or the file was written by another version of it.
+            OSError: The port is taken.
+            sqlite3.DatabaseError: The file is not a database.
+        """
         if self._running is not None:
             raise RuntimeError("the server is running already")
-        self._running = _Running(self._path, self.api_key, self._wanted_port)
+        self._running = _RunningServer(self._path, self.api_key, self._requested_port)
         return self
 
     def stop(self) -> None:
-        """Stop to answer, and leave nothing behind: no thread, no socket, and of a file only the file."""
+        """Stop the server: end its thread, close its socket and its database. Do nothing if it is not running.
+
+        Example:
+            server = LocalHoneyHive().start()
+            server.stop()
+        """
         if self._running is not None:
-            self._running.end()
+            self._running.stop()
             self._running = None
 
     def __enter__(self) -> Self:
@@ -80,14 +132,14 @@ class LocalHoneyHive:
         self.stop()
 
 
-class _Running:
-    """All that exists between start and stop."""
+class _RunningServer:
+    """The store, socket and thread of a server, from start to stop."""
 
     def __init__(self, path: str | None, api_key: str, port: int) -> None:
         self._error: Exception | None = None
         self._store = Store(path)
-        # With its protocol named, unlike the default: asyncio sets TCP_NODELAY only where it reads IPPROTO_TCP, and
-        # without that a request takes 44 ms instead of one.
+        # The protocol is named, because asyncio sets TCP_NODELAY only on sockets whose protocol is IPPROTO_TCP. Without
+        # TCP_NODELAY a request takes 44 ms instead of 1 ms.
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             if os.name == "posix":
@@ -102,24 +154,18 @@ class _Running:
                     ws="none",
                     access_log=False,
                     server_header=False,
-                    timeout_keep_alive=75,  # longer than clients keep an idle connection, so that none meets a closed one
+                    timeout_keep_alive=75,  # longer than clients keep idle connections, so that they meet no closed one
                     timeout_graceful_shutdown=1,
                 )
             )
             self._thread = threading.Thread(target=self._run, name="honeyhive-local", daemon=True)
             self._thread.start()
-            self._wait()
+            self._wait_until_ready()
         except BaseException:
             self._close()
             raise
 
-    def _wait(self) -> None:
-        self._server.ready.wait()
-        if self._error is not None:
-            self._thread.join()
-            raise self._error
-
-    def end(self) -> None:
+    def stop(self) -> None:
         self._server.should_exit = True
         self._thread.join()
         self._close()
@@ -127,10 +173,16 @@ class _Running:
     def _run(self) -> None:
         try:
             asyncio.run(self._server.serve(sockets=[self._socket]))
-        except Exception as error:  # noqa: BLE001  # raised again by the thread that waits for the start
+        except Exception as error:  # noqa: BLE001  # raised again in the thread that waits for the start
             self._error = error
         finally:
             self._server.ready.set()
+
+    def _wait_until_ready(self) -> None:
+        self._server.ready.wait()
+        if self._error is not None:
+            self._thread.join()
+            raise self._error
 
     def _close(self) -> None:
         self._socket.close()
@@ -138,14 +190,14 @@ class _Running:
 
 
 class _Config(uvicorn.Config):
-    """A configuration that leaves the logging of the process as it is."""
+    """A configuration that does not change the logging of the process."""
 
     def configure_logging(self) -> None:
-        """Nothing: loggers are shared with whatever else runs in this process."""
+        """Do nothing, because the loggers belong to the whole process."""
 
 
 class _Server(uvicorn.Server):
-    """Says when it answers."""
+    """A server whose event `ready` is set when it accepts requests."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)

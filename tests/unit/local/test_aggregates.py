@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from honeyhive_overlay.local.rules.aggregates import FUNCTIONS, aggregate, measured
-from tests.unit.local.recompute import Number, fold
+from honeyhive_overlay.local.rules.aggregates import RESULT_FUNCTIONS, aggregate, numeric_metrics
+from tests.unit.local.reference_results import Number, fold
 
 NUMBERS = st.one_of(
     st.booleans(),
@@ -17,7 +17,7 @@ NUMBERS = st.one_of(
 
 
 @pytest.mark.fuzz
-@given(values=st.lists(NUMBERS, min_size=1, max_size=30), function=st.sampled_from(FUNCTIONS))
+@given(values=st.lists(NUMBERS, min_size=1, max_size=30), function=st.sampled_from(RESULT_FUNCTIONS))
 def test_every_function_agrees_with_exact_arithmetic(values: list[Number], function: str) -> None:
     assert aggregate(values, function) == pytest.approx(fold(values, function), rel=1e-12, abs=1e-9)
 
@@ -40,7 +40,7 @@ def test_an_example(function: str, expected: float) -> None:
     assert aggregate([4, 1, 3, 2], function) == pytest.approx(expected)
 
 
-@pytest.mark.parametrize("function", FUNCTIONS)
+@pytest.mark.parametrize("function", RESULT_FUNCTIONS)
 def test_one_value_is_its_own_aggregate(function: str) -> None:
     assert aggregate([7], function) == (1 if function == "count" else 7)
 
@@ -57,5 +57,5 @@ def test_adding_up_collects_no_error() -> None:
 
 def test_only_numbers_and_booleans_are_measured() -> None:
     metrics = {"a": 1, "b": 0.5, "c": True, "d": "0.5", "e": None, "f": [1], "g": {"h": 1}}
-    assert measured({"metrics": metrics}) == {"a": 1, "b": 0.5, "c": True}
-    assert measured({"metrics": None}) == measured({}) == {}
+    assert numeric_metrics({"metrics": metrics}) == {"a": 1, "b": 0.5, "c": True}
+    assert numeric_metrics({"metrics": None}) == numeric_metrics({}) == {}

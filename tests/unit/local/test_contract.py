@@ -12,8 +12,8 @@ import pytest
 from honeyhive_overlay._gateway.gateway import entries_of
 from honeyhive_overlay._gateway.revisions import operations
 from honeyhive_overlay.local.contract import Contract
-from honeyhive_overlay.local.contract.query import read_query
-from honeyhive_overlay.local.refusal import Refusal
+from honeyhive_overlay.local.contract.query import parse_query
+from honeyhive_overlay.local.http_errors import HttpError
 from honeyhive_overlay.local.revisions import REVISIONS, Revision
 from tests.unit.local.support import Api, Json
 
@@ -61,14 +61,14 @@ def test_everything_declared_is_served() -> None:
 def test_every_schema_compiles(revision: Revision) -> None:
     contract = Contract(revision.name, revision.amendments)
     for operation in contract.operations:
-        checks = contract.checks(operation)
+        validator = contract.validator(operation)
         takes_body = operation.split(maxsplit=1)[0] in {"POST", "PUT"} and operation not in WITHOUT_BODY
-        assert checks.takes_body == takes_body, operation
+        assert validator.takes_body == takes_body, operation
         if takes_body:
-            assert checks._body is not None
-            assert checks._each is not None
-        assert checks._query is not None
-        assert checks._path is not None
+            assert validator._body is not None
+            assert validator._item is not None
+        assert validator._query is not None
+        assert validator._path is not None
 
 
 def test_the_answers_fit_the_schemas_that_the_contract_declares(api: Api) -> None:
@@ -155,7 +155,7 @@ EITHER = {"either": {"oneOf": [{"type": "string"}, {"type": "array"}]}}
 def test_queries_are_read_as_the_server_reads_them(pairs: list[tuple[str, str]], values: Json | None) -> None:
     schemas: dict[str, Json] = {**LISTS, **EITHER}
     if values is None:
-        with pytest.raises(Refusal):
-            read_query(pairs, schemas)
+        with pytest.raises(HttpError):
+            parse_query(pairs, schemas)
     else:
-        assert read_query(pairs, schemas) == values
+        assert parse_query(pairs, schemas) == values

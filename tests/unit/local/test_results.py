@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from honeyhive_overlay.local.rules.aggregates import FUNCTIONS
-from honeyhive_overlay.local.rules.comparison import compare
+from honeyhive_overlay.local.rules.aggregates import RESULT_FUNCTIONS
+from honeyhive_overlay.local.rules.comparison import compare_results
 from honeyhive_overlay.local.rules.results import summarise
-from tests.unit.local import recompute
-from tests.unit.local.recompute import Seen
+from tests.unit.local import reference_results
+from tests.unit.local.reference_results import Seen
 from tests.unit.local.support import Api, Json, new_id
 
 VALUE = st.sampled_from([0, 1, 2, 0.5, 0.25, True, False, "text", None])
@@ -50,33 +50,35 @@ def result_of(run: list[Seen], function: str = "average", ranges: Json | None = 
 
 
 @pytest.mark.fuzz
-@given(run=runs(), function=st.sampled_from(FUNCTIONS), ranges=RANGES)
+@given(run=runs(), function=st.sampled_from(RESULT_FUNCTIONS), ranges=RANGES)
 def test_a_result_agrees_with_the_slow_computation(run: list[Seen], function: str, ranges: Json) -> None:
     result = result_of(run, function, ranges)
-    failed = recompute.failed_names(run, ranges)
+    failed = reference_results.failed_names(run, ranges)
     assert sorted(result["failed"]) == sorted(failed)
-    assert sorted(result["passed"]) == sorted(recompute.every_name(run) - failed)
+    assert sorted(result["passed"]) == sorted(reference_results.every_name(run) - failed)
     assert result["success"] == (not failed)
     assert result["status"] == "completed"
     details = {(detail["metric_name"], detail["event_name"]): detail for detail in result["metrics"]["details"]}
     assert len(details) == len(result["metrics"]["details"])
-    assert details.keys() == recompute.keys(run)
+    assert details.keys() == reference_results.keys(run)
     assert result["metrics"]["aggregation_function"] == function
     for key, detail in details.items():
-        values = recompute.values(run, key)
+        values = reference_results.values(run, key)
         assert list(map(repr, detail["values"])) == list(map(repr, values))
-        assert detail["aggregate"] == pytest.approx(recompute.fold(values, function))
+        assert detail["aggregate"] == pytest.approx(reference_results.fold(values, function))
         assert detail.get("passing_range") == ranges.get(key[0])
-        failed = recompute.failed_names(run, ranges, key)
+        failed = reference_results.failed_names(run, ranges, key)
         assert sorted(detail["datapoints"]["failed"]) == sorted(failed)
-        assert sorted(detail["datapoints"]["passed"]) == sorted(recompute.every_name(run, key) - failed)
+        assert sorted(detail["datapoints"]["passed"]) == sorted(reference_results.every_name(run, key) - failed)
     assert [row["session_id"] for row in result["datapoints"]] == list(dict.fromkeys(seen.session for seen in run))
     for row in result["datapoints"]:
         of_session = [seen for seen in run if seen.session == row["session_id"]]
         assert row["datapoint_id"] == of_session[0].datapoint
-        assert row["passed"] == (not recompute.failed_names(of_session, ranges))
+        assert row["passed"] == (not reference_results.failed_names(of_session, ranges))
         assert [(metric["name"], metric["event_name"], repr(metric["value"])) for metric in row["metrics"]] == [
-            (name, seen.event_name, repr(value)) for seen in of_session for name, value in recompute.numbers(seen)
+            (name, seen.event_name, repr(value))
+            for seen in of_session
+            for name, value in reference_results.numbers(seen)
         ]
     assert {(event["event_name"], event["event_type"]) for event in result["event_details"]} == {
         (seen.event_name, seen.event_type) for seen in run
@@ -84,25 +86,25 @@ def test_a_result_agrees_with_the_slow_computation(run: list[Seen], function: st
 
 
 @pytest.mark.fuzz
-@given(new=runs(), old=runs(), function=st.sampled_from(FUNCTIONS))
+@given(new=runs(), old=runs(), function=st.sampled_from(RESULT_FUNCTIONS))
 def test_a_comparison_agrees_with_the_slow_computation(new: list[Seen], old: list[Seen], function: str) -> None:
-    comparison = compare(result_of(new, function, run_id="new"), result_of(old, function, run_id="old"))
+    comparison = compare_results(result_of(new, function, run_id="new"), result_of(old, function, run_id="old"))
     common = ({seen.datapoint for seen in new} & {seen.datapoint for seen in old}) - {None}
     assert set(comparison["commonDatapoints"]) == common
     assert len(comparison["commonDatapoints"]) == len(common)
     rows = {(row["metric_name"], row["event_name"]): row for row in comparison["metrics"]}
     assert len(rows) == len(comparison["metrics"])
-    assert rows.keys() == recompute.keys(new) & recompute.keys(old)
+    assert rows.keys() == reference_results.keys(new) & reference_results.keys(old)
     for key, row in rows.items():
-        expected = recompute.verdicts(new, old, key)
+        expected = reference_results.verdicts(new, old, key)
         assert {name: set(row[name]) for name in expected} == expected
         for name in expected:
             assert row[f"{name}_count"] == len(row[name]) == len(expected[name])
         assert row["found_count"] == sum(len(found) for found in expected.values())
         for side, run in (("new", new), ("old", old)):
-            values = recompute.values(run, key)
+            values = reference_results.values(run, key)
             assert list(map(repr, row[f"{side}_values"])) == list(map(repr, values))
-            assert row[f"{side}_aggregate"] == pytest.approx(recompute.fold(values, function))
+            assert row[f"{side}_aggregate"] == pytest.approx(reference_results.fold(values, function))
     kinds = {side: {(seen.event_name, seen.event_type) for seen in run} for side, run in (("new", new), ("old", old))}
     presence = {(event["event_name"], event["event_type"]): event["presence"] for event in comparison["event_details"]}
     assert presence == {
@@ -149,13 +151,13 @@ def test_a_result_over_the_socket(api: Api, by: str) -> None:
     assert result["run_object"] == api.get(f"/v1/runs/{run_id}")["evaluation"]
 
 
-@pytest.mark.parametrize("function", FUNCTIONS)
+@pytest.mark.parametrize("function", RESULT_FUNCTIONS)
 def test_every_function_can_be_asked_for(api: Api, function: str) -> None:
     run_id = evaluate(api, {"a": 1, "b": 2, "c": 4})
     for query in ({}, {"project_id": "anything"}):
         metrics = api.get(f"/v1/runs/{run_id}/result", aggregate_function=function, **query)["metrics"]
         assert metrics["aggregation_function"] == function
-        assert metrics["details"][0]["aggregate"] == pytest.approx(recompute.fold([1, 2, 4], function))
+        assert metrics["details"][0]["aggregate"] == pytest.approx(reference_results.fold([1, 2, 4], function))
 
 
 def test_the_average_is_the_default_and_others_are_refused(api: Api) -> None:

@@ -1,4 +1,4 @@
-"""What a request must look like: the published document of a revision, plus what is known to be wrong in it."""
+"""The operations of a revision and their validators: the published document with its amendments."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from importlib import resources
 
 from honeyhive_overlay.local.contract.amendments import Amendment
-from honeyhive_overlay.local.contract.checks import OperationChecks
-from honeyhive_overlay.local.jsontext import JsonObject
+from honeyhive_overlay.local.contract.validation import RequestValidator
+from honeyhive_overlay.local.json_text import JsonObject
 
 _METHODS = ("get", "put", "post", "delete", "patch")
 
 
 class Contract:
-    """The operations of one revision, each named as ``GET /v1/runs/{run_id}``."""
+    """The contract of one revision. An operation is named by its method and path: ``GET /v1/runs/{run_id}``."""
 
     def __init__(self, revision: str, amendments: Mapping[str, Amendment]) -> None:
         text = (resources.files("honeyhive_contract") / f"{revision}.json").read_bytes()
@@ -32,8 +32,9 @@ class Contract:
         ]
         return list(dict.fromkeys([*declared, *self._amendments]))
 
-    def checks(self, operation: str) -> OperationChecks:
-        """The checks of one operation, its amendment worked in."""
+    def validator(self, operation: str) -> RequestValidator:
+        """Return the validator of an operation, amendment included."""
         method, path = operation.split(" ", 1)
-        declared: JsonObject = self._document["paths"].get(path, {}).get(method.lower(), {})
-        return OperationChecks(declared, self._amendments.get(operation, Amendment("")), self._document["components"])
+        declaration: JsonObject = self._document["paths"].get(path, {}).get(method.lower(), {})
+        amendment = self._amendments.get(operation, Amendment(""))
+        return RequestValidator(declaration, amendment, self._document["components"])

@@ -1,1 +1,1 @@
-"""The operations, as functions from a checked call to an answer. Several revisions may share one."""
+"""The operations of the API: functions from a valid request to a response. Revisions share them."""

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from honeyhive_overlay.local.calls import Answer, Call, answer
-from honeyhive_overlay.local.operations.events import events_of_run
-from honeyhive_overlay.local.rules import times
-from honeyhive_overlay.local.rules.charts import points
-from honeyhive_overlay.local.rules.filters import read_filters
-from honeyhive_overlay.local.store.conditions import Condition, between, matches
+from honeyhive_overlay.local.messages import ApiRequest, ApiResponse
+from honeyhive_overlay.local.operations.events import run_condition
+from honeyhive_overlay.local.rules import timestamps
+from honeyhive_overlay.local.rules.charts import chart_points
+from honeyhive_overlay.local.rules.filters import parse_filters
+from honeyhive_overlay.local.store.conditions import Condition, between, filter_condition
 from honeyhive_overlay.local.store.events import in_any_run
 
 
-def get_chart(call: Call) -> Answer:
-    """The points of a chart, and how many events match."""
-    query = call.query
+def get_chart(request: ApiRequest) -> ApiResponse:
+    """Return the points of a chart and the number of matching events."""
+    query = request.query
     conditions: list[Condition] = [
-        *map(matches, read_filters(query.get("filters"))),
-        *between("start_time", times.date_range(query.get("dateRange"), times.now_milliseconds())),
+        *map(filter_condition, parse_filters(query.get("filters"))),
+        *between("start_time", timestamps.parse_date_range(query.get("dateRange"), timestamps.now_milliseconds())),
     ]
     if (run_id := query.get("evaluation_id")) is not None:
-        conditions.append(events_of_run(call.store, run_id))
+        conditions.append(run_condition(request.store, run_id))
     if query.get("only_experiments") in {True, "true"}:
         conditions.append(in_any_run())
-    events = call.store.events.oldest_first(conditions)
+    events = request.store.events.oldest_first(conditions)
     metric = query.get("metric")
-    found = points(
+    found = chart_points(
         events,
         metric=metric,
         function=query.get("aggregation") or ("count" if metric is None else "average"),
         bucket=query.get("bucket"),
         group_by=query.get("groupBy"),
     )
-    return answer({"events": found, "totalEvents": len(events)})
+    return ApiResponse({"events": found, "totalEvents": len(events)})

@@ -1,43 +1,43 @@
-"""Configurations: make, list, change, forget. Answers count, as those of the database behind the real server do."""
+"""Create, list, update and delete configurations. Responses contain counts, like those of a document database."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from honeyhive_overlay.local.calls import Answer, Call, answer
-from honeyhive_overlay.local.jsontext import JsonObject
-from honeyhive_overlay.local.rules.things import changed_thing, new_thing
+from honeyhive_overlay.local.json_text import JsonObject
+from honeyhive_overlay.local.messages import ApiRequest, ApiResponse
+from honeyhive_overlay.local.rules.records import new_record, updated_record
 
 _DEFAULTS: dict[str, Any] = {"type": "LLM", "env": [], "tags": [], "user_properties": None}
 
 
-def list_configurations(call: Call) -> Answer:
-    """The configurations that match, as a flat list."""
-    return answer([each for each in call.store.configurations.all() if _matches(each, call.query)])
+def list_configurations(request: ApiRequest) -> ApiResponse:
+    """List the configurations that match."""
+    return ApiResponse([each for each in request.store.configurations.all() if _matches(each, request.query)])
 
 
-def create_configuration(call: Call) -> Answer:
-    """Make a configuration; it is not sent back."""
-    configuration = new_thing(call.body, _DEFAULTS)
-    call.store.configurations.put(configuration)
-    return answer({"acknowledged": True, "insertedId": configuration["id"]})
+def create_configuration(request: ApiRequest) -> ApiResponse:
+    """Create a configuration. The response has its id only."""
+    configuration = new_record(request.body, _DEFAULTS)
+    request.store.configurations.put(configuration)
+    return ApiResponse({"acknowledged": True, "insertedId": configuration["id"]})
 
 
-def update_configuration(call: Call) -> Answer:
-    """Change what is named."""
-    with call.store.database.transaction():
-        stored = call.store.configurations.get(call.path["id"])
+def update_configuration(request: ApiRequest) -> ApiResponse:
+    """Replace the given fields. An unknown id is not an error, but the counts are 0."""
+    with request.store.database.transaction():
+        stored = request.store.configurations.get(request.path["id"])
         if stored is not None:
-            call.store.configurations.put(changed_thing(stored, call.body))
+            request.store.configurations.put(updated_record(stored, request.body))
     count = 0 if stored is None else 1
     counts = {"modifiedCount": count, "matchedCount": count, "upsertedId": None, "upsertedCount": 0}
-    return answer({"acknowledged": True, **counts})
+    return ApiResponse({"acknowledged": True, **counts})
 
 
-def delete_configuration(call: Call) -> Answer:
-    """Forget a configuration."""
-    deleted = call.store.configurations.delete(call.path["id"])
-    return answer({"acknowledged": True, "deletedCount": int(deleted)})
+def delete_configuration(request: ApiRequest) -> ApiResponse:
+    """Delete a configuration. An unknown id is not an error, but the count is 0."""
+    deleted = request.store.configurations.delete(request.path["id"])
+    return ApiResponse({"acknowledged": True, "deletedCount": int(deleted)})
 
 
 def _matches(configuration: JsonObject, query: JsonObject) -> bool:

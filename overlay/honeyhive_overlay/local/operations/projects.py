@@ -1,11 +1,11 @@
-"""Projects: declared, and kept from API keys by every server that was seen."""
+"""Projects. The documents declare their routes, but the real server has none of them for API keys."""
 
 from __future__ import annotations
 
-from honeyhive_overlay.local.calls import Answer, Call
-from honeyhive_overlay.local.refusal import not_found
+from honeyhive_overlay.local.http_errors import not_found
+from honeyhive_overlay.local.messages import ApiRequest, ApiResponse
 
 
-def refuse(_call: Call) -> Answer:
-    """Say that there is no such route."""
+def reject(_request: ApiRequest) -> ApiResponse:
+    """Raise HttpError (404)."""
     raise not_found("Route not found: the real server has none for projects, though the contract declares it")

@@ -1,13 +1,13 @@
-"""Charts that are kept: make, list, read, change, forget. None is ever drawn here."""
+"""Create, list, read, update and delete saved charts. This server does not draw them."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from honeyhive_overlay.local.calls import Answer, Call, answer
-from honeyhive_overlay.local.jsontext import JsonObject
-from honeyhive_overlay.local.refusal import not_found
-from honeyhive_overlay.local.rules.things import changed_thing, new_thing
+from honeyhive_overlay.local.http_errors import not_found
+from honeyhive_overlay.local.json_text import JsonObject
+from honeyhive_overlay.local.messages import ApiRequest, ApiResponse
+from honeyhive_overlay.local.rules.records import new_record, updated_record
 from honeyhive_overlay.local.store import Store
 
 _DEFAULTS: dict[str, Any] = {
@@ -22,39 +22,39 @@ _DEFAULTS: dict[str, Any] = {
 }
 
 
-def list_charts(call: Call) -> Answer:
-    """All charts."""
-    return answer({"success": True, "data": call.store.charts.all()})
+def list_charts(request: ApiRequest) -> ApiResponse:
+    """List all charts."""
+    return ApiResponse({"success": True, "data": request.store.charts.all()})
 
 
-def get_chart(call: Call) -> Answer:
-    """Read a chart."""
-    return answer({"success": True, "data": _find(call.store, call.path["chart_id"])})
+def get_chart(request: ApiRequest) -> ApiResponse:
+    """Return a chart."""
+    return ApiResponse({"success": True, "data": _require_chart(request.store, request.path["chart_id"])})
 
 
-def create_chart(call: Call) -> Answer:
-    """Make a chart."""
-    chart = new_thing(call.body, _DEFAULTS)
-    call.store.charts.put(chart)
-    return answer({"success": True, "data": chart})
+def create_chart(request: ApiRequest) -> ApiResponse:
+    """Create a chart."""
+    chart = new_record(request.body, _DEFAULTS)
+    request.store.charts.put(chart)
+    return ApiResponse({"success": True, "data": chart})
 
 
-def update_chart(call: Call) -> Answer:
-    """Change what is named."""
-    with call.store.database.transaction():
-        chart = changed_thing(_find(call.store, call.path["chart_id"]), call.body)
-        call.store.charts.put(chart)
-    return answer({"success": True, "data": chart})
+def update_chart(request: ApiRequest) -> ApiResponse:
+    """Replace the given fields."""
+    with request.store.database.transaction():
+        chart = updated_record(_require_chart(request.store, request.path["chart_id"]), request.body)
+        request.store.charts.put(chart)
+    return ApiResponse({"success": True, "data": chart})
 
 
-def delete_chart(call: Call) -> Answer:
-    """Forget a chart."""
-    chart = _find(call.store, call.path["chart_id"])
-    call.store.charts.delete(chart["id"])
-    return answer({"success": True, "message": f"Chart {chart['id']} deleted"})
+def delete_chart(request: ApiRequest) -> ApiResponse:
+    """Delete a chart."""
+    chart = _require_chart(request.store, request.path["chart_id"])
+    request.store.charts.delete(chart["id"])
+    return ApiResponse({"success": True, "message": f"Chart {chart['id']} deleted"})
 
 
-def _find(store: Store, chart_id: str) -> JsonObject:
+def _require_chart(store: Store, chart_id: str) -> JsonObject:
     chart = store.charts.get(chart_id)
     if chart is None:
         raise not_found(f"Chart not found: {chart_id}")

@@ -1,23 +1,25 @@
-"""Which operations each revision of the API serves. One that is like another names the tables of that one again."""
+"""The revisions of the API that the server has. A revision that is like another one uses the same tables."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from honeyhive_overlay.local.calls import Operation
 from honeyhive_overlay.local.contract import amendments
 from honeyhive_overlay.local.contract.amendments import Amendment
+from honeyhive_overlay.local.messages import Handler
 from honeyhive_overlay.local.revisions import r2025_12_02, r2025_12_15, r2026_06_24
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A revision by name: what it serves, what to say about paths that people take by mistake, where it deviates."""
+    """A revision of the API."""
 
     name: str
-    operations: Mapping[str, Operation]
+    operations: Mapping[str, Handler]
+    """Handlers by operation, such as ``GET /v1/runs``."""
     mistaken: Mapping[str, str]
+    """Operations that people expect by mistake, and those that they mean."""
     amendments: Mapping[str, Amendment]
 
 

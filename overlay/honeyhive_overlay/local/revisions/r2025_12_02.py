@@ -1,10 +1,26 @@
-"""The backend without a prefix, where callers name their project. Data only: what is not here is not served."""
+"""The operations of 2025-12-02: without the prefix `/v1`, projects by name. Other operations are not served."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from honeyhive_overlay.local.calls import Operation
+from honeyhive_overlay.local.adapters import adapt, requests, responses, unprefixed
+from honeyhive_overlay.local.adapters.requests import (
+    path_from_body,
+    path_from_query,
+    reject_empty_project,
+    rename_path_parameters,
+)
+from honeyhive_overlay.local.adapters.responses import (
+    chain,
+    drop_fields,
+    empty_body,
+    keep_fields,
+    map_fields,
+    map_items,
+    wrap_in,
+)
+from honeyhive_overlay.local.messages import Handler
 from honeyhive_overlay.local.operations import (
     configurations,
     datapoints,
@@ -17,94 +33,111 @@ from honeyhive_overlay.local.operations import (
     sessions,
     tools,
 )
-from honeyhive_overlay.local.shapes import answers, requests, shaped, unprefixed
-from honeyhive_overlay.local.shapes.answers import each, inside, nothing, one_after_another, only, under, without
-from honeyhive_overlay.local.shapes.requests import id_called, id_in_body, id_in_query, one_project
 
-_EVENTS = answers.page_of_events("totalEvents", answers.filled_text)
-_SINGLE = requests.renamed(single_session="is_single_session")
-_BOTH_RUNS = id_called(new_run_id="run_id_1", old_run_id="run_id_2")
-_CHANGES = requests.limited_to(
+_EVENTS = responses.event_page("totalEvents", responses.omit_nulls_in_json)
+_SINGLE_SESSION = requests.rename_body_fields(single_session="is_single_session")
+_BOTH_RUNS = rename_path_parameters(new_run_id="run_id_1", old_run_id="run_id_2")
+_EVENT_CHANGES = requests.keep_body_fields(
     "metadata", "feedback", "metrics", "config", "user_properties", "outputs", "duration"
 )  # fmt: skip
-_ONE_RUN = inside(evaluation=unprefixed.run)
-_COMPARISON = inside(
+_ONE_RUN = map_fields(evaluation=unprefixed.run)
+_COMPARISON = map_fields(
     old_run=unprefixed.run,
     new_run=unprefixed.run,
-    metrics=each(without("difference", "percentage_change")),
+    metrics=map_items(drop_fields("difference", "percentage_change")),
 )
-_METRICS = one_after_another(inside(events=each(only("event_id", "metrics", "timestamp"))), only("events"))
+_METRICS = chain(map_fields(events=map_items(keep_fields("event_id", "metrics", "timestamp"))), keep_fields("events"))
 
-OPERATIONS: Mapping[str, Operation] = {
-    "POST /session/start": shaped(sessions.start_session, one_project, told=only("session_id")),
-    "GET /session/{session_id}": shaped(sessions.get_session_event, told=answers.filled_unless_empty),
-    "POST /events": shaped(events.create_event, one_project),
-    "PUT /events": shaped(events.update_event, id_in_body(event_id="event_id"), _CHANGES),
-    "POST /events/batch": shaped(events.create_event_batch, _SINGLE),
-    "POST /events/model": shaped(events.create_model_event, one_project),
-    "POST /events/model/batch": shaped(events.create_model_event_batch, _SINGLE),
-    "POST /events/export": shaped(
-        events.search_events_and_sums,
-        one_project,
-        requests.limited_to("filters", "dateRange", "projections", "limit", "page"),
-        requests.defaults(limit=1000, page=1),
-        told=_EVENTS,
+OPERATIONS: Mapping[str, Handler] = {
+    "POST /session/start": adapt(sessions.start_session, reject_empty_project, response=keep_fields("session_id")),
+    "GET /session/{session_id}": adapt(sessions.get_session_event, response=responses.omit_nulls_unless_all_null),
+    "POST /events": adapt(events.create_event, reject_empty_project),
+    "PUT /events": adapt(events.update_event, path_from_body(event_id="event_id"), _EVENT_CHANGES),
+    "POST /events/batch": adapt(events.create_event_batch, _SINGLE_SESSION),
+    "POST /events/model": adapt(events.create_model_event, reject_empty_project),
+    "POST /events/model/batch": adapt(events.create_model_event_batch, _SINGLE_SESSION),
+    "POST /events/export": adapt(
+        events.search_events_with_totals,
+        reject_empty_project,
+        requests.keep_body_fields("filters", "dateRange", "projections", "limit", "page"),
+        requests.body_defaults(limit=1000, page=1),
+        response=_EVENTS,
     ),
-    "GET /runs": shaped(runs.list_all_runs, one_project, told=inside(evaluations=each(unprefixed.run))),
-    "POST /runs": shaped(
-        runs.create_run, one_project, unprefixed.own_datapoints, requests.without("run_id"), told=_ONE_RUN
+    "GET /runs": adapt(
+        runs.list_all_runs, reject_empty_project, response=map_fields(evaluations=map_items(unprefixed.run))
     ),
-    "GET /runs/{run_id}": shaped(runs.get_run, told=_ONE_RUN),
-    "PUT /runs/{run_id}": shaped(runs.update_run, unprefixed.own_datapoints, told=_ONE_RUN),
-    "DELETE /runs/{run_id}": shaped(runs.delete_run, told=lambda _: {"success": True}),
-    "GET /runs/{run_id}/metrics": shaped(results.get_metrics, told=_METRICS),
-    "GET /runs/{run_id}/result": shaped(results.get_result, told=unprefixed.result),
-    "GET /runs/{run_id_1}/compare-with/{run_id_2}": shaped(results.compare_runs, _BOTH_RUNS, told=_COMPARISON),
-    "GET /runs/compare/events": shaped(
-        results.compare_events, id_in_query(new_run_id="run_id_1", old_run_id="run_id_2"), told=inside(totalEvents=str)
+    "POST /runs": adapt(
+        runs.create_run,
+        reject_empty_project,
+        unprefixed.reject_external_datapoints,
+        requests.drop_body_fields("run_id"),
+        response=_ONE_RUN,
     ),
-    "GET /metrics": shaped(metrics.list_metrics, one_project, told=each(unprefixed.metric)),
-    "POST /metrics": shaped(metrics.create_metric, unprefixed.metric_fields),
-    "PUT /metrics": shaped(metrics.update_metric, id_in_body(metric_id="metric_id"), unprefixed.metric_fields),
-    "DELETE /metrics": shaped(metrics.delete_metric, id_in_query(metric_id="metric_id")),
-    "GET /configurations": shaped(configurations.list_configurations, one_project, told=each(unprefixed.configuration)),
-    "POST /configurations": shaped(configurations.create_configuration, one_project),
-    "PUT /configurations/{id}": shaped(configurations.update_configuration, one_project),
+    "GET /runs/{run_id}": adapt(runs.get_run, response=_ONE_RUN),
+    "PUT /runs/{run_id}": adapt(runs.update_run, unprefixed.reject_external_datapoints, response=_ONE_RUN),
+    "DELETE /runs/{run_id}": adapt(runs.delete_run, response=lambda _: {"success": True}),
+    "GET /runs/{run_id}/metrics": adapt(results.get_metrics, response=_METRICS),
+    "GET /runs/{run_id}/result": adapt(results.get_result, response=unprefixed.result),
+    "GET /runs/{run_id_1}/compare-with/{run_id_2}": adapt(results.compare_runs, _BOTH_RUNS, response=_COMPARISON),
+    "GET /runs/compare/events": adapt(
+        results.compare_events,
+        path_from_query(new_run_id="run_id_1", old_run_id="run_id_2"),
+        response=map_fields(totalEvents=str),
+    ),
+    "GET /metrics": adapt(metrics.list_metrics, reject_empty_project, response=map_items(unprefixed.metric)),
+    "POST /metrics": adapt(metrics.create_metric, unprefixed.metric_fields),
+    "PUT /metrics": adapt(metrics.update_metric, path_from_body(metric_id="metric_id"), unprefixed.metric_fields),
+    "DELETE /metrics": adapt(metrics.delete_metric, path_from_query(metric_id="metric_id")),
+    "GET /configurations": adapt(
+        configurations.list_configurations, reject_empty_project, response=map_items(unprefixed.configuration)
+    ),
+    "POST /configurations": adapt(configurations.create_configuration, reject_empty_project),
+    "PUT /configurations/{id}": adapt(configurations.update_configuration, reject_empty_project),
     "DELETE /configurations/{id}": configurations.delete_configuration,
-    "GET /datasets": shaped(
-        datasets.list_datasets, one_project, told=one_after_another(each(unprefixed.dataset), under("testcases"))
+    "GET /datasets": adapt(
+        datasets.list_datasets,
+        reject_empty_project,
+        response=chain(map_items(unprefixed.dataset), wrap_in("testcases")),
     ),
-    "POST /datasets": shaped(datasets.create_dataset, one_project),
-    "PUT /datasets": shaped(datasets.update_dataset, id_in_body(dataset_id="dataset_id"), told=nothing),
-    "DELETE /datasets": shaped(
-        datasets.delete_dataset, id_in_query(dataset_id="dataset_id"), told=unprefixed.deleted_dataset
+    "POST /datasets": adapt(datasets.create_dataset, reject_empty_project),
+    "PUT /datasets": adapt(datasets.update_dataset, path_from_body(dataset_id="dataset_id"), response=empty_body),
+    "DELETE /datasets": adapt(
+        datasets.delete_dataset, path_from_query(dataset_id="dataset_id"), response=unprefixed.deleted_dataset
     ),
-    "POST /datasets/{dataset_id}/datapoints": shaped(datasets.add_datapoints, one_project),
-    "GET /datapoints": shaped(
+    "POST /datasets/{dataset_id}/datapoints": adapt(datasets.add_datapoints, reject_empty_project),
+    "GET /datapoints": adapt(
         datapoints.list_datapoints,
-        one_project,
-        unprefixed.dataset_by_name,
-        told=inside(datapoints=each(unprefixed.datapoint)),
+        reject_empty_project,
+        unprefixed.dataset_name_from_dataset,
+        response=map_fields(datapoints=map_items(unprefixed.datapoint)),
     ),
-    "POST /datapoints": shaped(datapoints.create_datapoint, one_project, told=unprefixed.inserted_datapoint),
-    "GET /datapoints/{id}": shaped(
-        datapoints.get_datapoint, id_called(datapoint_id="id"), told=inside(datapoint=each(unprefixed.datapoint))
+    "POST /datapoints": adapt(
+        datapoints.create_datapoint, reject_empty_project, response=unprefixed.inserted_datapoint
     ),
-    "PUT /datapoints/{id}": shaped(datapoints.update_datapoint, id_called(datapoint_id="id")),
-    "DELETE /datapoints/{id}": shaped(datapoints.delete_datapoint, id_called(datapoint_id="id")),
-    "GET /tools": shaped(tools.list_tools, told=each(unprefixed.tool)),
-    "POST /tools": shaped(
-        tools.create_tool, requests.renamed(project="task", tool_type="type"), told=unprefixed.inserted_tool
+    "GET /datapoints/{id}": adapt(
+        datapoints.get_datapoint,
+        rename_path_parameters(datapoint_id="id"),
+        response=map_fields(datapoint=map_items(unprefixed.datapoint)),
     ),
-    "PUT /tools": shaped(tools.update_tool, id_in_body(id="id"), told=inside(result=unprefixed.tool)),
-    "DELETE /tools": shaped(tools.delete_tool, id_in_query(id="function_id"), told=inside(result=unprefixed.tool)),
-    "GET /projects": projects.refuse,
-    "POST /projects": projects.refuse,
-    "PUT /projects": projects.refuse,
-    "DELETE /projects": projects.refuse,
+    "PUT /datapoints/{id}": adapt(datapoints.update_datapoint, rename_path_parameters(datapoint_id="id")),
+    "DELETE /datapoints/{id}": adapt(datapoints.delete_datapoint, rename_path_parameters(datapoint_id="id")),
+    "GET /tools": adapt(tools.list_tools, response=map_items(unprefixed.tool)),
+    "POST /tools": adapt(
+        tools.create_tool,
+        requests.rename_body_fields(project="task", tool_type="type"),
+        response=unprefixed.inserted_tool,
+    ),
+    "PUT /tools": adapt(tools.update_tool, path_from_body(id="id"), response=map_fields(result=unprefixed.tool)),
+    "DELETE /tools": adapt(
+        tools.delete_tool, path_from_query(id="function_id"), response=map_fields(result=unprefixed.tool)
+    ),
+    "GET /projects": projects.reject,
+    "POST /projects": projects.reject,
+    "PUT /projects": projects.reject,
+    "DELETE /projects": projects.reject,
 }
 
-# Paths that documents of other servers spell, and that these do not answer.
+# Paths from the documents of other revisions, and the operations that this one has instead.
 MISTAKEN: Mapping[str, str] = {
     "POST /v1/session/start": "POST /session/start",
     "GET /v1/session/{session_id}": "GET /session/{session_id}",

@@ -1,10 +1,18 @@
-"""The first data plane under /v1. Data only: an operation that is in the contract and not here is not served."""
+"""The operations of 2025-12-15, the first revision under `/v1`. Other operations are not served."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from honeyhive_overlay.local.calls import Operation
+from honeyhive_overlay.local.adapters import adapt, requests, responses
+from honeyhive_overlay.local.adapters.requests import (
+    path_from_body,
+    path_from_query,
+    rename_path_parameters,
+    unwrap_body,
+)
+from honeyhive_overlay.local.adapters.responses import chain, drop_fields, keep_fields, map_fields, map_items, wrap_in
+from honeyhive_overlay.local.messages import Handler
 from honeyhive_overlay.local.operations import (
     charts,
     configurations,
@@ -19,89 +27,91 @@ from honeyhive_overlay.local.operations import (
     sessions,
     tools,
 )
-from honeyhive_overlay.local.shapes import answers, requests, shaped
-from honeyhive_overlay.local.shapes.answers import each, inside, one_after_another, only, under, without
-from honeyhive_overlay.local.shapes.requests import id_called, id_in_body, id_in_query, unwrapped
 
-_RUN = without("project", "dataset_name", "is_active", "scope_type", "scope_id")
-_ONE_RUN = inside(evaluation=_RUN)
-_RESULT = inside(run_object=_RUN)
-_ROW = without("difference", "percentage_change")
-_COMPARISON = inside(old_run=_RUN, new_run=_RUN, metrics=each(_ROW))
-_METRICS = one_after_another(inside(events=each(only("event_id", "metrics", "timestamp"))), only("events"))
-_TOTAL_IS_TEXT = inside(totalEvents=str)
-_DATASET = without("project", "type", "pipeline_type")
-_THING = without("project")
-_TREE = under("request")
-_EVENTS = answers.page_of_events("totalEvents")
-_SINGLE = requests.renamed(single_session="is_single_session")
-_BOTH_RUNS = id_called(new_run_id="run_id_1", old_run_id="run_id_2")
-_CHANGES = requests.limited_to(
+_RUN = drop_fields("project", "dataset_name", "is_active", "scope_type", "scope_id")
+_ONE_RUN = map_fields(evaluation=_RUN)
+_RESULT = map_fields(run_object=_RUN)
+_ROW = drop_fields("difference", "percentage_change")
+_COMPARISON = map_fields(old_run=_RUN, new_run=_RUN, metrics=map_items(_ROW))
+_METRICS = chain(map_fields(events=map_items(keep_fields("event_id", "metrics", "timestamp"))), keep_fields("events"))
+_TOTAL_IS_TEXT = map_fields(totalEvents=str)
+_DATASET = drop_fields("project", "type", "pipeline_type")
+_WITHOUT_PROJECT = drop_fields("project")
+_TREE = wrap_in("request")
+_EVENTS = responses.event_page("totalEvents")
+_SINGLE_SESSION = requests.rename_body_fields(single_session="is_single_session")
+_BOTH_RUNS = rename_path_parameters(new_run_id="run_id_1", old_run_id="run_id_2")
+_EVENT_CHANGES = requests.keep_body_fields(
     "metadata", "feedback", "metrics", "config", "user_properties", "outputs", "duration"
 )  # fmt: skip
 
-OPERATIONS: Mapping[str, Operation] = {
-    "POST /v1/session/start": shaped(sessions.start_session, unwrapped("session")),
-    "GET /v1/sessions/{session_id}": shaped(sessions.get_session, told=_TREE),
+OPERATIONS: Mapping[str, Handler] = {
+    "POST /v1/session/start": adapt(sessions.start_session, unwrap_body("session")),
+    "GET /v1/sessions/{session_id}": adapt(sessions.get_session, response=_TREE),
     "DELETE /v1/sessions/{session_id}": sessions.delete_session,
-    "GET /v1/events": shaped(events.search_events, requests.query_as_body, told=_EVENTS),
-    "POST /v1/events": shaped(events.create_event, unwrapped("event")),
-    "PUT /v1/events": shaped(events.update_event, id_in_body(event_id="event_id"), _CHANGES),
-    "POST /v1/events/batch": shaped(events.create_event_batch, _SINGLE),
-    "POST /v1/events/model": shaped(events.create_model_event, unwrapped("model_event")),
-    "POST /v1/events/model/batch": shaped(events.create_model_event_batch, _SINGLE),
-    "POST /v1/events/export": shaped(
-        events.search_events, requests.without("evaluation_id"), requests.defaults(limit=1000, page=1), told=_EVENTS
+    "GET /v1/events": adapt(events.search_events, requests.body_from_query, response=_EVENTS),
+    "POST /v1/events": adapt(events.create_event, unwrap_body("event")),
+    "PUT /v1/events": adapt(events.update_event, path_from_body(event_id="event_id"), _EVENT_CHANGES),
+    "POST /v1/events/batch": adapt(events.create_event_batch, _SINGLE_SESSION),
+    "POST /v1/events/model": adapt(events.create_model_event, unwrap_body("model_event")),
+    "POST /v1/events/model/batch": adapt(events.create_model_event_batch, _SINGLE_SESSION),
+    "POST /v1/events/export": adapt(
+        events.search_events,
+        requests.drop_body_fields("evaluation_id"),
+        requests.body_defaults(limit=1000, page=1),
+        response=_EVENTS,
     ),
     "GET /v1/events/chart": charts.get_chart,
-    "GET /v1/events/{session_id}": shaped(sessions.get_session, told=_TREE),
+    "GET /v1/events/{session_id}": adapt(sessions.get_session, response=_TREE),
     "DELETE /v1/events/{event_id}": events.delete_event,
-    "GET /v1/runs": shaped(runs.list_runs, told=inside(evaluations=each(_RUN))),
-    "POST /v1/runs": shaped(runs.create_run, requests.without("run_id", "project"), told=_ONE_RUN),
-    "GET /v1/runs/schema": shaped(schemas.get_schema, requests.run_in_query),
-    "GET /v1/runs/{run_id}": shaped(runs.get_run, told=_ONE_RUN),
-    "PUT /v1/runs/{run_id}": shaped(runs.update_run, told=_ONE_RUN),
+    "GET /v1/runs": adapt(runs.list_runs, response=map_fields(evaluations=map_items(_RUN))),
+    "POST /v1/runs": adapt(runs.create_run, requests.drop_body_fields("run_id", "project"), response=_ONE_RUN),
+    "GET /v1/runs/schema": adapt(schemas.get_schema, requests.run_from_query),
+    "GET /v1/runs/{run_id}": adapt(runs.get_run, response=_ONE_RUN),
+    "PUT /v1/runs/{run_id}": adapt(runs.update_run, response=_ONE_RUN),
     "DELETE /v1/runs/{run_id}": runs.delete_run,
-    "GET /v1/runs/{run_id}/metrics": shaped(results.get_metrics, told=_METRICS),
-    "GET /v1/runs/{run_id}/result": shaped(results.get_result, told=_RESULT),
-    "GET /v1/runs/{run_id_1}/compare-with/{run_id_2}": shaped(results.compare_runs, _BOTH_RUNS, told=_COMPARISON),
-    "GET /v1/runs/compare/events": shaped(
-        results.compare_events, id_in_query(new_run_id="run_id_1", old_run_id="run_id_2"), told=_TOTAL_IS_TEXT
+    "GET /v1/runs/{run_id}/metrics": adapt(results.get_metrics, response=_METRICS),
+    "GET /v1/runs/{run_id}/result": adapt(results.get_result, response=_RESULT),
+    "GET /v1/runs/{run_id_1}/compare-with/{run_id_2}": adapt(results.compare_runs, _BOTH_RUNS, response=_COMPARISON),
+    "GET /v1/runs/compare/events": adapt(
+        results.compare_events, path_from_query(new_run_id="run_id_1", old_run_id="run_id_2"), response=_TOTAL_IS_TEXT
     ),
     "GET /v1/metrics": metrics.list_metrics,
     "POST /v1/metrics": metrics.create_metric,
-    "PUT /v1/metrics": shaped(metrics.update_metric, id_in_body(metric_id="id")),
-    "DELETE /v1/metrics": shaped(metrics.delete_metric, id_in_query(metric_id="metric_id")),
+    "PUT /v1/metrics": adapt(metrics.update_metric, path_from_body(metric_id="id")),
+    "DELETE /v1/metrics": adapt(metrics.delete_metric, path_from_query(metric_id="metric_id")),
     "POST /v1/metrics/run_metric": metrics.run_metric,
-    "GET /v1/configurations": shaped(configurations.list_configurations, told=each(_THING)),
+    "GET /v1/configurations": adapt(configurations.list_configurations, response=map_items(_WITHOUT_PROJECT)),
     "POST /v1/configurations": configurations.create_configuration,
     "PUT /v1/configurations/{id}": configurations.update_configuration,
     "DELETE /v1/configurations/{id}": configurations.delete_configuration,
-    "GET /v1/datasets": shaped(datasets.list_datasets, told=one_after_another(each(_DATASET), under("datapoints"))),
-    "POST /v1/datasets": shaped(datasets.create_dataset, requests.limited_to("name", "description", "datapoints")),
-    "PUT /v1/datasets": shaped(
-        datasets.update_dataset, id_in_body(dataset_id="dataset_id"), told=inside(result=_DATASET)
+    "GET /v1/datasets": adapt(datasets.list_datasets, response=chain(map_items(_DATASET), wrap_in("datapoints"))),
+    "POST /v1/datasets": adapt(datasets.create_dataset, requests.keep_body_fields("name", "description", "datapoints")),
+    "PUT /v1/datasets": adapt(
+        datasets.update_dataset, path_from_body(dataset_id="dataset_id"), response=map_fields(result=_DATASET)
     ),
-    "DELETE /v1/datasets": shaped(datasets.delete_dataset, id_in_query(dataset_id="dataset_id")),
+    "DELETE /v1/datasets": adapt(datasets.delete_dataset, path_from_query(dataset_id="dataset_id")),
     "POST /v1/datasets/{dataset_id}/datapoints": datasets.add_datapoints,
     "DELETE /v1/datasets/{dataset_id}/datapoints/{datapoint_id}": datasets.remove_datapoint,
     "GET /v1/datapoints": datapoints.list_datapoints,
     "POST /v1/datapoints": datapoints.create_datapoint,
     "POST /v1/datapoints/batch": datapoints.create_datapoint_batch,
-    "GET /v1/datapoints/{id}": shaped(datapoints.get_datapoint, id_called(datapoint_id="id")),
-    "PUT /v1/datapoints/{id}": shaped(datapoints.update_datapoint, id_called(datapoint_id="id")),
-    "DELETE /v1/datapoints/{id}": shaped(datapoints.delete_datapoint, id_called(datapoint_id="id")),
-    "GET /v1/tools": shaped(tools.list_tools, told=each(_THING)),
-    "POST /v1/tools": shaped(tools.create_tool, told=inside(result=_THING)),
-    "PUT /v1/tools": shaped(tools.update_tool, id_in_body(id="id"), told=inside(result=_THING)),
-    "DELETE /v1/tools": shaped(tools.delete_tool, id_in_query(id="function_id"), told=inside(result=_THING)),
-    "GET /v1/projects": projects.refuse,
-    "POST /v1/projects": projects.refuse,
-    "PUT /v1/projects": projects.refuse,
-    "DELETE /v1/projects": projects.refuse,
+    "GET /v1/datapoints/{id}": adapt(datapoints.get_datapoint, rename_path_parameters(datapoint_id="id")),
+    "PUT /v1/datapoints/{id}": adapt(datapoints.update_datapoint, rename_path_parameters(datapoint_id="id")),
+    "DELETE /v1/datapoints/{id}": adapt(datapoints.delete_datapoint, rename_path_parameters(datapoint_id="id")),
+    "GET /v1/tools": adapt(tools.list_tools, response=map_items(_WITHOUT_PROJECT)),
+    "POST /v1/tools": adapt(tools.create_tool, response=map_fields(result=_WITHOUT_PROJECT)),
+    "PUT /v1/tools": adapt(tools.update_tool, path_from_body(id="id"), response=map_fields(result=_WITHOUT_PROJECT)),
+    "DELETE /v1/tools": adapt(
+        tools.delete_tool, path_from_query(id="function_id"), response=map_fields(result=_WITHOUT_PROJECT)
+    ),
+    "GET /v1/projects": projects.reject,
+    "POST /v1/projects": projects.reject,
+    "PUT /v1/projects": projects.reject,
+    "DELETE /v1/projects": projects.reject,
 }
 
-# Paths that documents of the time spell, and that no server answered.
+# Paths from documents of the time which no server had, and the operations that this one has instead.
 MISTAKEN: Mapping[str, str] = {
     "GET /v1/session/{session_id}": "GET /v1/sessions/{session_id}",
     "GET /v1/experiments/{run_id}/result": "GET /v1/runs/{run_id}/result",

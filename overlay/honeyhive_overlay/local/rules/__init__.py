@@ -1,1 +1,1 @@
-"""What the service does with data, as pure functions: no request, no store, no clock of their own."""
+"""The behaviour of the service as pure functions, without requests, a store or a clock."""

@@ -1,4 +1,4 @@
-"""Metrics of events, and the ways to fold many values into one number."""
+"""Read the numeric metrics of events, and aggregate values."""
 
 from __future__ import annotations
 
@@ -6,29 +6,29 @@ import math
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from honeyhive_overlay.local.jsontext import JsonObject, as_object
+from honeyhive_overlay.local.json_text import JsonObject, as_object
 
-Measured: TypeAlias = int | float | bool
+MetricValue: TypeAlias = int | float | bool
 
 
-def measured(event: JsonObject) -> dict[str, Measured]:
-    """The metrics of an event that can be compared: numbers and booleans. Scores that are text are left out."""
+def numeric_metrics(event: JsonObject) -> dict[str, MetricValue]:
+    """Return the metrics of an event that are numbers or booleans. Others cannot be aggregated."""
     metrics = as_object(event.get("metrics"))
     return {name: value for name, value in metrics.items() if isinstance(value, int | float)}
 
 
-def aggregate(values: Sequence[Measured], function: str) -> float:
-    """Fold the values, at least one, with the function of that name. A boolean counts as 0 or 1."""
+def aggregate(values: Sequence[MetricValue], function: str) -> float:
+    """Aggregate values, of which there is at least one, by the function of this name. Booleans count as 0 and 1."""
     return _FUNCTIONS[function]([int(value) if isinstance(value, bool) else value for value in values])
 
 
 def mean(values: Sequence[float]) -> float:
-    """The arithmetic mean, without the error that adding up one by one collects."""
+    """Return the arithmetic mean, without accumulated rounding errors."""
     return math.fsum(values) / len(values)
 
 
 def percentile(values: Sequence[float], percent: float) -> float:
-    """The value below which `percent` of the values lie, on the straight line between the two nearest ones."""
+    """Return a percentile, with linear interpolation between the two nearest values."""
     ordered = sorted(values)
     position = (len(ordered) - 1) * percent / 100
     below = math.floor(position)
@@ -42,7 +42,7 @@ def _total(values: Sequence[float]) -> float:
     return sum(values) if all(isinstance(value, int) for value in values) else math.fsum(values)
 
 
-_OF_RESULTS: dict[str, Callable[[Sequence[float]], float]] = {
+_RESULT_FUNCTIONS: dict[str, Callable[[Sequence[float]], float]] = {
     "average": mean,
     "min": min,
     "max": max,
@@ -54,9 +54,9 @@ _OF_RESULTS: dict[str, Callable[[Sequence[float]], float]] = {
     "count": len,
 }
 _FUNCTIONS: dict[str, Callable[[Sequence[float]], float]] = {
-    **_OF_RESULTS,
-    "p50": _OF_RESULTS["median"],
+    **_RESULT_FUNCTIONS,
+    "p50": _RESULT_FUNCTIONS["median"],
     "p75": lambda values: percentile(values, 75),
 }
-FUNCTIONS = tuple(_OF_RESULTS)
-"""What results know; charts know two more."""
+RESULT_FUNCTIONS = tuple(_RESULT_FUNCTIONS)
+"""The functions for results of runs. Charts accept two more."""

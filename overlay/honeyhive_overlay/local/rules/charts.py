@@ -1,4 +1,4 @@
-"""Events condensed into the points of a chart."""
+"""Compute the points of a chart of events."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from honeyhive_overlay.local.jsontext import JsonObject, as_object
-from honeyhive_overlay.local.rules import times
-from honeyhive_overlay.local.rules.aggregates import Measured, aggregate, measured
+from honeyhive_overlay.local.json_text import JsonObject, as_object
+from honeyhive_overlay.local.rules import timestamps
+from honeyhive_overlay.local.rules.aggregates import MetricValue, aggregate, numeric_metrics
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_WIDTHS = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1)}
-_BUCKETS = {
+_BUCKET_WIDTHS = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1)}
+_BUCKET_NAMES = {
     **dict.fromkeys(("minute", "minutes", "1m"), "minute"),
     **dict.fromkeys(("hour", "hours", "1h"), "hour"),
     **dict.fromkeys(("day", "days", "1d"), "day"),
@@ -22,26 +22,26 @@ _BUCKETS = {
 _FUNCTIONS = {"avg": "average", "mean": "average"}
 
 
-def points(
+def chart_points(
     events: Iterable[JsonObject], *, metric: str | None, function: str, bucket: str | None, group_by: str | None
 ) -> list[JsonObject]:
-    """One point for each bucket and group that has a value, in the order of their first event.
+    """Return a point for each bucket and group that has a value, in the order of their first event.
 
-    Without a metric each event counts as 1; without a bucket there is one for all times.
+    Without a metric each event counts as 1. Without a bucket all timestamps are in one.
     """
-    values: dict[tuple[float | None, str | None], list[Measured]] = {}
+    values: dict[tuple[float | None, str | None], list[MetricValue]] = {}
     groups: dict[tuple[float | None, str | None], Any] = {}
     for event in events:
-        value = 1 if metric is None else measured(event).get(metric)
+        value = 1 if metric is None else numeric_metrics(event).get(metric)
         if value is None:
             continue
         group = None if group_by is None else _field(event, group_by)
-        key = (None if bucket is None else _start(event["start_time"], _BUCKETS[bucket]), repr(group))
+        key = (None if bucket is None else _bucket_start(event["start_time"], _BUCKET_NAMES[bucket]), repr(group))
         values.setdefault(key, []).append(value)
         groups[key] = group
     return [
         {
-            **({} if bucket is None or key[0] is None else {"bucket": times.iso_text(key[0])}),
+            **({} if bucket is None or key[0] is None else {"bucket": timestamps.iso_text(key[0])}),
             **({} if group_by is None else {"group": groups[key]}),
             "value": aggregate(found, _FUNCTIONS.get(function, function)),
             "count": len(found),
@@ -50,19 +50,19 @@ def points(
     ]
 
 
-def _start(milliseconds: float, bucket: str) -> float:
-    """The first instant of the bucket, in UTC; weeks begin on Monday."""
-    moment = times.moment(milliseconds)
-    if bucket in _WIDTHS:
-        moment = _EPOCH + (moment - _EPOCH) // _WIDTHS[bucket] * _WIDTHS[bucket]
+def _bucket_start(milliseconds: float, bucket: str) -> float:
+    """Return the first timestamp of a bucket, in UTC. Weeks begin on Monday."""
+    start = timestamps.to_datetime(milliseconds)
+    if bucket in _BUCKET_WIDTHS:
+        start = _EPOCH + (start - _EPOCH) // _BUCKET_WIDTHS[bucket] * _BUCKET_WIDTHS[bucket]
     else:
-        moment = moment.replace(hour=0, minute=0, second=0, microsecond=0)
-        moment -= timedelta(days=moment.weekday() if bucket == "week" else moment.day - 1)
-    return (moment - _EPOCH) / timedelta(milliseconds=1)
+        start = start.replace(hour=0, minute=0, second=0, microsecond=0)
+        start -= timedelta(days=start.weekday() if bucket == "week" else start.day - 1)
+    return (start - _EPOCH) / timedelta(milliseconds=1)
 
 
 def _field(event: JsonObject, path: str) -> Any:
-    """The value under a dotted path, as filters write it; None where there is none."""
+    """Return the value at a dotted path, or None."""
     found: Any = event
     for name in path.split("."):
         found = as_object(found).get(name)

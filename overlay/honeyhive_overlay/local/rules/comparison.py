@@ -1,53 +1,46 @@
-"""Two comparisons of two runs: of their metrics, and of their events one by one."""
+"""Compare two runs: their metrics, or their events one by one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from honeyhive_overlay.local.jsontext import JsonObject
-from honeyhive_overlay.local.rules.aggregates import Measured, mean
+from honeyhive_overlay.local.json_text import JsonObject
+from honeyhive_overlay.local.rules.aggregates import MetricValue, mean
 
 MetricKey: TypeAlias = tuple[str, str]  # name of the metric and name of the event
 
 
-def compare(new: JsonObject, old: JsonObject) -> JsonObject:
-    """Compare two results, as :func:`~honeyhive_overlay.local.rules.results.summarise` makes them.
+def compare_results(new: JsonObject, old: JsonObject) -> JsonObject:
+    """Compare two results that `results.summarise` returned.
 
-    Metric rows exist for pairs of metric and event that both runs have. Larger is better, whatever the metric: the
-    service knows no direction.
+    There is a row for each pair of metric and event name that both runs have. A higher value is an improvement, because
+    the service does not know the direction of a metric.
     """
     common = _common_datapoints(new, old)
-    new_details, old_details = _details(new), _details(old)
-    new_values, old_values = _values(new), _values(old)
+    new_details, old_details = _details_by_key(new), _details_by_key(old)
+    new_values, old_values = _values_by_datapoint(new), _values_by_datapoint(old)
     return {
         "commonDatapoints": common,
         "metrics": [
-            _row(detail, old_details[key], common, new_values[key], old_values[key])
+            _metric_row(detail, old_details[key], common, new_values[key], old_values[key])
             for key, detail in new_details.items()
             if key in old_details
         ],
-        "event_details": _presence(new, old),
+        "event_details": _event_presence(new, old),
         "old_run": old["run_object"],
         "new_run": new["run_object"],
     }
 
 
-def pair(new: Iterable[tuple[str, JsonObject]], old: Iterable[tuple[str, JsonObject]]) -> list[JsonObject]:
-    """Pair the events of two runs by datapoint, one entry for each datapoint that both have, the first event of each."""
-    old_events = _first(old)
+def pair_events(new: Iterable[tuple[str, JsonObject]], old: Iterable[tuple[str, JsonObject]]) -> list[JsonObject]:
+    """Pair the first event of each datapoint that both runs have."""
+    old_events = _first_by_datapoint(old)
     return [
         {"datapoint_id": datapoint_id, "event_1": event, "event_2": old_events[datapoint_id]}
-        for datapoint_id, event in _first(new).items()
+        for datapoint_id, event in _first_by_datapoint(new).items()
         if datapoint_id in old_events
     ]
-
-
-def _first(events: Iterable[tuple[str, JsonObject]]) -> dict[str, JsonObject]:
-    found: dict[str, JsonObject] = {}
-    for datapoint_id, event in events:
-        found.setdefault(datapoint_id, event)
-    return found
 
 
 def _common_datapoints(new: JsonObject, old: JsonObject) -> list[str]:
@@ -55,13 +48,13 @@ def _common_datapoints(new: JsonObject, old: JsonObject) -> list[str]:
     return list(dict.fromkeys(row["datapoint_id"] for row in new["datapoints"] if row["datapoint_id"] in known))
 
 
-def _details(result: JsonObject) -> dict[MetricKey, JsonObject]:
+def _details_by_key(result: JsonObject) -> dict[MetricKey, JsonObject]:
     return {(detail["metric_name"], detail["event_name"]): detail for detail in result["metrics"]["details"]}
 
 
-def _values(result: JsonObject) -> dict[MetricKey, dict[str, Measured]]:
-    """For every metric the value of each datapoint; the mean where an event repeats or a datapoint ran twice."""
-    collected: dict[MetricKey, dict[str, list[Measured]]] = {}
+def _values_by_datapoint(result: JsonObject) -> dict[MetricKey, dict[str, MetricValue]]:
+    """Return the value of each datapoint for each metric; the mean, if a datapoint has several."""
+    collected: dict[MetricKey, dict[str, list[MetricValue]]] = {}
     for datapoint in result["datapoints"]:
         for metric in datapoint["metrics"]:
             of_metric = collected.setdefault((metric["name"], metric["event_name"]), {})
@@ -73,12 +66,12 @@ def _values(result: JsonObject) -> dict[MetricKey, dict[str, Measured]]:
     }
 
 
-def _row(
+def _metric_row(
     new: JsonObject,
     old: JsonObject,
     common: list[str],
-    new_values: Mapping[str, Measured],
-    old_values: Mapping[str, Measured],
+    new_values: Mapping[str, MetricValue],
+    old_values: Mapping[str, MetricValue],
 ) -> JsonObject:
     found = [datapoint_id for datapoint_id in common if datapoint_id in new_values and datapoint_id in old_values]
     improved = [datapoint_id for datapoint_id in found if new_values[datapoint_id] > old_values[datapoint_id]]
@@ -107,7 +100,7 @@ def _row(
     }
 
 
-def _presence(new: JsonObject, old: JsonObject) -> list[JsonObject]:
+def _event_presence(new: JsonObject, old: JsonObject) -> list[JsonObject]:
     in_new = {(event["event_name"], event["event_type"]) for event in new["event_details"]}
     in_old = {(event["event_name"], event["event_type"]) for event in old["event_details"]}
     both = {(event["event_name"], event["event_type"]): event for event in new["event_details"] + old["event_details"]}
@@ -115,3 +108,10 @@ def _presence(new: JsonObject, old: JsonObject) -> list[JsonObject]:
         {**event, "presence": "both" if key in in_new and key in in_old else "new" if key in in_new else "old"}
         for key, event in both.items()
     ]
+
+
+def _first_by_datapoint(events: Iterable[tuple[str, JsonObject]]) -> dict[str, JsonObject]:
+    found: dict[str, JsonObject] = {}
+    for datapoint_id, event in events:
+        found.setdefault(datapoint_id, event)
+    return found

@@ -1,13 +1,13 @@
-"""Filters as clients write them: which are well-formed, and what each is about."""
+"""Parse and validate filters."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from honeyhive_overlay.local.jsontext import JsonObject, as_list, as_object, decode, is_number
-from honeyhive_overlay.local.refusal import bad_request
-from honeyhive_overlay.local.rules import times
+from honeyhive_overlay.local.http_errors import bad_request
+from honeyhive_overlay.local.json_text import JsonObject, as_list, as_object, decode, is_number
+from honeyhive_overlay.local.rules import timestamps
 
 OPERATORS = {
     "string": ("exists", "not exists", "is", "is not", "contains", "not contains"),
@@ -19,7 +19,7 @@ OPERATORS = {
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One checked condition on one field; ``value`` has the Python type that ``type`` asks for (instants as ms)."""
+    """A condition on one field. ``value`` has the Python type for ``type``; a datetime is in milliseconds."""
 
     path: tuple[str, ...]
     operator: str
@@ -27,8 +27,8 @@ class Filter:
     value: str | float | bool | None
 
 
-def read_filters(value: object) -> list[Filter]:
-    """Read the list of a body or the JSON text of a query. One object alone counts as a list of one."""
+def parse_filters(value: object) -> list[Filter]:
+    """Parse the list of a body or the JSON text of a query. A single object counts as a list of one."""
     if value is None:
         return []
     if isinstance(value, str):
@@ -36,24 +36,15 @@ def read_filters(value: object) -> list[Filter]:
     items: list[Any] = [value] if isinstance(value, dict) else as_list(value)
     if not items and value != []:
         raise bad_request("filters: expected array")
-    return [_read(as_object(item), f"filters[{index}]") for index, item in enumerate(items)]
+    return [_parse_filter(as_object(item), f"filters[{index}]") for index, item in enumerate(items)]
 
 
-def with_types(filters: list[Any]) -> list[Any]:
-    """Filters that may leave out the type, as newer servers take them: it is that of the value, or of the operator."""
-    return [{"type": _type_of(as_object(item)), **as_object(item)} for item in filters]
+def with_inferred_types(filters: list[Any]) -> list[Any]:
+    """Add missing types: that of the value, or that of the operator. Newer servers accept such filters."""
+    return [{"type": _infer_type(as_object(item)), **as_object(item)} for item in filters]
 
 
-def _type_of(item: JsonObject) -> str:
-    operator, value = item.get("operator"), item.get("value")
-    if operator in {"after", "before"}:
-        return "datetime"
-    if isinstance(value, bool):
-        return "boolean"
-    return "number" if is_number(value) or operator in {"greater than", "less than"} else "string"
-
-
-def _read(item: JsonObject, where: str) -> Filter:
+def _parse_filter(item: JsonObject, where: str) -> Filter:
     field, operator, kind = item.get("field"), item.get("operator"), item.get("type")
     if not isinstance(field, str) or not all(field.split(".")) or '"' in field:
         raise bad_request(f"{where}.field: expected the name of a field, with dots for what is inside")
@@ -69,30 +60,39 @@ def _read(item: JsonObject, where: str) -> Filter:
         raise bad_request(f"{where}.value: required")
     if item["value"] is None and operator in {"is", "is not"}:
         return Filter(path, "not exists" if operator == "is" else "exists", kind, None)
-    return Filter(path, str(operator), kind, _typed(item["value"], kind, where))
+    return Filter(path, str(operator), kind, _parse_value(item["value"], kind, where))
 
 
-def _typed(value: object, kind: str, where: str) -> str | float | bool:
-    """The value in the type that is asked for. Older clients send every value as text, so text of it will do."""
+def _parse_value(value: object, kind: str, where: str) -> str | float | bool:
+    """Convert a value to its type. Older clients send every value as text, so text is accepted for other types."""
     if kind == "string" and isinstance(value, str):
         return value
     if kind == "boolean" and (value is True or value is False):
         return value
     if kind == "boolean" and value in {"true", "false"}:
         return value == "true"
-    if kind == "datetime" and (found := times.instant(value)) is not None:
+    if kind == "datetime" and (found := timestamps.to_milliseconds(value)) is not None:
         return found
     if kind == "number":
         if is_number(value):
             return value
-        if isinstance(value, str) and (number := _number(value)) is not None:
+        if isinstance(value, str) and (number := _parse_number(value)) is not None:
             return number
     raise bad_request(f"{where}.value: {value!r} is not a {kind}")
 
 
-def _number(text: str) -> float | None:
+def _parse_number(text: str) -> float | None:
     try:
         number = float(text)
     except ValueError:
         return None
     return number if abs(number) < float("inf") else None
+
+
+def _infer_type(item: JsonObject) -> str:
+    operator, value = item.get("operator"), item.get("value")
+    if operator in {"after", "before"}:
+        return "datetime"
+    if isinstance(value, bool):
+        return "boolean"
+    return "number" if is_number(value) or operator in {"greater than", "less than"} else "string"

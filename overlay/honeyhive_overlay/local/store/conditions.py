@@ -1,4 +1,4 @@
-"""Filters and bounds as parts of a WHERE clause. Every value travels as a parameter."""
+"""Build WHERE clauses. Every value is a parameter of the statement, so that no value is read as SQL."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _COMPARISONS = {
 
 
 class Condition(NamedTuple):
-    """A piece of SQL and the values for its question marks."""
+    """A piece of SQL and the values of its question marks."""
 
     sql: str
     values: tuple[object, ...] = ()
 
 
-def every(conditions: Iterable[Condition]) -> Condition:
-    """All of them; true if there are none."""
+def all_of(conditions: Iterable[Condition]) -> Condition:
+    """Combine conditions with AND. Without any, return one that is always true."""
     found = list(conditions)
     if not found:
         return Condition("TRUE")
@@ -38,7 +38,7 @@ def every(conditions: Iterable[Condition]) -> Condition:
 
 
 def between(expression: str, bounds: tuple[float | None, float | None]) -> list[Condition]:
-    """Bounds, both inclusive, of an expression; one that is None is open."""
+    """Return the conditions that an expression is between two bounds, both inclusive. A bound of None is open."""
     return [
         Condition(f"{expression} {operator} ?", (bound,))
         for operator, bound in zip((">=", "<="), bounds, strict=True)
@@ -46,35 +46,35 @@ def between(expression: str, bounds: tuple[float | None, float | None]) -> list[
     ]
 
 
-def matches(wanted: Filter) -> Condition:
-    """One filter on the JSON text in the column ``body``.
+def filter_condition(filter_: Filter) -> Condition:
+    """Return the condition of one filter on the JSON text in the column ``body``.
 
-    ``is not`` and ``not contains`` are true for whatever ``is`` and ``contains`` are not, a missing field among it.
+    ``is not`` and ``not contains`` are the negations of ``is`` and ``contains``, so that a missing field meets them.
     """
-    if wanted.operator.startswith("not ") or wanted.operator == "is not":
-        positive = {"not exists": "exists", "not contains": "contains", "is not": "is"}[wanted.operator]
-        opposite = matches(Filter(wanted.path, positive, wanted.type, wanted.value))
-        return Condition(f"({opposite.sql}) IS NOT TRUE", opposite.values)
-    path = "$" + "".join(f'."{name}"' for name in wanted.path)
-    if wanted.operator == "exists":
+    if filter_.operator.startswith("not ") or filter_.operator == "is not":
+        positive = {"not exists": "exists", "not contains": "contains", "is not": "is"}[filter_.operator]
+        positive_condition = filter_condition(Filter(filter_.path, positive, filter_.type, filter_.value))
+        return Condition(f"({positive_condition.sql}) IS NOT TRUE", positive_condition.values)
+    path = "$" + "".join(f'."{name}"' for name in filter_.path)
+    if filter_.operator == "exists":
         return Condition("json_type(body, ?) != 'null'", (path,))
-    if wanted.type == "string":
-        return _text(wanted, path)
-    if wanted.type == "boolean":
-        return Condition("json_type(body, ?) = ?", (path, "true" if wanted.value else "false"))
-    comparison = _COMPARISONS[wanted.operator]
-    if wanted.type == "number":
+    if filter_.type == "string":
+        return _text_condition(filter_, path)
+    if filter_.type == "boolean":
+        return Condition("json_type(body, ?) = ?", (path, "true" if filter_.value else "false"))
+    comparison = _COMPARISONS[filter_.operator]
+    if filter_.type == "number":
         sql = f"json_type(body, ?) IN ('integer', 'real') AND json_extract(body, ?) {comparison} ?"
-        return Condition(sql, (path, path, wanted.value))
-    sql = f"json_type(body, ?) IN ('integer', 'real', 'text') AND instant(json_extract(body, ?)) {comparison} ?"
-    return Condition(sql, (path, path, wanted.value))
+        return Condition(sql, (path, path, filter_.value))
+    sql = f"json_type(body, ?) IN ('integer', 'real', 'text') AND to_milliseconds(json_extract(body, ?)) {comparison} ?"
+    return Condition(sql, (path, path, filter_.value))
 
 
-def _text(wanted: Filter, path: str) -> Condition:
-    if wanted.operator == "contains":
+def _text_condition(filter_: Filter, path: str) -> Condition:
+    if filter_.operator == "contains":
         sql = "json_type(body, ?) = 'text' AND instr(json_extract(body, ?), ?) > 0"
-        return Condition(sql, (path, path, wanted.value))
-    column = _INDEXED.get(wanted.path)
+        return Condition(sql, (path, path, filter_.value))
+    column = _INDEXED.get(filter_.path)
     if column is not None:
-        return Condition(f"{column} = ?", (wanted.value,))
-    return Condition("json_type(body, ?) = 'text' AND json_extract(body, ?) = ?", (path, path, wanted.value))
+        return Condition(f"{column} = ?", (filter_.value,))
+    return Condition("json_type(body, ?) = 'text' AND json_extract(body, ?) = ?", (path, path, filter_.value))

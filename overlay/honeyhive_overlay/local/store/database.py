@@ -1,8 +1,7 @@
-"""One SQLite connection and its tables.
+"""Open the SQLite database and run statements.
 
-The connection is opened by the thread that starts the server and used from then on by the server's own thread alone,
-so that no two threads ever use it at the same time and no lock is needed. What a document says is indexed through
-generated columns: there is one truth, the JSON text.
+The thread that starts the server opens the connection; afterwards only the server's own thread uses it, so that no lock
+is needed. Indexed fields are generated columns of the JSON text and cannot differ from it.
 """
 
 from __future__ import annotations
@@ -12,11 +11,11 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from honeyhive_overlay.local.refusal import bad_request
-from honeyhive_overlay.local.rules import times
+from honeyhive_overlay.local.http_errors import bad_request
+from honeyhive_overlay.local.rules import timestamps
 
-_VERSION = 2
-_TABLES = """
+_VERSION = 2  # of the file format; files of other versions are not opened
+_SCHEMA = """
 CREATE TABLE events (
     seq INTEGER PRIMARY KEY,
     event_id TEXT NOT NULL UNIQUE,
@@ -61,7 +60,7 @@ CREATE INDEX links_by_datapoint ON links (datapoint_id);
 
 
 class Database:
-    """A file with a write-ahead log, or memory."""
+    """A database in memory, or in a file with a write-ahead log."""
 
     def __init__(self, path: str | None) -> None:
         self._connection = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
@@ -71,19 +70,8 @@ class Database:
             self._connection.close()
             raise
 
-    def _prepare(self, path: str | None) -> None:
-        self._connection.create_function("instant", 1, times.instant, deterministic=True)
-        if path is not None:
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
-        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
-        if version == 0:
-            self._connection.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {_VERSION}; COMMIT;")
-        elif version != _VERSION:
-            raise RuntimeError(f"{path} was written by another version of this server; use a new file")
-
-    def rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """Run one statement to its end and give its rows."""
+    def execute(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Run one statement to its end and return its rows. Raise HttpError (400) for values SQLite cannot store."""
         try:
             return self._connection.execute(statement, tuple(values)).fetchall()
         except UnicodeEncodeError:
@@ -91,13 +79,13 @@ class Database:
         except OverflowError:
             raise bad_request("a number is too large") from None
         except sqlite3.Error as error:
-            if "json" in str(error).lower():  # what Python wrote is JSON, but may have more levels than SQLite reads
+            if "json" in str(error).lower():  # valid JSON, but SQLite limits the depth
                 raise bad_request("the JSON is nested too deeply") from None
             raise
 
     @contextmanager
     def transaction(self) -> Generator[None]:
-        """All of the statements inside, or none."""
+        """Apply all statements of the block, or none if it raises."""
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -107,5 +95,16 @@ class Database:
         self._connection.execute("COMMIT")
 
     def close(self) -> None:
-        """Close the connection; a write-ahead log is folded into its file."""
+        """Close the connection and merge the write-ahead log into the file."""
         self._connection.close()
+
+    def _prepare(self, path: str | None) -> None:
+        self._connection.create_function("to_milliseconds", 1, timestamps.to_milliseconds, deterministic=True)
+        if path is not None:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        if version == 0:
+            self._connection.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT;")
+        elif version != _VERSION:
+            raise RuntimeError(f"{path} was written by another version of this server; use a new file")

@@ -1,4 +1,4 @@
-"""The datasets and datapoints that are kept, and which belongs to which: said once, shown on both sides."""
+"""Store datasets and datapoints, and the links between them. A link is stored once and shown on both sides."""
 
 from __future__ import annotations
 
@@ -6,98 +6,96 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Literal, TypeAlias, cast
 
-from honeyhive_overlay.local.jsontext import JsonObject, encode
-from honeyhive_overlay.local.store.conditions import Condition, every
+from honeyhive_overlay.local.json_text import JsonObject, encode
+from honeyhive_overlay.local.store.conditions import Condition, all_of
 from honeyhive_overlay.local.store.database import Database
 
 Kind: TypeAlias = Literal["dataset", "datapoint"]
 
 _OTHER: dict[Kind, Kind] = {"dataset": "datapoint", "datapoint": "dataset"}
-_SHOWN_AS: dict[Kind, str] = {"dataset": "datapoints", "datapoint": "linked_datasets"}
+_LINKS_FIELD: dict[Kind, str] = {"dataset": "datapoints", "datapoint": "linked_datasets"}
 
 
-class Linked:
-    """Datasets, or datapoints, by id; each with the ids of the other kind that it belongs with."""
+class LinkedRecords:
+    """The datasets or the datapoints. Each record shows the ids of the other kind to which it is linked."""
 
     def __init__(self, database: Database, kind: Kind) -> None:
         self._database = database
         self._table = f"{kind}s"
-        self._mine, self._theirs = f"{kind}_id", f"{_OTHER[kind]}_id"
-        self.links: str = _SHOWN_AS[kind]
-        """The field that shows those ids. It is not stored with the document."""
+        self._own_column, self._other_column = f"{kind}_id", f"{_OTHER[kind]}_id"
+        self.links_field: str = _LINKS_FIELD[kind]
+        """The field with those ids, which is not stored in the record."""
 
-    def put(self, thing: JsonObject) -> None:
-        """Keep a thing without its links; one of the same id is replaced and keeps its place."""
+    def put(self, record: JsonObject) -> None:
+        """Insert or replace a record without its links. A replaced record keeps its position in lists."""
         statement = f"""INSERT INTO {self._table} (id, body) VALUES (?, ?)
             ON CONFLICT (id) DO UPDATE SET body = excluded.body"""  # noqa: S608
-        body = {key: value for key, value in thing.items() if key != self.links}
-        self._database.rows(statement, (thing["id"], encode(body)))
+        body = {key: value for key, value in record.items() if key != self.links_field}
+        self._database.execute(statement, (record["id"], encode(body)))
 
-    def get(self, thing_id: str) -> JsonObject | None:
-        """The thing of this id."""
-        return next(iter(self.find([of_id(thing_id)])), None)
+    def get(self, record_id: str) -> JsonObject | None:
+        """Return the record of this id, or None."""
+        return next(iter(self.find([with_id(record_id)])), None)
 
     def find(self, conditions: Iterable[Condition] = ()) -> list[JsonObject]:
-        """All that meet all conditions, in the order of their creation."""
-        where = every(conditions)
-        statement = f"""SELECT body, (SELECT json_group_array({self._theirs}) FROM
-            (SELECT {self._theirs} FROM links WHERE {self._mine} = {self._table}.id ORDER BY seq))
+        """Return all records that meet all conditions, in the order of creation."""
+        where = all_of(conditions)
+        statement = f"""SELECT body, (SELECT json_group_array({self._other_column}) FROM
+            (SELECT {self._other_column} FROM links WHERE {self._own_column} = {self._table}.id ORDER BY seq))
             FROM {self._table} WHERE {where.sql} ORDER BY seq"""  # noqa: S608
-        rows = self._database.rows(statement, where.values)
-        return [{**cast("JsonObject", json.loads(body)), self.links: json.loads(links)} for body, links in rows]
+        rows = self._database.execute(statement, where.values)
+        return [{**cast("JsonObject", json.loads(body)), self.links_field: json.loads(links)} for body, links in rows]
 
-    def missing(self, ids: Sequence[str]) -> list[str]:
-        """Those of the ids that nothing has."""
+    def unknown_ids(self, ids: Sequence[str]) -> list[str]:
+        """Return those of the ids that no record has."""
         statement = f"SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM {self._table})"  # noqa: S608
-        return [found for (found,) in self._database.rows(statement, (encode(list(ids)),))]
+        return [found for (found,) in self._database.execute(statement, (encode(list(ids)),))]
 
-    def delete(self, thing_id: str) -> bool:
-        """Forget a thing and its links, not what it was linked to; whether there was one."""
-        self.unlink(thing_id)
+    def delete(self, record_id: str) -> bool:
+        """Delete a record and its links, but no linked record. Return whether it existed."""
+        self.unlink(record_id)
         statement = f"DELETE FROM {self._table} WHERE id = ? RETURNING 1"  # noqa: S608
-        return bool(self._database.rows(statement, (thing_id,)))
+        return bool(self._database.execute(statement, (record_id,)))
 
-    def link(self, thing_id: str, others: Iterable[str]) -> None:
-        """Let a thing belong with these, too; a link that is there stays where it is."""
-        statement = f"INSERT OR IGNORE INTO links ({self._mine}, {self._theirs}) VALUES (?, ?)"  # noqa: S608
-        for other in others:
-            self._database.rows(statement, (thing_id, other))
+    def link(self, record_id: str, other_ids: Iterable[str]) -> None:
+        """Link a record to others. An existing link keeps its position."""
+        statement = f"INSERT OR IGNORE INTO links ({self._own_column}, {self._other_column}) VALUES (?, ?)"  # noqa: S608
+        for other_id in other_ids:
+            self._database.execute(statement, (record_id, other_id))
 
-    def unlink(self, thing_id: str, other: str | None = None) -> bool:
-        """Forget one link of a thing, or all; whether there was any."""
-        statement = (
-            f"DELETE FROM links WHERE {self._mine} = ? AND {self._theirs} = coalesce(?, {self._theirs}) RETURNING 1"  # noqa: S608
-        )
-        return bool(self._database.rows(statement, (thing_id, other)))
+    def unlink(self, record_id: str, other_id: str | None = None) -> bool:
+        """Delete one link of a record, or all. Return whether there was one."""
+        statement = f"DELETE FROM links WHERE {self._own_column} = ? AND {self._other_column} = coalesce(?, {self._other_column}) RETURNING 1"  # noqa: S608
+        return bool(self._database.execute(statement, (record_id, other_id)))
 
 
-def of_id(thing_id: str) -> Condition:
-    """The thing of this id."""
-    return Condition("id = ?", (thing_id,))
+def with_id(record_id: str) -> Condition:
+    """Match the record of this id."""
+    return Condition("id = ?", (record_id,))
 
 
-def among(ids: list[str]) -> Condition:
-    """Things of these ids."""
+def with_ids(ids: list[str]) -> Condition:
+    """Match records of these ids."""
     return Condition("id IN (SELECT value FROM json_each(?))", (encode(ids),))
 
 
-def named(name: str) -> Condition:
-    """Things of exactly this name."""
+def with_name(name: str) -> Condition:
+    """Match records of exactly this name."""
     return Condition("json_extract(body, '$.name') = ?", (name,))
 
 
-def of_type(name: str) -> Condition:
-    """Datasets of this type, which is that of evaluations unless they say so."""
+def with_type(name: str) -> Condition:
+    """Match datasets of this type. The default type is "evaluation"."""
     return Condition("coalesce(json_extract(body, '$.type'), 'evaluation') = ?", (name,))
 
 
 def in_dataset(dataset_id: str) -> Condition:
-    """Datapoints of the dataset of this id."""
+    """Match the datapoints of the dataset of this id."""
     return Condition("id IN (SELECT datapoint_id FROM links WHERE dataset_id = ?)", (dataset_id,))
 
 
 def in_dataset_named(name: str) -> Condition:
-    """Datapoints of datasets of exactly this name."""
+    """Match the datapoints of all datasets of exactly this name."""
     sql = """id IN (SELECT datapoint_id FROM links JOIN datasets ON datasets.id = links.dataset_id
         WHERE json_extract(datasets.body, '$.name') = ?)"""
     return Condition(sql, (name,))

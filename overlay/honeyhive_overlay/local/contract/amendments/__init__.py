@@ -1,12 +1,13 @@
-"""Where the real server takes, or refuses, something else than the contract says.
+"""Operations whose requests the real server validates differently from its published document.
 
-An amendment replaces the schema of a body, replaces or adds parameters of query and path, and drops the demand for
-some; an operation that the document lacks consists of its amendment alone. Everything else is checked as published.
+An amendment can replace the schema of the body, replace or add parameters of the query or the path, and make required
+parameters optional. An operation that the document lacks consists of its amendment alone. Everything else is validated
+as published.
 """
 
 from __future__ import annotations
 
 from honeyhive_overlay.local.contract.amendments import r2025_12_02, r2025_12_15, r2026_06_24
-from honeyhive_overlay.local.contract.amendments.parts import Amendment
+from honeyhive_overlay.local.contract.amendments.schemas import Amendment
 
 __all__ = ["Amendment", "r2025_12_02", "r2025_12_15", "r2026_06_24"]

@@ -1,41 +1,43 @@
-"""Where servers of 2025-12-02 take, or refuse, something else than the contract says. Data only."""
+"""Operations of 2025-12-02 whose requests the server validates differently from the document."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from honeyhive_overlay.local.contract.amendments.parts import (
+from honeyhive_overlay.local.contract.amendments.schemas import (
+    ARRAY,
+    BOOLEAN,
     EVENT,
+    EVENT_MAPS,
     EXPORT_LIMIT,
     ID,
-    LIST,
-    MAP,
-    MAPS,
     MODEL_EVENT,
     NUMBER,
+    OBJECT,
     PAGE,
     PAIRS_LIMIT,
     SESSION,
     STATUS,
-    TEXT,
-    TEXT_OR_LIST,
-    TEXT_OR_MAP,
-    TEXTS,
+    STRING,
+    STRING_OR_ARRAY,
+    STRING_OR_OBJECT,
+    STRINGS,
     UUIDS,
-    YES_OR_NO,
     Amendment,
     schema_of,
 )
 
-_WRAPPED = "the wrapper is not demanded, and without it a body is meant"
-_LESS = f"{_WRAPPED}; less is needed than is declared, as in what the same service said of stored events"
-_ALONE = "each item is checked on its own, to refuse it alone; less is needed than is declared"
+_WRAPPED = "the wrapper is optional, and the schema is that of the body without it"
+_LESS = f"{_WRAPPED}; fewer fields are required than declared, as in the schema that the same service used for stored events"
+_ALONE = (
+    "each item is validated by itself, so that only wrong ones are rejected; fewer fields are required than declared"
+)
 
 
-def _in_project(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """What is made in a project, which its maker names."""
-    properties = {**schema["properties"], "project": TEXT}
+def _with_project(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """Add the required field `project`."""
+    properties = {**schema["properties"], "project": STRING}
     return {**schema, "properties": properties, "required": ["project", *schema.get("required", ())]}
 
 
@@ -45,7 +47,7 @@ _AGGREGATED: Mapping[str, Mapping[str, Any]] = {
         "enum": ["average", "min", "max", "median", "p90", "p95", "p99", "sum", "count"],
         "default": "average",
     },
-    "filters": TEXT_OR_LIST,
+    "filters": STRING_OR_ARRAY,
 }
 _METRIC: dict[str, Any] = {
     "type": "object",
@@ -61,21 +63,21 @@ _METRIC: dict[str, Any] = {
         },
     },
 }  # fmt: skip
-_SESSION = _in_project(SESSION)
-_EVENT = _in_project(EVENT)
-_MODEL_EVENT = _in_project(MODEL_EVENT)
+_SESSION = _with_project(SESSION)
+_EVENT = _with_project(EVENT)
+_MODEL_EVENT = _with_project(MODEL_EVENT)
 _RUN: dict[str, Any] = {
     "type": "object",
     "properties": {
-        "name": TEXT,
+        "name": STRING,
         "status": STATUS,
         "event_ids": UUIDS,
-        "datapoint_ids": TEXTS,
+        "datapoint_ids": STRINGS,
         **{key: {"type": ["string", "null"]} for key in ("description", "dataset_id")},
-        **dict.fromkeys(("metadata", "results", "configuration"), MAP),
+        **dict.fromkeys(("metadata", "results", "configuration"), OBJECT),
     },
 }
-_MATRIX = "the list of what this server's own routes take says more than the document"
+_MATRIX = "the vendor's list of the routes of this server has more than the document"
 
 AMENDMENTS: Mapping[str, Amendment] = {
     "POST /session/start": Amendment(_LESS, body=_SESSION, wrapper="session"),
@@ -86,45 +88,45 @@ AMENDMENTS: Mapping[str, Amendment] = {
         body={
             "type": "object",
             "properties": {
-                "events": LIST,
-                "is_single_session": YES_OR_NO,
+                "events": ARRAY,
+                "is_single_session": BOOLEAN,
                 "session_properties": schema_of("SessionPropertiesBatch"),
             },
             "required": ["events"],
         },
-        each=_EVENT,
+        item=_EVENT,
     ),
     "POST /events/model/batch": Amendment(
         _ALONE,
         body={
             "type": "object",
             "properties": {
-                "model_events": LIST,
-                "is_single_session": YES_OR_NO,
+                "model_events": ARRAY,
+                "is_single_session": BOOLEAN,
                 "session_properties": schema_of("SessionPropertiesBatch"),
             },
             "required": ["model_events"],
         },
-        each=_MODEL_EVENT,
+        item=_MODEL_EVENT,
     ),
     "PUT /events": Amendment(
-        "sending inputs is refused, though nothing declares it",
+        "a body with inputs is rejected, although the document does not say so",
         body={
             "type": "object",
-            "properties": {"event_id": TEXT, "outputs": MAP, **MAPS, "duration": NUMBER},
+            "properties": {"event_id": STRING, "outputs": OBJECT, **EVENT_MAPS, "duration": NUMBER},
             "required": ["event_id"],
             "not": {"required": ["inputs"]},
         },
     ),
     "POST /events/export": Amendment(
-        "the declared words of filters are too few and one of them is always refused; more forms of dateRange are read",
+        "more operators and types of filters are accepted than declared, but never the type id; so are more forms of dateRange",
         body={
             "type": "object",
             "properties": {
-                "project": TEXT,
-                "filters": LIST,
-                "dateRange": TEXT_OR_MAP,
-                "projections": TEXTS,
+                "project": STRING,
+                "filters": ARRAY,
+                "dateRange": STRING_OR_OBJECT,
+                "projections": STRINGS,
                 "limit": EXPORT_LIMIT,
                 "page": PAGE,
             },
@@ -132,47 +134,47 @@ AMENDMENTS: Mapping[str, Amendment] = {
         },
     ),
     "POST /runs": Amendment(
-        f"{_MATRIX}: the wrapper, all statuses, description and results; name and event_ids may be left out",
-        body=_in_project(_RUN),
+        f"{_MATRIX}: the wrapper, all statuses, description and results; name and event_ids are optional",
+        body=_with_project(_RUN),
         wrapper="run",
     ),
     "PUT /runs/{run_id}": Amendment(f"{_MATRIX}: all statuses, description and results", body=_RUN),
-    "GET /runs": Amendment(f"{_MATRIX}: dataset_id", query={"dataset_id": TEXT}),
+    "GET /runs": Amendment(f"{_MATRIX}: dataset_id", query={"dataset_id": STRING}),
     "GET /runs/{run_id}/metrics": Amendment(
-        f"{_MATRIX}, which lacks this one", query={"dateRange": TEXT_OR_MAP, "filters": TEXT_OR_LIST}
+        f"{_MATRIX}, which lacks this operation", query={"dateRange": STRING_OR_OBJECT, "filters": STRING_OR_ARRAY}
     ),
     "GET /runs/{run_id}/result": Amendment(
-        f"{_MATRIX}: filters, and no project", query=_AGGREGATED, not_required=_NO_PROJECT_ID
+        f"{_MATRIX}: filters; project_id is optional", query=_AGGREGATED, not_required=_NO_PROJECT_ID
     ),
     "GET /runs/{run_id_1}/compare-with/{run_id_2}": Amendment(
-        f"{_MATRIX}: filters, and no project", query=_AGGREGATED, not_required=_NO_PROJECT_ID
+        f"{_MATRIX}: filters; project_id is optional", query=_AGGREGATED, not_required=_NO_PROJECT_ID
     ),
     "GET /runs/compare/events": Amendment(
-        f"{_MATRIX}, which lacks this one",
+        f"{_MATRIX}, which lacks this operation",
         query={
             "run_id_1": {**ID, "x-required": True},
             "run_id_2": {**ID, "x-required": True},
-            "event_name": TEXT,
-            "event_type": TEXT,
-            "filter": TEXT_OR_LIST,
+            "event_name": STRING,
+            "event_type": STRING,
+            "filter": STRING_OR_ARRAY,
             "limit": {**PAIRS_LIMIT, "default": 10},
             "page": PAGE,
         },
     ),
     "POST /metrics": Amendment(
-        "the words for types were older ones until the day of this document",
+        "the types of metrics had other names until the day of this document",
         body={**_METRIC, "required": ["name", "type", "criteria"]},
     ),
     "PUT /metrics": Amendment(
-        "the words for types were older ones until the day of this document",
+        "the types of metrics had other names until the day of this document",
         body={
             **_METRIC,
             "required": ["metric_id"],
-            "properties": {**_METRIC["properties"], "metric_id": TEXT, "code_snippet": TEXT},
+            "properties": {**_METRIC["properties"], "metric_id": STRING, "code_snippet": STRING},
         },
     ),
     "POST /tools": Amendment(_WRAPPED, body=schema_of("CreateToolRequest"), wrapper="tool"),
     "PUT /tools": Amendment(_WRAPPED, body=schema_of("UpdateToolRequest"), wrapper="tool"),
-    "POST /projects": Amendment("any body is refused alike", body=MAP),
-    "PUT /projects": Amendment("any body is refused alike", body=MAP),
+    "POST /projects": Amendment("every body gets the same error", body=OBJECT),
+    "PUT /projects": Amendment("every body gets the same error", body=OBJECT),
 }

@@ -1,90 +1,90 @@
-"""Where servers of 2025-12-15 take, or refuse, something else than the contract says. Data only."""
+"""Operations of 2025-12-15 whose requests the server validates differently from the document."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from honeyhive_overlay.local.contract.amendments.parts import (
+from honeyhive_overlay.local.contract.amendments.schemas import (
+    ARRAY,
+    BOOLEAN,
     EVENT,
+    EVENT_MAPS,
     EXPORT_LIMIT,
-    LIST,
-    MAP,
-    MAPS,
     MODEL_EVENT,
     NUMBER,
+    OBJECT,
     PAGE,
     PAIRS_LIMIT,
     SESSION,
-    TEXT,
-    TEXT_OR_LIST,
-    TEXT_OR_MAP,
-    TEXTS,
-    YES_OR_NO,
+    STRING,
+    STRING_OR_ARRAY,
+    STRING_OR_OBJECT,
+    STRINGS,
     Amendment,
-    of_uuids,
-    with_scale,
+    with_required_scale,
+    with_uuid_event_ids,
 )
 
 AMENDMENTS: Mapping[str, Amendment] = {
     "POST /v1/session/start": Amendment(
-        "declared with stored internals (event_id, project_id, tenant) that no caller knows; the wrapper is needed",
+        "the document requires internal fields (event_id, project_id, tenant) that no caller knows; the wrapper is required",
         body={"type": "object", "properties": {"session": SESSION}, "required": ["session"]},
     ),
     "POST /v1/events": Amendment(
-        "declared like a session; event_type and inputs are what the server asks for",
+        "declared like a session, but the server requires event_type and inputs",
         body={"type": "object", "properties": {"event": EVENT}, "required": ["event"]},
     ),
     "POST /v1/events/batch": Amendment(
-        "events and session_properties are placeholders; each event is checked on its own, to refuse it alone",
+        "events and session_properties are placeholders; each event is validated by itself, so that only wrong ones are rejected",
         body={
             "type": "object",
             "properties": {
-                "events": LIST,
-                "is_single_session": YES_OR_NO,
+                "events": ARRAY,
+                "is_single_session": BOOLEAN,
                 "session_properties": SESSION,
             },
             "required": ["events"],
         },
-        each=EVENT,
+        item=EVENT,
     ),
     "POST /v1/events/model": Amendment(
-        "the call is a placeholder; it is checked by the fields of the document before",
+        "model_event is a placeholder; it is validated by the schema of the previous document",
         body={"type": "object", "properties": {"model_event": MODEL_EVENT}, "required": ["model_event"]},
     ),
     "POST /v1/events/model/batch": Amendment(
-        "the calls are placeholders; each is checked on its own, to refuse it alone",
+        "model_events are placeholders; each is validated by itself, so that only wrong ones are rejected",
         body={
             "type": "object",
             "properties": {
-                "model_events": LIST,
-                "is_single_session": YES_OR_NO,
+                "model_events": ARRAY,
+                "is_single_session": BOOLEAN,
                 "session_properties": SESSION,
             },
             "required": ["model_events"],
         },
-        each=MODEL_EVENT,
+        item=MODEL_EVENT,
     ),
     "PUT /v1/events": Amendment(
-        "sending inputs is refused, though nothing declares it",
+        "a body with inputs is rejected, although the document does not say so",
         body={
             "type": "object",
-            "properties": {"event_id": TEXT, "outputs": MAP, **MAPS, "duration": NUMBER},
+            "properties": {"event_id": STRING, "outputs": OBJECT, **EVENT_MAPS, "duration": NUMBER},
             "required": ["event_id"],
             "not": {"required": ["inputs"]},
         },
     ),
     "GET /v1/events": Amendment(
-        "limit and page travel as text that must be a number; the other parameters are JSON text",
-        query={"dateRange": TEXT_OR_MAP, "filters": TEXT_OR_LIST, "limit": EXPORT_LIMIT, "page": PAGE},
+        "limit and page are declared as text but must be numbers; the other parameters are JSON text",
+        query={"dateRange": STRING_OR_OBJECT, "filters": STRING_OR_ARRAY, "limit": EXPORT_LIMIT, "page": PAGE},
     ),
     "POST /v1/events/export": Amendment(
-        "filters are placeholders, and the key decides the project; more forms of dateRange than declared are read",
+        "filters are placeholders, the API key determines the project, and more forms of dateRange are accepted than declared",
         body={
             "type": "object",
             "properties": {
-                "filters": LIST,
-                "dateRange": TEXT_OR_MAP,
-                "projections": TEXTS,
+                "filters": ARRAY,
+                "dateRange": STRING_OR_OBJECT,
+                "projections": STRINGS,
                 "limit": EXPORT_LIMIT,
                 "page": PAGE,
             },
@@ -92,46 +92,47 @@ AMENDMENTS: Mapping[str, Amendment] = {
         },
     ),
     "POST /v1/runs": Amendment(
-        "event_ids that are no UUIDs are refused, though declared as any text",
-        body=of_uuids("PostExperimentRunRequest"),
+        "event_ids must be UUIDs, although any text is declared",
+        body=with_uuid_event_ids("PostExperimentRunRequest"),
     ),
     "PUT /v1/runs/{run_id}": Amendment(
-        "event_ids that are no UUIDs are refused, though declared as any text",
-        body=of_uuids("PutExperimentRunRequest"),
+        "event_ids must be UUIDs, although any text is declared",
+        body=with_uuid_event_ids("PutExperimentRunRequest"),
     ),
     "GET /v1/runs/schema": Amendment(
-        "more forms of dateRange than declared are read, as elsewhere", query={"dateRange": TEXT_OR_MAP}
+        "more forms of dateRange are accepted than declared, as in other operations",
+        query={"dateRange": STRING_OR_OBJECT},
     ),
     "GET /v1/runs/{run_id}/metrics": Amendment(
-        "served, but not in the document; its parameters are in a component that nothing refers to",
-        query={"dateRange": TEXT_OR_MAP, "filters": TEXT_OR_LIST},
+        "not in the document, which only has its parameters, in a component without references",
+        query={"dateRange": STRING_OR_OBJECT, "filters": STRING_OR_ARRAY},
     ),
     "GET /v1/runs/{run_id}/result": Amendment(
-        "filters is read though not declared, and the key decides the project",
-        query={"filters": TEXT_OR_LIST},
+        "filters is accepted although not declared, and the API key determines the project",
+        query={"filters": STRING_OR_ARRAY},
         not_required=frozenset({"project_id"}),
     ),
     "GET /v1/runs/{run_id_1}/compare-with/{run_id_2}": Amendment(
-        "filters is read though not declared, and the key decides the project",
-        query={"filters": TEXT_OR_LIST},
+        "filters is accepted although not declared, and the API key determines the project",
+        query={"filters": STRING_OR_ARRAY},
         not_required=frozenset({"project_id"}),
     ),
     "GET /v1/runs/compare/events": Amendment(
-        "served, but not in the document; its parameters are in a component that nothing refers to",
+        "not in the document, which only has its parameters, in a component without references",
         query={
             "run_id_1": {"type": "string", "x-required": True},
             "run_id_2": {"type": "string", "x-required": True},
-            "event_name": TEXT,
-            "event_type": TEXT,
-            "filter": TEXT_OR_LIST,
+            "event_name": STRING,
+            "event_type": STRING,
+            "filter": STRING_OR_ARRAY,
             "limit": PAIRS_LIMIT,
             "page": PAGE,
         },
     ),
-    "POST /v1/projects": Amendment("the body is a placeholder; any is refused alike", body=MAP),
-    "PUT /v1/projects": Amendment("the body is a placeholder; any is refused alike", body=MAP),
+    "POST /v1/projects": Amendment("the body is a placeholder; every body gets the same error", body=OBJECT),
+    "PUT /v1/projects": Amendment("the body is a placeholder; every body gets the same error", body=OBJECT),
     "POST /v1/metrics": Amendment(
-        "a return_type of float, which is the default, is refused without scale, though declared as optional",
-        body=with_scale("CreateMetricRequest"),
+        "scale is required if return_type is float, which is the default, although declared as optional",
+        body=with_required_scale("CreateMetricRequest"),
     ),
 }

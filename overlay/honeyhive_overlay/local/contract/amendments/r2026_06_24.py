@@ -1,34 +1,34 @@
-"""Where servers of 2026-06-24 take, or refuse, something else than the contract says. Data only."""
+"""Operations of 2026-06-24 whose requests the server validates differently from the document."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from honeyhive_overlay.local.contract.amendments.parts import (
+from honeyhive_overlay.local.contract.amendments.schemas import (
+    ARRAY,
+    BOOLEAN,
     EVENT,
     EXPORT_LIMIT,
     ID,
-    LIST,
-    MAP,
     NUMBER,
+    OBJECT,
     PAGE,
     SESSION,
-    TEXT,
-    TEXT_OR_MAP,
-    TEXTS,
-    YES_OR_NO,
+    STRING,
+    STRING_OR_OBJECT,
+    STRINGS,
     Amendment,
-    of_uuids,
     schema_of,
-    with_scale,
+    with_required_scale,
+    with_uuid_event_ids,
 )
 
-_ALONE = "declared as a list of events; each is checked on its own, to refuse it alone"
-_ANY_RUN = "declared as a UUID, though a run is made with any text as its id"
-_ANY_EVENT = "declared as a UUID, though an event is made with any text as its id"
+_ITEMS = "each event is validated by itself, so that only wrong ones are rejected"
+_ANY_RUN = "declared as a UUID, although a run can be created with any text as its id"
+_ANY_EVENT = "declared as a UUID, although an event can be created with any text as its id"
 _LEGACY_BATCH = {
-    "single_session": YES_OR_NO,
-    "is_single_session": YES_OR_NO,
+    "single_session": BOOLEAN,
+    "is_single_session": BOOLEAN,
     "session": schema_of("SessionProperties"),
     "session_properties": schema_of("SessionProperties"),
 }
@@ -42,36 +42,36 @@ _MODEL_EVENT = {
 
 AMENDMENTS: Mapping[str, Amendment] = {
     "POST /session/start": Amendment(
-        "times that are no numbers are replaced by now, without a word, though declared as numbers",
+        "timestamps are declared as numbers, but other values are accepted and replaced by the current time",
         body={"type": "object", "properties": {"session": SESSION}, "required": ["session"]},
     ),
     "POST /v1/sessions": Amendment(
-        "times that are no numbers are replaced by now, without a word, though declared as numbers",
+        "timestamps are declared as numbers, but other values are accepted and replaced by the current time",
         body={
             "type": "object",
             "properties": {
-                **dict.fromkeys(("session_id", "session_name", "event_name", "source"), TEXT),
-                **dict.fromkeys(("config", "inputs", "outputs", "metadata", "user_properties"), MAP),
+                **dict.fromkeys(("session_id", "session_name", "event_name", "source"), STRING),
+                **dict.fromkeys(("config", "inputs", "outputs", "metadata", "user_properties"), OBJECT),
                 "start_time": {},
                 "end_time": {},
                 "duration": NUMBER,
-                "children_ids": TEXTS,
+                "children_ids": STRINGS,
             },
             "additionalProperties": False,
         },
     ),
     "POST /v1/sessions/{session_id}/events/batch": Amendment(
-        _ALONE,
+        _ITEMS,
         body={
             "type": "object",
-            "properties": {"events": LIST},
+            "properties": {"events": ARRAY},
             "required": ["events"],
             "additionalProperties": False,
         },
-        each=schema_of("PostEventRequest"),
+        item=schema_of("PostEventRequest"),
     ),
     "POST /session/{session_id}/traces": Amendment(
-        "exactly one of events and logs is taken, and each event needs event_type and inputs, though none is declared",
+        "exactly one of events and logs is required, and event_type and inputs of each event, although declared as optional",
         body={
             "type": "object",
             "properties": {key: {"type": "array", "items": EVENT} for key in ("events", "logs")},
@@ -79,66 +79,66 @@ AMENDMENTS: Mapping[str, Amendment] = {
         },
     ),
     "POST /v1/events/batch": Amendment(
-        _ALONE,
+        _ITEMS,
         body={
             "type": "object",
             "properties": {
-                "events": LIST,
-                "single_session": YES_OR_NO,
+                "events": ARRAY,
+                "single_session": BOOLEAN,
                 "session_properties": schema_of("SessionProperties"),
             },
             "required": ["events"],
             "additionalProperties": False,
         },
-        each=schema_of("PostEventRequest"),
+        item=schema_of("PostEventRequest"),
     ),
     "POST /events/batch": Amendment(
-        "each event is checked on its own, to refuse it alone, and needs event_type and inputs, though none is declared",
-        body={"type": "object", "properties": {"events": LIST, **_LEGACY_BATCH}, "required": ["events"]},
-        each=EVENT,
+        f"{_ITEMS}; event_type and inputs are required, although declared as optional",
+        body={"type": "object", "properties": {"events": ARRAY, **_LEGACY_BATCH}, "required": ["events"]},
+        item=EVENT,
     ),
     "POST /events/model": Amendment(
-        "an event needs inputs, which the messages of a call are, though none are declared to be needed",
+        "inputs, messages or template_inputs is required, although all are declared as optional",
         body={"type": "object", "properties": {"model_event": _MODEL_EVENT}, "required": ["model_event"]},
     ),
     "POST /events/model/batch": Amendment(
-        f"{_ALONE}, and needs inputs, which the messages of a call are",
-        body={"type": "object", "properties": {"model_events": LIST, **_LEGACY_BATCH}, "required": ["model_events"]},
-        each=_MODEL_EVENT,
+        f"{_ITEMS}; inputs, messages or template_inputs is required",
+        body={"type": "object", "properties": {"model_events": ARRAY, **_LEGACY_BATCH}, "required": ["model_events"]},
+        item=_MODEL_EVENT,
     ),
     "POST /v1/events/export": Amendment(
-        "limit and page are whole numbers with bounds, and more forms of dateRange than declared are read",
+        "limit and page are integers with bounds, and more forms of dateRange are accepted than declared",
         body={
             "type": "object",
             "properties": {
                 "filters": schema_of("FiltersArray"),
-                "dateRange": TEXT_OR_MAP,
-                "projections": TEXTS,
+                "dateRange": STRING_OR_OBJECT,
+                "projections": STRINGS,
                 "limit": EXPORT_LIMIT,
                 "page": PAGE,
-                "ignore_order": YES_OR_NO,
-                "evaluation_id": TEXT,
+                "ignore_order": BOOLEAN,
+                "evaluation_id": STRING,
             },
         },
     ),
     "GET /v1/events/{event_id}": Amendment(_ANY_EVENT, path={"event_id": ID}),
     "PUT /v1/events/{event_id}": Amendment(_ANY_EVENT, path={"event_id": ID}),
     "POST /v1/runs": Amendment(
-        "event_ids that are no UUIDs are refused, though declared as any text",
-        body=of_uuids("PostExperimentRunRequest"),
+        "event_ids must be UUIDs, although any text is declared",
+        body=with_uuid_event_ids("PostExperimentRunRequest"),
     ),
     "PUT /v1/runs/{run_id}": Amendment(
-        f"{_ANY_RUN}; event_ids that are no UUIDs are refused, though declared as any text",
-        body=of_uuids("PutExperimentRunRequest"),
+        f"{_ANY_RUN}; event_ids must be UUIDs, although any text is declared",
+        body=with_uuid_event_ids("PutExperimentRunRequest"),
         path={"run_id": ID},
     ),
     "GET /v1/runs/{run_id}": Amendment(_ANY_RUN, path={"run_id": ID}),
     "DELETE /v1/runs/{run_id}": Amendment(_ANY_RUN, path={"run_id": ID}),
     "GET /v1/runs/{run_id}/schema": Amendment(_ANY_RUN, path={"run_id": ID}),
     "GET /v1/runs/{run_id}/metrics": Amendment(
-        f"{_ANY_RUN}; dateRange is the JSON text of any of its forms",
+        f"{_ANY_RUN}; dateRange is JSON text in any of its forms",
         path={"run_id": ID},
-        query={"dateRange": TEXT_OR_MAP},
+        query={"dateRange": STRING_OR_OBJECT},
     ),
     "GET /v1/runs/{run_id}/summary": Amendment(_ANY_RUN, path={"run_id": ID}),
     "GET /v1/runs/{run_id}/result": Amendment(_ANY_RUN, path={"run_id": ID}),
@@ -150,7 +150,7 @@ AMENDMENTS: Mapping[str, Amendment] = {
         _ANY_RUN, query={"run_id_1": {**ID, "x-required": True}, "run_id_2": {**ID, "x-required": True}}
     ),
     "POST /v1/metrics": Amendment(
-        "a return_type of float, which is the default, is refused without scale, though declared as optional",
-        body=with_scale("CreateMetricRequest"),
+        "scale is required if return_type is float, which is the default, although declared as optional",
+        body=with_required_scale("CreateMetricRequest"),
     ),
 }

@@ -1,4 +1,4 @@
-"""Instants as epoch milliseconds (events) and as ISO 8601 text (runs)."""
+"""Convert timestamps: milliseconds since the epoch in events, ISO 8601 text elsewhere."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 import time
 from datetime import UTC, datetime, timedelta
 
-from honeyhive_overlay.local.jsontext import as_object
-from honeyhive_overlay.local.refusal import bad_request
+from honeyhive_overlay.local.http_errors import bad_request
+from honeyhive_overlay.local.json_text import as_object
 
-_BOUNDS = (("$gte", "$lte"), ("start_time", "end_time"), ("start", "end"))
+_RANGE_KEYS = (("$gte", "$lte"), ("start_time", "end_time"), ("start", "end"))
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST, _LAST = -62_135_596_800_000, 253_402_300_799_999
 _RELATIVE = re.compile(r"(?:last\s+)?(\d{1,6})\s*(m|h|d|w)(?:in(?:ute)?s?|ours?|ays?|eeks?)?", re.IGNORECASE)
@@ -22,22 +22,22 @@ _UNITS = {
 
 
 def now_milliseconds() -> int:
-    """The present instant, as events carry it."""
+    """Return the current time in milliseconds since the epoch."""
     return time.time_ns() // 1_000_000
 
 
-def moment(milliseconds: float) -> datetime:
-    """The instant in UTC; the nearest one that has a year of four digits."""
+def to_datetime(milliseconds: float) -> datetime:
+    """Return the timestamp in UTC, limited to years of four digits."""
     return _EPOCH + timedelta(milliseconds=min(max(milliseconds, _FIRST), _LAST))
 
 
 def iso_text(milliseconds: float) -> str:
-    """The instant as runs carry it: UTC, to the millisecond, with a Z."""
-    return moment(milliseconds).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    """Return the timestamp as text: UTC, with milliseconds and a Z."""
+    return to_datetime(milliseconds).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def instant(value: object) -> float | None:
-    """Epoch milliseconds of a number or of ISO text; None for anything else. Text without a zone is read as UTC."""
+def to_milliseconds(value: object) -> float | None:
+    """Return a number or ISO text in milliseconds, and None for anything else. Text without a zone is UTC."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
@@ -51,35 +51,35 @@ def instant(value: object) -> float | None:
     return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp() * 1000
 
 
-def date_range(value: object, now: float) -> tuple[float | None, float | None]:
-    """The bounds, both inclusive, of any of the forms that clients send.
+def parse_date_range(value: object, now: float) -> tuple[float | None, float | None]:
+    """Parse a date range into two bounds, both inclusive; None is an open bound.
 
-    An object with ``$gte``/``$lte``, ``start_time``/``end_time`` or ``start``/``end`` (each side ISO text or
-    milliseconds, either may be missing), ``{"relative": "7d"}``, or a single ISO text, which is the lower bound.
+    It is an object with ``$gte``/``$lte``, ``start_time``/``end_time`` or ``start``/``end``, each of them ISO text,
+    milliseconds or missing; or ``{"relative": "7d"}``; or ISO text alone, which is the lower bound.
     """
     if value is None:
         return None, None
     if isinstance(value, str):
-        return _bound(value), None
+        return _parse_bound(value), None
     given = as_object(value)
     if "relative" in given:
-        return now - _length(given["relative"]), None
-    for lower, upper in _BOUNDS:
+        return now - _parse_duration(given["relative"]), None
+    for lower, upper in _RANGE_KEYS:
         if lower in given or upper in given:
-            return _bound(given.get(lower)), _bound(given.get(upper))
+            return _parse_bound(given.get(lower)), _parse_bound(given.get(upper))
     raise bad_request("dateRange: expected ISO text or an object with $gte and $lte")
 
 
-def _bound(value: object) -> float | None:
+def _parse_bound(value: object) -> float | None:
     if value is None:
         return None
-    found = instant(value)
+    found = to_milliseconds(value)
     if found is None:
         raise bad_request(f"dateRange: {value!r} is not a time")
     return found
 
 
-def _length(value: object) -> float:
+def _parse_duration(value: object) -> float:
     match = _RELATIVE.fullmatch(value.strip()) if isinstance(value, str) else None
     if match is None:
         raise bad_request(f"dateRange: {value!r} is not a length of time such as 24h or 7d")

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from honeyhive_overlay.local.rules.filters import OPERATORS, read_filters
+from honeyhive_overlay.local.rules.filters import OPERATORS, parse_filters
 from honeyhive_overlay.local.store import Store
-from honeyhive_overlay.local.store.conditions import matches
+from honeyhive_overlay.local.store.conditions import filter_condition
 from tests.unit.local.support import Api, Json, new_id
 
 
@@ -262,7 +262,7 @@ def test_filters_hold_as_a_slow_reading_says(values: list[Any], wanted: list[Jso
             metadata = {} if value is MISSING else {"x": value}
             identity = {"event_id": str(number), "session_id": "s", "start_time": 0}
             store.events.put({**identity, "metadata": metadata})
-        bodies = store.events.page(map(matches, read_filters(wanted)), page=1, limit=100, ordered=False)
+        bodies = store.events.page(map(filter_condition, parse_filters(wanted)), page=1, limit=100, ordered=False)
         found = [int(json.loads(body)["event_id"]) for body in bodies]
     finally:
         store.close()
@@ -272,7 +272,7 @@ def test_filters_hold_as_a_slow_reading_says(values: list[Any], wanted: list[Jso
 
 @pytest.mark.parametrize(("given", "same"), [("2.5", 2.5), ("1e3", 1000)])
 def test_a_number_may_be_written_as_text(given: str, same: float) -> None:
-    assert read_filters([is_("a", given, "number")]) == read_filters([is_("a", same, "number")])
+    assert parse_filters([is_("a", given, "number")]) == parse_filters([is_("a", same, "number")])
 
 
 @pytest.mark.parametrize("field", ["event_id", "session_id", "metadata.run_id"])

@@ -1,7 +1,7 @@
-"""JSON in and out, stricter than the standard library: what is stored can be sent again to any client.
+"""Decode and encode JSON, more strictly than the standard library does.
 
-NaN and infinity are not JSON, though Python reads and writes them. Everything is written as ASCII: a lone surrogate,
-which texts of models do contain, then survives as its escape, where UTF-8 has no bytes for it.
+NaN and infinity are not JSON, but Python reads and writes them. The output is ASCII: a lone surrogate, which the output
+of language models may contain, has no UTF-8 bytes but can be written as an escape.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ import json
 from collections.abc import Iterable
 from typing import Any, Never, TypeAlias, TypeGuard, cast
 
-from honeyhive_overlay.local.refusal import bad_request
+from honeyhive_overlay.local.http_errors import bad_request
 
 JsonObject: TypeAlias = dict[str, Any]
 
 
 def decode(content: bytes | str) -> object:
-    """Read what a client sent; refuse what is not JSON."""
+    """Parse what a client sent. Raise HttpError (400) if it is not JSON."""
     try:
-        return json.loads(content, parse_constant=_refuse)
+        return json.loads(content, parse_constant=_reject_constant)
     except RecursionError:
         raise bad_request("the JSON is nested too deeply") from None
     except ValueError as error:  # JSONDecodeError and UnicodeDecodeError among them
@@ -26,7 +26,7 @@ def decode(content: bytes | str) -> object:
 
 
 def encode(value: object) -> str:
-    """Write a value for the store or for the wire; refuse numbers that JSON does not have (1e999 is read as infinity)."""
+    """Write a value for the store or a response. Raise HttpError (400) for infinity, as which Python reads 1e999."""
     try:
         return json.dumps(value, allow_nan=False, separators=(",", ":"))
     except RecursionError:
@@ -36,19 +36,19 @@ def encode(value: object) -> str:
 
 
 def as_object(value: object) -> JsonObject:
-    """The value if it is an object, else an empty one: for fields whose type nothing checked."""
+    """Return the value if it is an object, else an empty one. For fields that no schema checks."""
     return cast("JsonObject", value) if isinstance(value, dict) else {}
 
 
 def as_list(value: object) -> list[Any]:
-    """The value if it is a list, else an empty one."""
+    """Return the value if it is a list, else an empty one."""
     return list(cast("Iterable[Any]", value)) if isinstance(value, list) else []
 
 
 def is_number(value: object) -> TypeGuard[int | float]:
-    """Whether JSON calls the value a number; Python counts booleans among its integers, JSON does not."""
+    """Return whether the value is a JSON number; in Python a boolean is an integer, too."""
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _refuse(constant: str) -> Never:
+def _reject_constant(constant: str) -> Never:
     raise ValueError(f"{constant} is not JSON")

@@ -1,4 +1,4 @@
-"""What an operation is given and what it gives back: no HTTP, only the parts that matter to it."""
+"""The request that an operation receives and the response that it returns, without any HTTP."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TypeAlias
 
-from honeyhive_overlay.local.jsontext import JsonObject, encode
+from honeyhive_overlay.local.json_text import JsonObject, encode
 from honeyhive_overlay.local.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """One request whose path, query and body are already checked."""
+class ApiRequest:
+    """A request whose path, query and body are valid."""
 
     store: Store
     path: Mapping[str, str]
     query: JsonObject
     body: JsonObject
     check_item: Callable[[object], None] = lambda _: None
-    """Refuses an item of a batch that does not fit."""
+    """Raises an HttpError for an item of a batch that is not valid."""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """A status and a JSON value; bytes are JSON already, or nothing."""
+class ApiResponse:
+    """A status and a body: a JSON value, or bytes that are sent as they are."""
 
     value: object
     status: HTTPStatus = HTTPStatus.OK
@@ -36,9 +36,4 @@ class Answer:
         return self.value if isinstance(self.value, bytes) else encode(self.value).encode("ascii")
 
 
-Operation: TypeAlias = Callable[[Call], Answer]
-
-
-def answer(value: object, status: HTTPStatus = HTTPStatus.OK) -> Answer:
-    """An answer with this value as its body."""
-    return Answer(value, status)
+Handler: TypeAlias = Callable[[ApiRequest], ApiResponse]

@@ -6,9 +6,9 @@ import time
 
 import pytest
 
-from honeyhive_overlay.local.jsontext import decode, encode
-from honeyhive_overlay.local.refusal import Refusal
-from honeyhive_overlay.local.rules import times
+from honeyhive_overlay.local.http_errors import HttpError
+from honeyhive_overlay.local.json_text import decode, encode
+from honeyhive_overlay.local.rules import timestamps
 from honeyhive_overlay.local.store import Store
 
 
@@ -21,7 +21,7 @@ def nested(levels: int) -> object:
 
 @pytest.mark.parametrize("value", [float("inf"), float("nan"), {"a": [float("-inf")]}, nested(100_000)])
 def test_what_json_cannot_say_is_not_written(value: object) -> None:
-    with pytest.raises(Refusal):
+    with pytest.raises(HttpError):
         encode(value)
 
 
@@ -36,9 +36,13 @@ def test_a_time_without_a_zone_is_utc_wherever_this_runs(zone: str, monkeypatch:
     monkeypatch.setenv("TZ", zone)
     time.tzset()
     try:
-        assert times.instant("1970-01-01T00:00:01") == times.instant("1970-01-01T00:00:01Z") == 1000
-        assert times.instant("1970-01-01T01:00:01+01:00") == 1000
-        assert times.iso_text(1500.4) == "1970-01-01T00:00:01.500Z"
+        assert (
+            timestamps.to_milliseconds("1970-01-01T00:00:01")
+            == timestamps.to_milliseconds("1970-01-01T00:00:01Z")
+            == 1000
+        )
+        assert timestamps.to_milliseconds("1970-01-01T01:00:01+01:00") == 1000
+        assert timestamps.iso_text(1500.4) == "1970-01-01T00:00:01.500Z"
     finally:
         monkeypatch.undo()
         time.tzset()
@@ -46,7 +50,7 @@ def test_a_time_without_a_zone_is_utc_wherever_this_runs(zone: str, monkeypatch:
 
 @pytest.mark.parametrize("value", [None, True, "", "soon", [], {}])
 def test_what_is_no_time_is_none(value: object) -> None:
-    assert times.instant(value) is None
+    assert timestamps.to_milliseconds(value) is None
 
 
 @pytest.mark.parametrize(
@@ -54,13 +58,13 @@ def test_what_is_no_time_is_none(value: object) -> None:
     [("1h", 1), ("24 hours", 24), ("7d", 168), ("last 2 weeks", 336), ("30min", 0.5), ("1 minute", 1 / 60)],
 )
 def test_lengths_of_time(text: str, hours: float) -> None:
-    assert times.date_range({"relative": text}, now=0) == (-hours * 3_600_000, None)
+    assert timestamps.parse_date_range({"relative": text}, now=0) == (-hours * 3_600_000, None)
 
 
 @pytest.mark.parametrize("text", ["", "7", "d", "1 month", "1y", 7, None])
 def test_what_is_no_length_of_time_is_refused(text: object) -> None:
-    with pytest.raises(Refusal, match="dateRange"):
-        times.date_range({"relative": text}, now=0)
+    with pytest.raises(HttpError, match="dateRange"):
+        timestamps.parse_date_range({"relative": text}, now=0)
 
 
 def test_json_with_more_levels_than_the_database_reads_is_refused() -> None:
@@ -71,8 +75,8 @@ def test_json_with_more_levels_than_the_database_reads_is_refused() -> None:
             "INSERT INTO events (event_id, body) VALUES (?, ?)",
             "INSERT INTO runs (run_id, body) VALUES (?, ?)",
         ):
-            with pytest.raises(Refusal, match="too deeply"):
-                store.database.rows(statement, ("x", "[" * 5000 + "]" * 5000))
+            with pytest.raises(HttpError, match="too deeply"):
+                store.database.execute(statement, ("x", "[" * 5000 + "]" * 5000))
     finally:
         store.close()
 
