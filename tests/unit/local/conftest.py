@@ -16,7 +16,7 @@ def connect(server: LocalHoneyHive, revision: str = "2025-12-15") -> httpx.Clien
 
 @pytest.fixture(scope="package")
 def server() -> Iterator[LocalHoneyHive]:
-    """One server for all tests that make their own ids and look at nothing else."""
+    """A server that tests share. They create their own records and read no others."""
     with LocalHoneyHive() as running:
         yield running
 
@@ -29,20 +29,20 @@ def api(server: LocalHoneyHive) -> Iterator[Api]:
 
 @pytest.fixture(scope="package")
 def oldest(server: LocalHoneyHive) -> Iterator[Api]:
-    """The same server, without a prefix and with projects by name."""
+    """A client of the same server, in 2025-12-02."""
     with connect(server, "2025-12-02") as http:
         yield Api(http)
 
 
 @pytest.fixture(scope="package")
 def newest(server: LocalHoneyHive) -> Iterator[Api]:
-    """The same server as it is spoken to today."""
+    """A client of the same server, in 2026-06-24."""
     with connect(server, "2026-06-24") as http:
         yield Api(http)
 
 
 @pytest.fixture
 def empty_api() -> Iterator[Api]:
-    """A server of one's own, for tests that count everything."""
+    """A client of a new server, for tests that count all records."""
     with LocalHoneyHive() as running, connect(running) as http:
         yield Api(http)

@@ -1,7 +1,6 @@
-"""The rules of results and comparisons once more, written to be obvious and slow, and without a look at the server's.
+"""A second, slow implementation of results and comparisons, written independently of the server's.
 
-Everything is computed from a flat list of observations: (run, datapoint or None, session, event name, event type,
-metric, value), where a metric of None stands for an event without metrics.
+It computes everything from a flat list of observations, one for each event of a run.
 """
 
 from __future__ import annotations
@@ -13,7 +12,9 @@ from typing import Any, NamedTuple
 Number = int | float | bool
 
 
-class Seen(NamedTuple):
+class Observation(NamedTuple):
+    """An event of a run."""
+
     datapoint: str | None
     session: str
     event_name: str
@@ -21,7 +22,7 @@ class Seen(NamedTuple):
     metrics: dict[str, Any]
 
 
-def fold(values: list[Number], function: str) -> float:
+def aggregate(values: list[Number], function: str) -> float:
     exact = sorted(Fraction(value) for value in values)
     found = {
         "count": Fraction(len(exact)),
@@ -35,7 +36,7 @@ def fold(values: list[Number], function: str) -> float:
 
 
 def percentile(ordered: list[Fraction], percent: int) -> Fraction:
-    """Put the values at equal distances from 0 to 100 and read off the line between neighbours."""
+    """Place the values at equal distances from 0 to 100, and interpolate between neighbours."""
     if len(ordered) == 1:
         return ordered[0]
     step = Fraction(100, len(ordered) - 1)
@@ -47,8 +48,8 @@ def percentile(ordered: list[Fraction], percent: int) -> Fraction:
     raise AssertionError("a percent is between 0 and 100")
 
 
-def numbers(seen: Seen) -> list[tuple[str, Number]]:
-    return [(name, value) for name, value in seen.metrics.items() if type(value) in {int, float, bool}]
+def numeric_metrics(observation: Observation) -> list[tuple[str, Number]]:
+    return [(name, value) for name, value in observation.metrics.items() if type(value) in {int, float, bool}]
 
 
 def passes(value: Number, bounds: dict[str, float] | None) -> bool:
@@ -57,45 +58,45 @@ def passes(value: Number, bounds: dict[str, float] | None) -> bool:
     return bounds.get("min", float("-inf")) <= value <= bounds.get("max", float("inf"))
 
 
-def failed_names(run: list[Seen], ranges: dict[str, Any], only: tuple[str, str] | None = None) -> set[str]:
+def failed_ids(run: list[Observation], ranges: dict[str, Any], only: tuple[str, str] | None = None) -> set[str]:
     return {
-        seen.datapoint or seen.session
-        for seen in run
-        for name, value in numbers(seen)
-        if only in {None, (name, seen.event_name)} and not passes(value, ranges.get(name))
+        observation.datapoint or observation.session
+        for observation in run
+        for name, value in numeric_metrics(observation)
+        if only in {None, (name, observation.event_name)} and not passes(value, ranges.get(name))
     }
 
 
-def every_name(run: list[Seen], only: tuple[str, str] | None = None) -> set[str]:
+def all_ids(run: list[Observation], only: tuple[str, str] | None = None) -> set[str]:
     return {
-        seen.datapoint or seen.session
-        for seen in run
-        if only is None or (only[1] == seen.event_name and only[0] in dict(numbers(seen)))
+        observation.datapoint or observation.session
+        for observation in run
+        if only is None or (only[1] == observation.event_name and only[0] in dict(numeric_metrics(observation)))
     }
 
 
-def keys(run: list[Seen]) -> set[tuple[str, str]]:
-    return {(name, seen.event_name) for seen in run for name, _ in numbers(seen)}
+def keys(run: list[Observation]) -> set[tuple[str, str]]:
+    return {(name, observation.event_name) for observation in run for name, _ in numeric_metrics(observation)}
 
 
-def values(run: list[Seen], key: tuple[str, str], datapoint: str | None = None) -> list[Number]:
+def values(run: list[Observation], key: tuple[str, str], datapoint: str | None = None) -> list[Number]:
     return [
         value
-        for seen in run
-        for name, value in numbers(seen)
-        if (name, seen.event_name) == key and (datapoint is None or seen.datapoint == datapoint)
+        for observation in run
+        for name, value in numeric_metrics(observation)
+        if (name, observation.event_name) == key and (datapoint is None or observation.datapoint == datapoint)
     ]
 
 
-def verdicts(new: list[Seen], old: list[Seen], key: tuple[str, str]) -> dict[str, set[str]]:
-    """Which common datapoints got better, worse, or stayed as they were."""
+def compare_datapoints(new: list[Observation], old: list[Observation], key: tuple[str, str]) -> dict[str, set[str]]:
+    """Return the common datapoints that improved, degraded or stayed the same."""
     result: dict[str, set[str]] = {"improved": set(), "degraded": set(), "same": set()}
-    for datapoint in {seen.datapoint for seen in new} & {seen.datapoint for seen in old}:
+    for datapoint in {observation.datapoint for observation in new} & {observation.datapoint for observation in old}:
         if datapoint is None:
             continue
         after, before = values(new, key, datapoint), values(old, key, datapoint)
         if not after or not before:
             continue
-        difference = fold(after, "average") - fold(before, "average")
+        difference = aggregate(after, "average") - aggregate(before, "average")
         result["improved" if difference > 0 else "degraded" if difference < 0 else "same"].add(datapoint)
     return result

@@ -1,4 +1,4 @@
-"""A plain HTTP client for these tests, and never ours: an error that both sides share would stay unseen."""
+"""A plain HTTP client for these tests, because the client under test could have the server's defects."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Json = dict[str, Any]
 
 
 class Api:
-    """What the tests say over the socket. A call that is meant to work fails the test if it does not."""
+    """Sends requests and returns response bodies. A request that should succeed fails the test if it does not."""
 
     def __init__(self, http: httpx.Client) -> None:
         self.http = http
@@ -34,7 +34,7 @@ class Api:
         return str(self.post("/v1/runs", run)["run_id"])
 
     def stored(self, event_id: str) -> Json:
-        """An event as it is stored."""
+        """Return an event as it is stored."""
         (event,) = self.search({"field": "event_id", "operator": "is", "type": "string", "value": event_id})
         return event
 
@@ -42,8 +42,8 @@ class Api:
         events: list[Json] = self.post("/v1/events/export", {"filters": list(filters), **more})["events"]
         return events
 
-    def refused(self, method: str, path: str, status: int, **how: Any) -> str:
-        """The message of an answer that is a refusal in the form that all of them have."""
+    def rejected(self, method: str, path: str, status: int, **how: Any) -> str:
+        """Send a request, and return the message of its error response, which must have this status."""
         response = self.http.request(method, path, **how)
         assert response.status_code == status, response.text
         body = response.json()

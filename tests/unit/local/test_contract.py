@@ -1,4 +1,4 @@
-"""The server against the document it claims to serve: what it answers fits, and what deviates is on the list."""
+"""The operations, amendments and responses of the server match the published documents."""
 
 from __future__ import annotations
 
@@ -21,40 +21,42 @@ DOCUMENT: Json = json.loads((resources.files("honeyhive_contract") / "2025-12-15
 WITHOUT_BODY = {"POST /v1/metrics/{metric_id}/versions/{version_name}/deploy"}
 
 
-def declared(revision: str) -> set[str]:
+def declared_operations(revision: str) -> set[str]:
     document: Json = json.loads((resources.files("honeyhive_contract") / f"{revision}.json").read_bytes())
     return {f"{method.upper()} {path}" for path, methods in document["paths"].items() for method in methods}
 
 
-def hand_written(revision: str) -> set[str]:
-    """The routes that clients of a revision call without a raw endpoint."""
+def operations_without_raw_endpoint(revision: str) -> set[str]:
+    """Return the routes that clients of a revision call without a raw endpoint, because its document lacks them."""
     routes = {name: found[revision] for name, found in operations().items() if revision in found}
     entries = {name: entries_of(revision, name.partition(".")[0])[name] for name in routes}
     return {str(route) for name, route in routes.items() if route.composed_of is None and entries[name].raw is None}
 
 
-def test_every_operation_served_is_declared_or_on_the_list_of_those_the_document_lacks() -> None:
+def test_every_operation_is_declared_or_known_to_be_missing_in_the_document() -> None:
     for revision in REVISIONS:
-        assert revision.operations.keys() - declared(revision.name) == hand_written(revision.name)
+        assert revision.operations.keys() - declared_operations(revision.name) == operations_without_raw_endpoint(
+            revision.name
+        )
         assert revision.operations.keys() <= set(Contract(revision.name, revision.amendments).operations)
-        assert not revision.mistaken.keys() & declared(revision.name)
+        assert not revision.mistaken.keys() & declared_operations(revision.name)
         assert set(revision.mistaken.values()) <= revision.operations.keys()
 
 
-def test_some_documents_lack_routes_that_are_served() -> None:
-    assert any(hand_written(revision.name) for revision in REVISIONS)
+def test_some_documents_lack_operations_of_the_server() -> None:
+    assert any(operations_without_raw_endpoint(revision.name) for revision in REVISIONS)
 
 
-def test_every_amendment_has_a_reason_and_an_operation_that_is_served() -> None:
+def test_every_amendment_has_a_reason_and_a_served_operation() -> None:
     for revision in REVISIONS:
         for operation, amendment in revision.amendments.items():
             assert amendment.reason
             assert operation in revision.operations
 
 
-def test_everything_declared_is_served() -> None:
+def test_every_declared_operation_is_served() -> None:
     for revision in REVISIONS:
-        assert declared(revision.name) <= revision.operations.keys()
+        assert declared_operations(revision.name) <= revision.operations.keys()
 
 
 @pytest.mark.parametrize("revision", REVISIONS, ids=lambda revision: revision.name)
@@ -71,7 +73,7 @@ def test_every_schema_compiles(revision: Revision) -> None:
         assert validator._path is not None
 
 
-def test_the_answers_fit_the_schemas_that_the_contract_declares(api: Api) -> None:
+def test_responses_match_the_document(api: Api) -> None:
     session = api.post("/v1/session/start", {"session": {"session_name": "s"}})
     session_id = session["session_id"]
     event = api.post("/v1/events", {"event": {"event_type": "model", "inputs": {}, "session_id": session_id}})
@@ -79,7 +81,7 @@ def test_the_answers_fit_the_schemas_that_the_contract_declares(api: Api) -> Non
     run_path = f"/v1/runs/{run['run_id']}"
     batch: dict[str, Any] = {"events": [{"event_type": "tool", "inputs": {}}], "is_single_session": True}
     model_event: dict[str, Any] = {"model": "gpt-4o", "provider": "openai", "messages": []}
-    answers = {
+    responses = {
         "POST /v1/session/start": session,
         "POST /v1/events": event,
         "POST /v1/events/batch": api.post("/v1/events/batch", batch),
@@ -103,7 +105,7 @@ def test_the_answers_fit_the_schemas_that_the_contract_declares(api: Api) -> Non
     added = api.post(dataset_path, {"data": [{"q": 1}], "mapping": {"inputs": ["q"]}})
     member = f"{dataset_path}/{added['datapoint_ids'][0]}"
     point = f"/v1/datapoints/{added['datapoint_ids'][0]}"
-    answers |= {
+    responses |= {
         "POST /v1/datasets": dataset,
         "GET /v1/datasets": api.get("/v1/datasets"),
         "PUT /v1/datasets": api.http.put("/v1/datasets", json={"dataset_id": dataset_id}).json(),
@@ -116,15 +118,15 @@ def test_the_answers_fit_the_schemas_that_the_contract_declares(api: Api) -> Non
         "DELETE /v1/datapoints/{id}": api.http.delete(point).json(),
         "DELETE /v1/datasets": api.http.delete("/v1/datasets", params={"dataset_id": dataset_id}).json(),
     }
-    for operation, answer in answers.items():
-        jsonschema_rs.validate(answered(operation, "200"), answer)
+    for operation, response in responses.items():
+        jsonschema_rs.validate(response_schema(operation, "200"), response)
     batch = {"events": [{}]}
     jsonschema_rs.validate(
-        answered("POST /v1/events/batch", "500"), api.http.post("/v1/events/batch", json=batch).json()
+        response_schema("POST /v1/events/batch", "500"), api.http.post("/v1/events/batch", json=batch).json()
     )
 
 
-def answered(operation: str, status: str) -> Json:
+def response_schema(operation: str, status: str) -> Json:
     method, path = operation.split()
     content = DOCUMENT["paths"][path][method.lower()]["responses"][status]["content"]
     return {**content["application/json"]["schema"], "components": DOCUMENT["components"]}
@@ -152,7 +154,7 @@ EITHER = {"either": {"oneOf": [{"type": "string"}, {"type": "array"}]}}
         ([("unknown", "x")], {}),
     ],
 )
-def test_queries_are_read_as_the_server_reads_them(pairs: list[tuple[str, str]], values: Json | None) -> None:
+def test_queries_are_parsed_as_the_real_server_does(pairs: list[tuple[str, str]], values: Json | None) -> None:
     schemas: dict[str, Json] = {**LISTS, **EITHER}
     if values is None:
         with pytest.raises(HttpError):

@@ -1,4 +1,4 @@
-"""Datasets and datapoints: what is stored, what becomes of rows and events, and who belongs to whom."""
+"""Datasets and datapoints: stored fields, mapping of rows and events, and links."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def new_dataset(api: Api, **fields: Any) -> str:
 
 
 def new_datapoint(api: Api, **fields: Any) -> str:
-    (made,) = api.post("/v1/datapoints", fields)["result"]["insertedIds"]
-    return str(made)
+    (created,) = api.post("/v1/datapoints", fields)["result"]["insertedIds"]
+    return str(created)
 
 
 def dataset(api: Api, dataset_id: str) -> Json:
@@ -29,7 +29,7 @@ def datapoint(api: Api, datapoint_id: str) -> Json:
     return dict(found)
 
 
-def test_a_dataset_has_an_id_of_24_characters_and_what_was_given(api: Api) -> None:
+def test_dataset_has_a_24_character_id_and_the_given_fields(api: Api) -> None:
     found = dataset(api, new_dataset(api, name="n", description="d", metadata={"lost": True}))
     assert re.fullmatch(r"[A-Za-z0-9_-]{24}", found["id"])
     assert (found["name"], found["description"], found["datapoints"]) == ("n", "d", [])
@@ -37,17 +37,17 @@ def test_a_dataset_has_an_id_of_24_characters_and_what_was_given(api: Api) -> No
     assert "metadata" not in found
 
 
-def test_a_dataset_needs_a_name(api: Api) -> None:
-    assert "name" in api.refused("POST", "/v1/datasets", 400, json={"description": "d"})
+def test_dataset_requires_a_name(api: Api) -> None:
+    assert "name" in api.rejected("POST", "/v1/datasets", 400, json={"description": "d"})
 
 
-def test_a_datapoint_has_all_its_parts(api: Api) -> None:
+def test_datapoint_has_default_fields(api: Api) -> None:
     found = datapoint(api, new_datapoint(api))
     assert (found["inputs"], found["history"], found["ground_truth"], found["metadata"]) == ({}, [], {}, {})
     assert (found["linked_event"], found["linked_datasets"]) == (None, [])
 
 
-def test_both_sides_show_the_same_links(api: Api) -> None:
+def test_datasets_and_datapoints_show_the_same_links(api: Api) -> None:
     first, second = new_dataset(api), new_dataset(api)
     point = new_datapoint(api, linked_datasets=[first])
     other = new_datapoint(api)
@@ -62,23 +62,23 @@ def test_both_sides_show_the_same_links(api: Api) -> None:
     assert datapoint(api, point)["linked_datasets"] == []
 
 
-def test_a_refused_link_leaves_nothing_behind(empty_api: Api) -> None:
+def test_rejected_link_stores_nothing(empty_api: Api) -> None:
     known = new_datapoint(empty_api)
-    empty_api.refused("POST", "/v1/datasets", 400, json={"name": "n", "datapoints": [known, "unknown"]})
-    empty_api.refused("POST", "/v1/datapoints", 400, json={"linked_datasets": ["unknown"]})
+    empty_api.rejected("POST", "/v1/datasets", 400, json={"name": "n", "datapoints": [known, "unknown"]})
+    empty_api.rejected("POST", "/v1/datapoints", 400, json={"linked_datasets": ["unknown"]})
     assert empty_api.get("/v1/datasets") == {"datapoints": []}
     assert [one["id"] for one in empty_api.get("/v1/datapoints")["datapoints"]] == [known]
 
 
-def test_ids_in_a_query_need_brackets(api: Api) -> None:
+def test_ids_in_a_query_require_brackets(api: Api) -> None:
     point = new_datapoint(api)
-    assert "expected array" in api.refused("GET", "/v1/datapoints", 400, params={"datapoint_ids": point})
+    assert "expected array" in api.rejected("GET", "/v1/datapoints", 400, params={"datapoint_ids": point})
     (found,) = api.get("/v1/datapoints", **{"datapoint_ids[]": point})["datapoints"]
     assert found == datapoint(api, point)
 
 
 @pytest.mark.parametrize(
-    ("row", "mapping", "parts"),
+    ("row", "mapping", "fields"),
     [
         ({"q": 1, "x": 2}, {"inputs": ["q"]}, {"inputs": {"q": 1}, "metadata": {"x": 2}}),
         ({"q": None}, {"ground_truth": ["q", "absent"]}, {"ground_truth": {"q": None}, "metadata": {}}),
@@ -87,17 +87,17 @@ def test_ids_in_a_query_need_brackets(api: Api) -> None:
         ({"q": 1}, {"unknown": 3}, {"inputs": {}, "metadata": {"q": 1}}),
     ],
 )
-def test_a_row_becomes_a_datapoint(api: Api, row: Json, mapping: Json, parts: Json) -> None:
+def test_row_is_mapped_to_a_datapoint(api: Api, row: Json, mapping: Json, fields: Json) -> None:
     path = f"/v1/datasets/{new_dataset(api)}/datapoints"
-    (made,) = api.post(path, {"data": [row], "mapping": mapping})["datapoint_ids"]
-    found = datapoint(api, made)
-    assert {name: found[name] for name in parts} == parts
+    (created,) = api.post(path, {"data": [row], "mapping": mapping})["datapoint_ids"]
+    found = datapoint(api, created)
+    assert {name: found[name] for name in fields} == fields
 
 
-def test_an_event_becomes_a_datapoint(api: Api) -> None:
+def test_event_is_mapped_to_a_datapoint(api: Api) -> None:
     event_id = api.event(inputs={"a": {"b": 1}}, outputs={"c": 2}, feedback={"ground_truth": {"d": 3}})
-    (whole,) = api.post("/v1/datapoints/batch", {"events": [event_id, "unknown"]})["insertedIds"]
-    found = datapoint(api, whole)
+    (unmapped,) = api.post("/v1/datapoints/batch", {"events": [event_id, "unknown"]})["insertedIds"]
+    found = datapoint(api, unmapped)
     assert (found["inputs"], found["ground_truth"], found["linked_event"]) == ({"a": {"b": 1}}, {"d": 3}, event_id)
     mapping = {"inputs": ["inputs.a.b"], "ground_truth": ["outputs.c", "outputs.x"]}
     (mapped,) = api.post("/v1/datapoints/batch", {"events": [event_id], "mapping": mapping})["insertedIds"]
@@ -105,7 +105,7 @@ def test_an_event_becomes_a_datapoint(api: Api) -> None:
     assert (found["inputs"], found["ground_truth"]) == ({"b": 1}, {"c": 2})
 
 
-def test_of_nothing_chosen_nothing_is_made(api: Api) -> None:
+def test_batch_without_selected_events_creates_nothing(api: Api) -> None:
     api.event()
     bodies: list[Json] = [{}, {"filters": {}}, {"events": []}, {"checkState": {"unknown": True}}]
     for body in bodies:

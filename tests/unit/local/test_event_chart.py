@@ -1,4 +1,4 @@
-"""The chart of events, over the socket."""
+"""The chart of events."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ DAY = 86_400_000
 MONDAY = 1_765_756_800_000  # 2025-12-15T00:00:00Z
 
 
-def fill(api: Api) -> str:
-    """Store six events and return the mark that they share; the server is that of all tests here."""
+def store_events(api: Api) -> str:
+    """Store six events, and return a value of their metadata that no other event has."""
     mark = new_id()
     for offset, name, metrics in [
         (0, "a", {"accuracy": 0.5}), (3_600_000, "a", {"accuracy": 1}), (DAY, "b", {"accuracy": 0.25, "other": 9}),
@@ -33,7 +33,7 @@ def chart(api: Api, mark: str, **query: Any) -> list[Json]:
 
 
 def test_without_a_metric_events_are_counted(api: Api) -> None:
-    mark = fill(api)
+    mark = store_events(api)
     assert chart(api, mark) == [{"value": 6, "count": 6}]
 
 
@@ -46,8 +46,8 @@ def test_without_a_metric_events_are_counted(api: Api) -> None:
         ("1M", [("01T00", 2.75 / 4)]),
     ],
 )
-def test_the_average_of_a_metric_in_buckets(api: Api, bucket: str, found: list[tuple[str, float]]) -> None:
-    mark = fill(api)
+def test_average_of_a_metric_in_buckets(api: Api, bucket: str, found: list[tuple[str, float]]) -> None:
+    mark = store_events(api)
     points = chart(api, mark, metric="accuracy", bucket=bucket)
     assert [point["bucket"] for point in points] == [f"2025-12-{at}:00:00.000Z" for at, _ in found]
     assert [point["value"] for point in points] == pytest.approx([value for _, value in found])
@@ -57,13 +57,13 @@ def test_the_average_of_a_metric_in_buckets(api: Api, bucket: str, found: list[t
     ("aggregation", "value"),
     [("avg", 0.6875), ("mean", 0.6875), ("p50", 0.75), ("median", 0.75), ("p75", 1), ("sum", 2.75), ("count", 4)],
 )
-def test_every_way_to_condense(api: Api, aggregation: str, value: float) -> None:
-    mark = fill(api)
+def test_every_aggregation(api: Api, aggregation: str, value: float) -> None:
+    mark = store_events(api)
     assert chart(api, mark, metric="accuracy", aggregation=aggregation) == [{"value": value, "count": 4}]
 
 
-def test_groups_have_points_of_their_own(api: Api) -> None:
-    mark = fill(api)
+def test_points_are_grouped_by_a_field(api: Api) -> None:
+    mark = store_events(api)
     points = chart(api, mark, metric="accuracy", groupBy="event_name", aggregation="max")
     assert points == [{"group": "a", "value": 1, "count": 3}, {"group": "b", "value": 0.25, "count": 1}]
     assert chart(api, mark, groupBy="metrics.other") == [
@@ -71,8 +71,8 @@ def test_groups_have_points_of_their_own(api: Api) -> None:
     ]  # fmt: skip
 
 
-def test_only_what_is_asked_for(api: Api) -> None:
-    mark = fill(api)
+def test_chart_filters_by_run_and_date_range(api: Api) -> None:
+    mark = store_events(api)
     run_id = api.run(name="r")
     api.event(metadata={"run_id": run_id, "mark": mark}, metrics={"accuracy": 7})
     assert chart(api, mark, evaluation_id=run_id) == [{"value": 1, "count": 1}]
@@ -83,5 +83,5 @@ def test_only_what_is_asked_for(api: Api) -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"bucket": "year"}, {"aggregation": "p42"}, {"dateRange": "soon"}, {"filters": "["}])
-def test_what_is_no_chart_is_refused(api: Api, wrong: Json) -> None:
-    api.refused("GET", "/v1/events/chart", 400, params=wrong)
+def test_invalid_chart_parameters_are_rejected(api: Api, wrong: Json) -> None:
+    api.rejected("GET", "/v1/events/chart", 400, params=wrong)

@@ -1,4 +1,4 @@
-"""Finding events: filters, ranges of time, pages and projections, over both routes."""
+"""Search of events: filters, date ranges, pages and projections, through both routes."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ def by_body(api: Api) -> Callable[..., Json]:
 
 @pytest.fixture(params=[by_query, by_body])
 def search(request: pytest.FixtureRequest, api: Api) -> Callable[..., Json]:
-    made: Callable[..., Json] = request.param(api)
-    return made
+    search_function: Callable[..., Json] = request.param(api)
+    return search_function
 
 
 def names(body: Json) -> list[str]:
     return [event["event_name"] for event in body["events"]]
 
 
-def three(api: Api) -> Json:
-    """A session with three events, and the filter that finds them all."""
+def store_three_events(api: Api) -> Json:
+    """Store a session with three events, and return the filter that finds all four."""
     session_id = api.start(start_time=1000)
     for number in range(3):
         metadata = {"n": number, "tag": f"t{number}"}
@@ -54,16 +54,16 @@ def three(api: Api) -> Json:
     return is_("session_id", session_id)
 
 
-def test_filters_are_combined_with_and_and_reach_inside(api: Api, search: Callable[..., Json]) -> None:
-    all_three = three(api)
+def test_filters_are_combined_with_and_and_accept_dotted_paths(api: Api, search: Callable[..., Json]) -> None:
+    in_session = store_three_events(api)
     number = is_("metadata.n", 0, "number", "greater than")
-    body = search(filters=[all_three, number, is_("metadata.tag", "t1")])
+    body = search(filters=[in_session, number, is_("metadata.tag", "t1")])
     assert names(body) == ["e1"]
     assert body["totalEvents"] == 1
 
 
-def test_the_newest_come_first_and_pages_count_from_one(api: Api, search: Callable[..., Json]) -> None:
-    filters = [three(api), is_("event_type", "tool")]
+def test_newest_events_are_first_and_pages_start_at_1(api: Api, search: Callable[..., Json]) -> None:
+    filters = [store_three_events(api), is_("event_type", "tool")]
     assert names(search(filters=filters)) == ["e2", "e1", "e0"]
     assert names(search(filters=filters, ignore_order=True)) == ["e0", "e1", "e2"]
     first, second, third = (search(filters=filters, limit=2, page=page) for page in (1, 2, 3))
@@ -80,27 +80,25 @@ def test_the_newest_come_first_and_pages_count_from_one(api: Api, search: Callab
         {"start": 2500, "end": 3500},
     ],
 )
-def test_every_form_of_a_range_includes_its_ends(api: Api, search: Callable[..., Json], bounds: Json) -> None:
-    assert names(search(filters=[three(api)], dateRange=bounds)) == ["e1"]
+def test_every_form_of_a_date_range_includes_its_bounds(api: Api, search: Callable[..., Json], bounds: Json) -> None:
+    assert names(search(filters=[store_three_events(api)], dateRange=bounds)) == ["e1"]
 
 
-def test_the_newest_are_those_that_started_last_and_not_those_that_came_last(
-    api: Api, search: Callable[..., Json]
-) -> None:
+def test_events_are_sorted_by_start_time_not_by_arrival(api: Api, search: Callable[..., Json]) -> None:
     session_id = api.start(start_time=0)
     for start in (20, 30, 10, 30):
         api.event(session_id, event_name=str(start), start_time=start)
     assert names(search(filters=[is_("session_id", session_id)])) == ["30", "30", "20", "10", "unknown"]
 
 
-def test_a_range_may_be_open(api: Api, search: Callable[..., Json]) -> None:
-    everything = three(api)
+def test_date_range_may_be_open(api: Api, search: Callable[..., Json]) -> None:
+    everything = store_three_events(api)
     assert names(search(filters=[everything], dateRange={"$gte": 3000})) == ["e2", "e1"]
     assert names(search(filters=[everything], dateRange={"$lte": 2000})) == ["e0", "unknown"]
     assert names(search(filters=[everything], dateRange="1970-01-01T00:00:04Z")) == ["e2"]
 
 
-def test_a_relative_range_ends_now(api: Api, search: Callable[..., Json]) -> None:
+def test_relative_date_range_ends_now(api: Api, search: Callable[..., Json]) -> None:
     session_id, now = api.start(), datetime.now(UTC).timestamp() * 1000
     api.event(session_id, event_name="old", start_time=now - 3 * 86_400_000)
     api.event(session_id, event_name="new", start_time=now - 3_600_000)
@@ -109,19 +107,19 @@ def test_a_relative_range_ends_now(api: Api, search: Callable[..., Json]) -> Non
     assert names(search(filters=filters, dateRange={"relative": "7d"})) == ["new", "old"]
 
 
-def test_projections_leave_the_named_fields(api: Api, search: Callable[..., Json]) -> None:
-    filters = [three(api), is_("event_name", "e1")]
+def test_projections_select_fields(api: Api, search: Callable[..., Json]) -> None:
+    filters = [store_three_events(api), is_("event_name", "e1")]
     assert search(filters=filters, projections=["event_name", "metadata.n", "no.such"])["events"] == [
         {"event_name": "e1", "metadata": {"n": 1}}
     ]
 
 
-def test_one_projection_may_be_plain_text_in_a_query(api: Api) -> None:
-    query = {"filters": json.dumps([three(api)]), "projections": "event_name", "limit": "1"}
+def test_single_projection_in_a_query_may_be_plain_text(api: Api) -> None:
+    query = {"filters": json.dumps([store_three_events(api)]), "projections": "event_name", "limit": "1"}
     assert api.get("/v1/events", **query)["events"] == [{"event_name": "e2"}]
 
 
-def test_the_events_of_a_run(api: Api) -> None:
+def test_search_filters_by_run(api: Api) -> None:
     session_id = api.start(session_name="s")
     api.event(session_id, event_name="e")
     run_id = api.run(event_ids=[session_id])
@@ -129,7 +127,7 @@ def test_the_events_of_a_run(api: Api) -> None:
     assert names(api.get("/v1/events", evaluation_id=new_id())) == []
 
 
-def test_limits(empty_api: Api) -> None:
+def test_default_and_maximum_limit(empty_api: Api) -> None:
     event = {"event_type": "tool", "inputs": {}}
     empty_api.post("/v1/events/batch", {"events": [event] * 1100, "is_single_session": True})
     body = empty_api.post("/v1/events/export", {"filters": []})
@@ -139,9 +137,9 @@ def test_limits(empty_api: Api) -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"limit": 7501}, {"limit": 0}, {"page": 0}, {"limit": "ten"}, {"limit": 1.5}])
-def test_a_limit_that_is_none_is_refused(api: Api, wrong: Json) -> None:
-    api.refused("POST", "/v1/events/export", 400, json={"filters": [], **wrong})
-    api.refused("GET", "/v1/events", 400, params=wrong)
+def test_invalid_limit_is_rejected(api: Api, wrong: Json) -> None:
+    api.rejected("POST", "/v1/events/export", 400, json={"filters": [], **wrong})
+    api.rejected("GET", "/v1/events", 400, params=wrong)
 
 
 @pytest.mark.parametrize(
@@ -166,35 +164,35 @@ def test_a_limit_that_is_none_is_refused(api: Api, wrong: Json) -> None:
         ("text", "field"),
     ],
 )
-def test_a_filter_that_is_none_is_refused(api: Api, wrong: object, where: str) -> None:
+def test_invalid_filter_is_rejected(api: Api, wrong: object, where: str) -> None:
     body = {"filters": [is_("event_type", "tool"), wrong]}
-    assert api.refused("POST", "/v1/events/export", 400, json=body).startswith(f"filters[1].{where}: ")
+    assert api.rejected("POST", "/v1/events/export", 400, json=body).startswith(f"filters[1].{where}: ")
     params = {"filters": json.dumps(body["filters"])}
-    assert api.refused("GET", "/v1/events", 400, params=params).startswith(f"filters[1].{where}: ")
+    assert api.rejected("GET", "/v1/events", 400, params=params).startswith(f"filters[1].{where}: ")
 
 
 @pytest.mark.parametrize("filters", ["text", "{", "7", '"text"'])
-def test_filters_in_a_query_are_json_text(api: Api, filters: str) -> None:
-    api.refused("GET", "/v1/events", 400, params={"filters": filters})
+def test_filters_in_a_query_must_be_json(api: Api, filters: str) -> None:
+    api.rejected("GET", "/v1/events", 400, params={"filters": filters})
 
 
-def test_export_needs_filters_and_no_project(api: Api) -> None:
-    assert "filters" in api.refused("POST", "/v1/events/export", 400, json={"project": "p"})
+def test_export_requires_filters_and_no_project(api: Api) -> None:
+    assert "filters" in api.rejected("POST", "/v1/events/export", 400, json={"project": "p"})
     api.post("/v1/events/export", {"filters": [], "limit": 1})
 
 
-# Filters against a slow and obvious reading of the same rules.
+# A slow reference implementation of the filters.
 
 SCALARS: list[Any] = [None, True, False, 0, 1, 2.5, -3, "", "a", "ab", "A", "2.5", "true", 1_000]
 SCALARS += ["1970-01-01T00:00:01Z", "1970-01-01T00:00:02Z", [], {}, ["a"]]
 MISSING = object()
 
 
-def holds(value: object, wanted: Json) -> bool:
+def matches(value: object, wanted: Json) -> bool:
     operator, kind = wanted["operator"], wanted["type"]
     if operator.startswith("not ") or operator == "is not":
         opposite = {"not exists": "exists", "not contains": "contains", "is not": "is"}[operator]
-        return not holds(value, {**wanted, "operator": opposite})
+        return not matches(value, {**wanted, "operator": opposite})
     exists = value is not MISSING and value is not None
     if operator == "exists" or wanted["value"] is None:
         return exists is (operator == "exists")
@@ -244,7 +242,9 @@ VALUES: dict[str, list[Any]] = {
     "boolean": [True, False, None],
     "datetime": [1000, "1970-01-01T00:00:01Z", "1970-01-01T00:00:02Z"],
 }
-WANTED = st.sampled_from([(kind, operator) for kind, operators in OPERATORS.items() for operator in operators]).flatmap(
+FILTERS = st.sampled_from(
+    [(kind, operator) for kind, operators in OPERATORS.items() for operator in operators]
+).flatmap(
     lambda pair: (
         st.sampled_from(VALUES[pair[0]])
         .filter(lambda value: value is not None or pair[1] in {"is", "is not", "exists", "not exists"})
@@ -254,8 +254,8 @@ WANTED = st.sampled_from([(kind, operator) for kind, operators in OPERATORS.item
 
 
 @pytest.mark.fuzz
-@given(values=st.lists(st.sampled_from([MISSING, *SCALARS]), max_size=8), wanted=st.lists(WANTED, max_size=3))
-def test_filters_hold_as_a_slow_reading_says(values: list[Any], wanted: list[Json]) -> None:
+@given(values=st.lists(st.sampled_from([MISSING, *SCALARS]), max_size=8), wanted=st.lists(FILTERS, max_size=3))
+def test_filters_agree_with_the_reference_implementation(values: list[Any], wanted: list[Json]) -> None:
     store = Store()
     try:
         for number, value in enumerate(values):
@@ -266,17 +266,17 @@ def test_filters_hold_as_a_slow_reading_says(values: list[Any], wanted: list[Jso
         found = [int(json.loads(body)["event_id"]) for body in bodies]
     finally:
         store.close()
-    expected = [number for number, value in enumerate(values) if all(holds(value, one) for one in wanted)]
+    expected = [number for number, value in enumerate(values) if all(matches(value, one) for one in wanted)]
     assert found == expected
 
 
 @pytest.mark.parametrize(("given", "same"), [("2.5", 2.5), ("1e3", 1000)])
-def test_a_number_may_be_written_as_text(given: str, same: float) -> None:
+def test_number_may_be_written_as_text(given: str, same: float) -> None:
     assert parse_filters([is_("a", given, "number")]) == parse_filters([is_("a", same, "number")])
 
 
 @pytest.mark.parametrize("field", ["event_id", "session_id", "metadata.run_id"])
-def test_the_fields_with_an_index_are_compared_like_the_others(api: Api, field: str) -> None:
+def test_indexed_fields_are_compared_like_others(api: Api, field: str) -> None:
     session_id = api.start()
     ids = {"event_id": new_id(), "session_id": session_id}
     api.event(**ids, metadata={"run_id": "r-" + session_id})
@@ -287,7 +287,7 @@ def test_the_fields_with_an_index_are_compared_like_the_others(api: Api, field: 
     assert len(api.search(here, is_(field, value + "x"))) == 0
 
 
-def test_a_filter_with_half_a_surrogate_pair_is_refused(api: Api) -> None:
+def test_filter_with_a_lone_surrogate_is_rejected(api: Api) -> None:
     content = json.dumps({"filters": [is_("a", "\ud83d")]})
     headers = {"Content-Type": "application/json"}
     response: httpx.Response = api.http.post("/v1/events/export", content=content, headers=headers)

@@ -1,4 +1,4 @@
-"""Events: what is filled in when they are kept, batches that are kept in part, and how changes are merged."""
+"""Events: default fields, partially stored batches, and updates."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_ids_and_parent_are_filled_in(api: Api) -> None:
     assert stored["inputs"] == {"a": 1}
 
 
-def test_what_is_given_is_kept_with_unknown_keys(api: Api) -> None:
+def test_all_given_fields_are_stored_even_unknown_ones(api: Api) -> None:
     event: Json = {
         "event_id": new_id(),
         "session_id": api.start(),
@@ -63,19 +63,19 @@ def test_what_is_given_is_kept_with_unknown_keys(api: Api) -> None:
         ({"event_type": "tool", "inputs": {}, "event_id": ""}, "event_id"),
     ],
 )
-def test_an_event_that_lacks_something_is_refused(api: Api, event: Json, where: str) -> None:
-    assert where in api.refused("POST", "/v1/events", 400, json={"event": event})
+def test_invalid_event_is_rejected(api: Api, event: Json, where: str) -> None:
+    assert where in api.rejected("POST", "/v1/events", 400, json={"event": event})
     errors = api.http.post(BATCH, json={"events": [event]}).json()["errors"]
     assert len(errors) == 1
     assert errors[0].startswith("events[0]: ")
     assert where in errors[0]
 
 
-def test_an_event_without_its_wrapper_is_refused(api: Api) -> None:
-    assert "event" in api.refused("POST", "/v1/events", 400, json={"event_type": "tool", "inputs": {}})
+def test_event_without_wrapper_is_rejected(api: Api) -> None:
+    assert "event" in api.rejected("POST", "/v1/events", 400, json={"event_type": "tool", "inputs": {}})
 
 
-def test_an_unknown_session_is_made_from_its_first_event(api: Api) -> None:
+def test_unknown_session_is_created_from_its_first_event(api: Api) -> None:
     session_id = new_id()
     metadata = {"run_id": "r", "datapoint_id": "d", "other": 1}
     api.event(session_id, event_name="first", inputs={"q": 1}, outputs={"a": 1}, metadata=metadata, start_time=77)
@@ -87,7 +87,7 @@ def test_an_unknown_session_is_made_from_its_first_event(api: Api) -> None:
     assert session["start_time"] == 77
 
 
-def test_events_inherit_the_ids_of_an_evaluation_from_their_session(api: Api) -> None:
+def test_events_inherit_evaluation_ids_from_their_session(api: Api) -> None:
     session_id = api.start(metadata={"run_id": "r", "dataset_id": "s", "datapoint_id": "d", "user": "u"})
     assert api.stored(api.event(session_id, metadata={"own": 1}))["metadata"] == {
         "run_id": "r",
@@ -98,44 +98,44 @@ def test_events_inherit_the_ids_of_an_evaluation_from_their_session(api: Api) ->
     assert api.stored(api.event(session_id, metadata={"run_id": "mine"}))["metadata"]["run_id"] == "mine"
 
 
-def test_a_ground_truth_in_the_metadata_is_moved_to_the_feedback(api: Api) -> None:
+def test_ground_truth_in_metadata_is_moved_to_feedback(api: Api) -> None:
     stored = api.stored(api.event(metadata={"ground_truth": "yes", "k": 1}))
     assert (stored["metadata"], stored["feedback"]) == ({"k": 1}, {"ground_truth": "yes"})
     stored = api.stored(api.start(metadata={"ground_truth": "yes"}, feedback={"ground_truth": "no", "r": 1}))
     assert (stored["metadata"], stored["feedback"]) == ({}, {"ground_truth": "no", "r": 1})
 
 
-def test_an_event_of_type_session_is_a_session(api: Api) -> None:
+def test_event_of_type_session_is_a_session(api: Api) -> None:
     session_id = new_id()
     assert api.event(session_id, event_type="session", event_name="s", metadata={"a": 1}) == session_id
     assert api.event(event_id=session_id, event_type="session", metadata={"b": 2}) == session_id
     assert api.stored(session_id)["metadata"] == {"a": 1, "b": 2}
 
 
-def test_a_repeated_id_is_one_event(api: Api) -> None:
+def test_repeated_event_id_replaces_the_event(api: Api) -> None:
     session_id, event_id = api.start(), new_id()
     api.event(session_id, event_id=event_id, event_name="one")
     api.event(session_id, event_id=event_id, event_name="two")
     assert api.stored(event_id)["event_name"] == "two"
 
 
-def test_a_batch_keeps_its_events_in_order(api: Api) -> None:
+def test_batch_stores_events_in_order(api: Api) -> None:
     events = [{"event_type": "tool", "inputs": {"n": n}, "event_id": new_id()} for n in range(5)]
     body = api.post(BATCH, {"events": events})
     assert body == {"event_ids": [event["event_id"] for event in events], "success": True}
     assert [api.stored(event_id)["inputs"]["n"] for event_id in body["event_ids"]] == [0, 1, 2, 3, 4]
 
 
-def test_an_empty_batch_is_a_success(api: Api) -> None:
+def test_empty_batch_succeeds(api: Api) -> None:
     assert api.post(BATCH, {"events": []}) == {"event_ids": [], "success": True}
 
 
 @pytest.mark.parametrize("body", [{}, {"events": {}}, {"events": [], "is_single_session": "yes"}])
-def test_a_batch_that_is_none_is_refused(api: Api, body: Json) -> None:
-    api.refused("POST", BATCH, 400, json=body)
+def test_invalid_batch_is_rejected(api: Api, body: Json) -> None:
+    api.rejected("POST", BATCH, 400, json=body)
 
 
-def test_a_batch_that_is_kept_in_part_says_which(api: Api) -> None:
+def test_partially_stored_batch_lists_ids_and_errors(api: Api) -> None:
     good: Json = {"event_type": "tool", "inputs": {}}
     surrogate = {**good, "event_id": "\ud83d"}
     content = json.dumps({"events": [good, {"event_type": "tool"}, good, "no event", surrogate]})
@@ -150,7 +150,7 @@ def test_a_batch_that_is_kept_in_part_says_which(api: Api) -> None:
         assert api.stored(event_id)["event_type"] == "tool"
 
 
-def test_a_batch_in_a_single_session(api: Api) -> None:
+def test_batch_in_a_single_session(api: Api) -> None:
     events = [{"event_type": "tool", "inputs": {}, "session_id": new_id()} for _ in range(3)]
     properties = {"session_name": "all", "metadata": {"m": 1}, "user_properties": {"u": 1}, "start_time": 3}
     body = api.post(BATCH, {"events": events, "is_single_session": True, "session_properties": properties})
@@ -161,7 +161,7 @@ def test_a_batch_in_a_single_session(api: Api) -> None:
         assert stored["session_id"] == stored["parent_id"] == body["session_id"]
 
 
-def test_a_change_merges_maps_and_replaces_outputs(api: Api) -> None:
+def test_update_merges_maps_and_replaces_outputs(api: Api) -> None:
     maps = ("metadata", "feedback", "metrics", "config", "user_properties")
     given: Json = {name: {"a": 1, "b": 1} for name in maps}
     event_id = api.event(outputs={"old": 1}, **given)
@@ -178,14 +178,14 @@ def test_a_change_merges_maps_and_replaces_outputs(api: Api) -> None:
     assert {key: after[key] for key in after.keys() - changed} == {key: before[key] for key in before.keys() - changed}
 
 
-def test_a_change_touches_only_what_it_names(api: Api) -> None:
+def test_update_ignores_other_fields(api: Api) -> None:
     event_id = api.event(event_name="kept", outputs={"a": 1}, metrics={"m": 1})
     before = api.stored(event_id)
     api.http.put("/v1/events", json={"event_id": event_id, "event_name": "other", "end_time": 1, "start_time": 1})
     assert api.stored(event_id) == before
 
 
-def test_a_session_is_changed_through_its_own_id(api: Api) -> None:
+def test_session_is_updated_by_its_own_id(api: Api) -> None:
     session_id = api.start(metadata={"a": 1})
     api.http.put("/v1/events", json={"event_id": session_id, "metadata": {"b": 2}})
     assert api.stored(session_id)["metadata"] == {"a": 1, "b": 2}
@@ -202,27 +202,27 @@ def test_a_session_is_changed_through_its_own_id(api: Api) -> None:
         ({"event_id": None}, 400),
     ],
 )
-def test_a_change_that_cannot_be_made_is_refused(api: Api, changes: dict[str, Any], status: int) -> None:
+def test_invalid_update_is_rejected(api: Api, changes: dict[str, Any], status: int) -> None:
     event_id = api.event(outputs={"a": 1})
     before = api.stored(event_id)
-    api.refused("PUT", "/v1/events", status, json={"event_id": event_id, **changes})
+    api.rejected("PUT", "/v1/events", status, json={"event_id": event_id, **changes})
     assert api.stored(event_id) == before
 
 
-def test_a_deleted_event_leaves_what_is_below_it(api: Api) -> None:
+def test_deleting_an_event_keeps_its_children(api: Api) -> None:
     session_id = api.start()
     outer = api.event(session_id)
     inner = api.event(session_id, parent_id=outer)
     assert api.http.delete(f"/v1/events/{outer}").json() == {"success": True, "deleted": outer}
     root = api.get(f"/v1/events/{session_id}")["request"]
     assert [(node["event_id"], node["parent_id"]) for node in root["children"]] == [(inner, outer)]
-    assert outer in api.refused("DELETE", f"/v1/events/{outer}", 404)
-    api.refused("DELETE", "/v1/events/abc", 400)
+    assert outer in api.rejected("DELETE", f"/v1/events/{outer}", 404)
+    api.rejected("DELETE", "/v1/events/abc", 400)
 
 
-def test_a_session_whose_own_event_is_deleted_comes_back_with_its_next_event(api: Api) -> None:
+def test_session_whose_own_event_was_deleted_is_created_again_by_its_next_event(api: Api) -> None:
     session_id = api.start(session_name="first")
     api.http.delete(f"/v1/events/{session_id}")
-    api.refused("GET", f"/v1/sessions/{session_id}", 404)
+    api.rejected("GET", f"/v1/sessions/{session_id}", 404)
     api.event(session_id, event_name="second")
     assert api.get(f"/v1/sessions/{session_id}")["request"]["event_name"] == "second"

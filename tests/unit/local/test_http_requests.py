@@ -1,4 +1,4 @@
-"""Who may call, which routes exist, and what a request must look like before any operation sees it."""
+"""Authentication, routing and validation of requests."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from tests.unit.local.support import Api, new_id
 
 @pytest.mark.parametrize("header", [None, "", "Bearer", "Bearer wrong", "Basic {key}", "{key}", "Bearer {key}x"])
 @pytest.mark.parametrize("path", ["/v1/runs", "/nowhere"])
-def test_without_the_key_nobody_learns_anything(server: LocalHoneyHive, path: str, header: str | None) -> None:
+def test_requests_without_the_api_key_are_rejected_on_every_path(
+    server: LocalHoneyHive, path: str, header: str | None
+) -> None:
     headers = {} if header is None else {"Authorization": header.format(key=server.api_key)}
     response = httpx.get(server.url + path, headers=headers, trust_env=False)
     assert response.status_code == 401
@@ -33,8 +35,8 @@ def test_without_the_key_nobody_learns_anything(server: LocalHoneyHive, path: st
         ("GET", "/v1/events/a/b"),
     ],
 )
-def test_what_is_not_served_is_not_found(api: Api, method: str, path: str) -> None:
-    assert "Route not found" in api.refused(method, path.format(id=new_id()), 404)
+def test_unknown_route_is_not_found(api: Api, method: str, path: str) -> None:
+    assert "Route not found" in api.rejected(method, path.format(id=new_id()), 404)
 
 
 @pytest.mark.parametrize(
@@ -44,24 +46,24 @@ def test_what_is_not_served_is_not_found(api: Api, method: str, path: str) -> No
         ("/v1/experiments/{id}/result", "GET /v1/runs/{run_id}/result"),
     ],
 )
-def test_a_route_that_only_a_document_spells_names_the_right_one(api: Api, path: str, right: str) -> None:
-    assert api.refused("GET", path.format(id=new_id()), 404).endswith(f"The route is {right}")
+def test_error_for_a_mistaken_route_names_the_right_one(api: Api, path: str, right: str) -> None:
+    assert api.rejected("GET", path.format(id=new_id()), 404).endswith(f"The route is {right}")
 
 
-def test_a_path_is_split_before_it_is_decoded(api: Api) -> None:
-    assert api.refused("GET", "/v1/runs/a%2Fb", 404) == "Run not found: a/b"
-    assert api.refused("GET", "/v1/runs/a%252Fb", 404) == "Run not found: a%2Fb"
-    assert api.refused("GET", "/v1/runs/%C3%A9", 404) == "Run not found: é"
+def test_path_is_split_before_it_is_decoded(api: Api) -> None:
+    assert api.rejected("GET", "/v1/runs/a%2Fb", 404) == "Run not found: a/b"
+    assert api.rejected("GET", "/v1/runs/a%252Fb", 404) == "Run not found: a%2Fb"
+    assert api.rejected("GET", "/v1/runs/%C3%A9", 404) == "Run not found: é"
 
 
-def test_a_literal_route_goes_before_a_template(api: Api) -> None:
-    """/v1/runs/compare/events would fit /v1/runs/{run_id}/…, and compare is no run."""
-    assert "run_id_1" in api.refused("GET", "/v1/runs/compare/events", 400)
+def test_literal_route_takes_precedence_over_a_template(api: Api) -> None:
+    """The path also matches /v1/runs/{run_id}/…, with the id "compare"."""
+    assert "run_id_1" in api.rejected("GET", "/v1/runs/compare/events", 400)
 
 
-def test_a_session_id_in_a_path_is_a_uuid(api: Api) -> None:
-    assert "session_id" in api.refused("GET", "/v1/sessions/not-a-uuid", 400)
-    assert "session_id" in api.refused("GET", "/v1/events/not-a-uuid", 400)
+def test_session_id_in_a_path_must_be_a_uuid(api: Api) -> None:
+    assert "session_id" in api.rejected("GET", "/v1/sessions/not-a-uuid", 400)
+    assert "session_id" in api.rejected("GET", "/v1/events/not-a-uuid", 400)
 
 
 def deep(levels: int) -> bytes:
@@ -85,29 +87,29 @@ def deep(levels: int) -> bytes:
         b'{"configuration": {"a": ' + deep(100_000) + b"}}",
     ],
 )
-def test_a_body_that_cannot_be_kept_is_refused(api: Api, content: bytes) -> None:
-    api.refused("POST", "/v1/runs", 400, content=content, headers={"Content-Type": "application/json"})
+def test_invalid_json_body_is_rejected(api: Api, content: bytes) -> None:
+    api.rejected("POST", "/v1/runs", 400, content=content, headers={"Content-Type": "application/json"})
 
 
-def test_a_body_that_does_not_say_json_is_refused(api: Api) -> None:
-    assert "application/json" in api.refused("POST", "/v1/runs", 400, content=b"{}")
+def test_body_without_json_content_type_is_rejected(api: Api) -> None:
+    assert "application/json" in api.rejected("POST", "/v1/runs", 400, content=b"{}")
 
 
-def test_nan_is_refused_even_where_nothing_would_be_kept(api: Api) -> None:
+def test_nan_is_rejected_even_in_fields_that_are_not_stored(api: Api) -> None:
     content, headers = b'{"filters": [], "unknown": NaN}', {"Content-Type": "application/json"}
-    assert "NaN" in api.refused("POST", "/v1/events/export", 400, content=content, headers=headers)
+    assert "NaN" in api.rejected("POST", "/v1/events/export", 400, content=content, headers=headers)
 
 
-def test_half_a_surrogate_pair_in_a_text_comes_back_as_it_was(api: Api) -> None:
+def test_lone_surrogate_in_a_text_is_returned_unchanged(api: Api) -> None:
     text = json.dumps({"event": {"event_type": "tool", "inputs": {"word": "\ud83d"}}})
     response = api.http.post("/v1/events", content=text, headers={"Content-Type": "application/json"})
     assert api.stored(response.json()["event_id"])["inputs"] == {"word": "\ud83d"}
 
 
 @pytest.mark.parametrize("field", ["event_id", "session_id"])
-def test_half_a_surrogate_pair_in_an_id_is_refused(api: Api, field: str) -> None:
+def test_lone_surrogate_in_an_id_is_rejected(api: Api, field: str) -> None:
     text = json.dumps({"event": {"event_type": "tool", "inputs": {}, field: "\ud83d"}})
-    api.refused("POST", "/v1/events", 400, content=text, headers={"Content-Type": "application/json"})
+    api.rejected("POST", "/v1/events", 400, content=text, headers={"Content-Type": "application/json"})
 
 
 @pytest.mark.parametrize(
@@ -120,12 +122,12 @@ def test_half_a_surrogate_pair_in_an_id_is_refused(api: Api, field: str) -> None
         ({"datapoint_ids": [""]}, "datapoint_ids.0"),
     ],
 )
-def test_a_body_is_checked_against_the_contract(api: Api, body: dict[str, Any], where: str) -> None:
-    assert api.refused("POST", "/v1/runs", 400, json=body).startswith(f"{where}: ")
+def test_body_is_validated(api: Api, body: dict[str, Any], where: str) -> None:
+    assert api.rejected("POST", "/v1/runs", 400, json=body).startswith(f"{where}: ")
 
 
 @pytest.mark.parametrize(
-    ("query", "complaint"),
+    ("query", "message"),
     [
         ("run_ids=one", "run_ids: expected array"),
         ("limit=0", "limit"),
@@ -144,15 +146,15 @@ def test_a_body_is_checked_against_the_contract(api: Api, body: dict[str, Any], 
         ('dateRange={"relative": "a while"}', "dateRange"),
     ],
 )
-def test_a_query_is_checked_against_the_contract(api: Api, query: str, complaint: str) -> None:
-    assert complaint in api.refused("GET", f"/v1/runs?{query}", 400)
+def test_query_is_validated(api: Api, query: str, message: str) -> None:
+    assert message in api.rejected("GET", f"/v1/runs?{query}", 400)
 
 
-def test_a_query_parameter_that_nobody_declared_is_not_read(api: Api) -> None:
+def test_undeclared_query_parameter_is_ignored(api: Api) -> None:
     api.get("/v1/runs", project="anything", colour="red")
 
 
-def test_a_failure_of_the_server_itself_has_the_form_of_a_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_internal_error_has_the_format_of_other_errors(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise ZeroDivisionError("on purpose")
 

@@ -1,4 +1,4 @@
-"""JSON, times and the database: what the rest stands on."""
+"""JSON, timestamps and the database."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ def nested(levels: int) -> object:
 
 
 @pytest.mark.parametrize("value", [float("inf"), float("nan"), {"a": [float("-inf")]}, nested(100_000)])
-def test_what_json_cannot_say_is_not_written(value: object) -> None:
+def test_values_that_json_cannot_express_are_rejected(value: object) -> None:
     with pytest.raises(HttpError):
         encode(value)
 
 
 @pytest.mark.parametrize("value", [None, True, 1, 1.5, 10**30, "ü\ud83d\0", [], {"a": [{}]}])
-def test_everything_else_comes_back(value: object) -> None:
+def test_other_values_survive_a_round_trip(value: object) -> None:
     assert encode(value).isascii()
     assert decode(encode(value)) == value
 
 
 @pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo"])
-def test_a_time_without_a_zone_is_utc_wherever_this_runs(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_timestamp_without_a_zone_is_utc_in_every_local_time_zone(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", zone)
     time.tzset()
     try:
@@ -49,7 +49,7 @@ def test_a_time_without_a_zone_is_utc_wherever_this_runs(zone: str, monkeypatch:
 
 
 @pytest.mark.parametrize("value", [None, True, "", "soon", [], {}])
-def test_what_is_no_time_is_none(value: object) -> None:
+def test_values_that_are_not_timestamps_become_none(value: object) -> None:
     assert timestamps.to_milliseconds(value) is None
 
 
@@ -57,18 +57,18 @@ def test_what_is_no_time_is_none(value: object) -> None:
     ("text", "hours"),
     [("1h", 1), ("24 hours", 24), ("7d", 168), ("last 2 weeks", 336), ("30min", 0.5), ("1 minute", 1 / 60)],
 )
-def test_lengths_of_time(text: str, hours: float) -> None:
+def test_relative_date_ranges(text: str, hours: float) -> None:
     assert timestamps.parse_date_range({"relative": text}, now=0) == (-hours * 3_600_000, None)
 
 
 @pytest.mark.parametrize("text", ["", "7", "d", "1 month", "1y", 7, None])
-def test_what_is_no_length_of_time_is_refused(text: object) -> None:
+def test_invalid_relative_date_range_is_rejected(text: object) -> None:
     with pytest.raises(HttpError, match="dateRange"):
         timestamps.parse_date_range({"relative": text}, now=0)
 
 
-def test_json_with_more_levels_than_the_database_reads_is_refused() -> None:
-    """Later versions of Python read more levels than SQLite does."""
+def test_json_nested_too_deeply_for_sqlite_is_rejected() -> None:
+    """Some versions of Python decode more levels than SQLite."""
     store = Store()
     try:
         for statement in (
@@ -87,7 +87,7 @@ def put_all(store: Store, *runs: dict[str, object]) -> None:
             store.runs.put(run)
 
 
-def test_a_transaction_keeps_all_or_nothing() -> None:
+def test_transaction_is_atomic() -> None:
     store = Store()
     run: dict[str, object] = {"run_id": "r", "event_ids": []}
     try:

@@ -1,4 +1,4 @@
-"""The backend without a prefix: runs as the list of its own routes has them, and the forms that only it has."""
+"""The revision 2025-12-02: operations on runs, and formats that only this revision has."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def create_run(oldest: Api, **fields: Any) -> Json:
     return oldest.post("/runs", {"run": {"project": "p", "name": "r", **fields}})
 
 
-def scored(oldest: Api, scores: dict[str, float]) -> str:
-    """A run of one session for each datapoint."""
+def create_scored_run(oldest: Api, scores: dict[str, float]) -> str:
+    """Create a run with one session for each datapoint."""
     run_id = str(create_run(oldest)["run_id"])
     sessions = []
     for datapoint, score in scores.items():
@@ -36,10 +36,10 @@ def scored(oldest: Api, scores: dict[str, float]) -> str:
     return run_id
 
 
-# The nine routes of runs.
+# Runs.
 
 
-def test_a_run_is_made_from_a_wrapped_body(oldest: Api) -> None:
+def test_run_is_created_from_a_wrapped_body(oldest: Api) -> None:
     event_id = new_id()
     given: Json = {
         "project": "mine", "name": "nightly", "description": "d", "status": "failed", "metadata": {"a": 1},
@@ -55,12 +55,12 @@ def test_a_run_is_made_from_a_wrapped_body(oldest: Api) -> None:
     assert "id" not in run
 
 
-def test_a_run_may_be_made_from_a_bare_body_as_the_document_has_it(oldest: Api) -> None:
+def test_run_is_created_from_a_bare_body(oldest: Api) -> None:
     assert oldest.post("/runs", {"project": "p", "name": "bare", "event_ids": []})["evaluation"]["name"] == "bare"
 
 
 @pytest.mark.parametrize(
-    ("run", "said"),
+    ("run", "message"),
     [
         ({"name": "r"}, "project"),
         ({"project": "", "name": "r"}, "Project not found"),
@@ -69,21 +69,21 @@ def test_a_run_may_be_made_from_a_bare_body_as_the_document_has_it(oldest: Api) 
         ({"project": "p", "name": "r", "datapoint_ids": ["EXT-1"]}, "Invalid ID format"),
     ],
 )
-def test_a_run_that_is_refused(oldest: Api, run: Json, said: str) -> None:
-    assert said in oldest.refused("POST", "/runs", 400, json={"run": run})
+def test_invalid_run_is_rejected(oldest: Api, run: Json, message: str) -> None:
+    assert message in oldest.rejected("POST", "/runs", 400, json={"run": run})
 
 
-def test_a_run_needs_no_name_and_no_events(oldest: Api) -> None:
+def test_run_requires_no_name_and_no_events(oldest: Api) -> None:
     run = oldest.post("/runs", {"run": {"project": "p"}})["evaluation"]
     assert run["event_ids"] == []
     assert "name" not in run
 
 
-def test_the_server_makes_the_id_of_a_run(oldest: Api) -> None:
+def test_callers_run_id_is_ignored(oldest: Api) -> None:
     assert create_run(oldest, run_id=(mine := new_id()))["run_id"] != mine
 
 
-def test_a_change_merges_maps_replaces_events_and_moves_external_datasets(oldest: Api) -> None:
+def test_update_merges_maps_replaces_events_and_moves_external_datasets(oldest: Api) -> None:
     maps = ("metadata", "results", "configuration")
     run_id = create_run(oldest, event_ids=[new_id()], **{name: {"kept": 1, "old": 1} for name in maps})["run_id"]
     event_id = new_id()
@@ -97,21 +97,21 @@ def test_a_change_merges_maps_replaces_events_and_moves_external_datasets(oldest
     assert run["results"] == run["configuration"] == {"kept": 1, "old": 2, "new": 3}
     assert run["metadata"] == {"kept": 1, "old": 2, "new": 3, "offline_dataset_id": "EXT-7"}
     assert run["dataset_id"] is None
-    message = oldest.refused("PUT", f"/runs/{run_id}", 400, json={"datapoint_ids": ["EXT-1"]})
+    message = oldest.rejected("PUT", f"/runs/{run_id}", 400, json={"datapoint_ids": ["EXT-1"]})
     assert "Invalid ID format" in message
 
 
-def test_runs_are_listed_all_at_once_for_a_project_and_a_dataset(oldest: Api) -> None:
-    made = [create_run(oldest, dataset_id="EXT-list")["run_id"] for _ in range(25)]
+def test_all_runs_of_a_dataset_are_listed_without_pages(oldest: Api) -> None:
+    created = [create_run(oldest, dataset_id="EXT-list")["run_id"] for _ in range(25)]
     body = oldest.get("/runs", project="p", dataset_id="EXT-list", limit=3)
     assert body.keys() == {"evaluations"}
-    assert [run["run_id"] for run in body["evaluations"]] == made[::-1]
+    assert [run["run_id"] for run in body["evaluations"]] == created[::-1]
     assert {run["dataset_id"] for run in body["evaluations"]} == {"EXT-list"}
     assert len(oldest.get("/runs")["evaluations"]) >= 25
-    oldest.refused("GET", "/runs", 400, params={"project": ""})
+    oldest.rejected("GET", "/runs", 400, params={"project": ""})
 
 
-def test_one_run_is_read(oldest: Api) -> None:
+def test_run_is_read(oldest: Api) -> None:
     run_id = create_run(oldest, name="one", datapoint_ids=["point"])["run_id"]
     body = oldest.get(f"/runs/{run_id}")
     assert body.keys() == {"evaluation"}
@@ -121,11 +121,11 @@ def test_one_run_is_read(oldest: Api) -> None:
     }  # fmt: skip
     assert wanted <= body["evaluation"].keys()
     assert body["evaluation"]["datapoint_ids"] == ["point"]
-    oldest.refused("GET", f"/runs/{new_id()}", 404)
+    oldest.rejected("GET", f"/runs/{new_id()}", 404)
 
 
-def test_raw_metrics_take_filters_and_dates_as_json_text(oldest: Api) -> None:
-    run_id = scored(oldest, {"a": 0.5, "b": 1.0})
+def test_run_metrics_accept_filters_and_date_range_as_json(oldest: Api) -> None:
+    run_id = create_scored_run(oldest, {"a": 0.5, "b": 1.0})
     body = oldest.get(f"/runs/{run_id}/metrics")
     assert body.keys() == {"events"}
     assert [row["metrics"] for row in body["events"]] == [{"score": 0.5}, {"score": 1.0}]
@@ -136,8 +136,8 @@ def test_raw_metrics_take_filters_and_dates_as_json_text(oldest: Api) -> None:
     assert oldest.get(f"/runs/{run_id}/metrics", dateRange=past)["events"] == []
 
 
-def test_a_result_needs_no_project(oldest: Api) -> None:
-    run_id = scored(oldest, {"a": 0.5, "b": 1.0})
+def test_result_requires_no_project(oldest: Api) -> None:
+    run_id = create_scored_run(oldest, {"a": 0.5, "b": 1.0})
     result = oldest.get(f"/runs/{run_id}/result")
     assert (result["success"], result["passed"], result["failed"]) == (True, ["a", "b"], [])
     assert [(row["metric_name"], row["aggregate"]) for row in result["metrics"]["details"]] == [("score", 0.75)]
@@ -147,8 +147,8 @@ def test_a_result_needs_no_project(oldest: Api) -> None:
     assert [row["aggregate"] for row in filtered["metrics"]["details"]] == [0.5]
 
 
-def test_runs_are_compared_the_new_one_first(oldest: Api) -> None:
-    new, old = scored(oldest, {"a": 1.0, "b": 0.5}), scored(oldest, {"a": 0.5, "c": 0.5})
+def test_comparison_has_the_new_run_first(oldest: Api) -> None:
+    new, old = create_scored_run(oldest, {"a": 1.0, "b": 0.5}), create_scored_run(oldest, {"a": 0.5, "c": 0.5})
     body = oldest.get(f"/runs/{new}/compare-with/{old}", project_id="p")
     assert body["commonDatapoints"] == ["a"]
     assert (body["new_run"]["run_id"], body["old_run"]["run_id"]) == (new, old)
@@ -157,25 +157,25 @@ def test_runs_are_compared_the_new_one_first(oldest: Api) -> None:
     assert row.keys().isdisjoint({"difference", "percentage_change"})
 
 
-def test_pairs_come_ten_at_a_time_and_their_total_is_text(oldest: Api) -> None:
-    run_id = scored(oldest, {f"point-{number}": 1 for number in range(11)})
+def test_event_pairs_have_pages_of_ten_and_a_total_as_text(oldest: Api) -> None:
+    run_id = create_scored_run(oldest, {f"point-{number}": 1 for number in range(11)})
     body = oldest.get("/runs/compare/events", run_id_1=run_id, run_id_2=run_id)
     assert (len(body["events"]), body["totalEvents"]) == (10, "11")
     assert body["events"][0].keys() == {"datapoint_id", "event_1", "event_2"}
     assert len(oldest.get("/runs/compare/events", run_id_1=run_id, run_id_2=run_id, page=2)["events"]) == 1
 
 
-def test_a_deleted_run_is_a_success(oldest: Api) -> None:
+def test_deleting_a_run_returns_success(oldest: Api) -> None:
     run_id = create_run(oldest)["run_id"]
     assert oldest.http.delete(f"/runs/{run_id}").json() == {"success": True}
-    oldest.refused("DELETE", f"/runs/{run_id}", 404)
+    oldest.rejected("DELETE", f"/runs/{run_id}", 404)
 
 
 # Sessions and events.
 
 
 @pytest.mark.parametrize("wrapped", [True, False])
-def test_sessions_and_events_come_wrapped_or_bare(oldest: Api, wrapped: bool) -> None:
+def test_sessions_and_events_may_be_wrapped_or_bare(oldest: Api, wrapped: bool) -> None:
     session = {"project": "p", "session_name": "either", "source": "test"}
     session_id = oldest.post("/session/start", {"session": session} if wrapped else session)["session_id"]
     event = {**EVENT, "session_id": session_id}
@@ -186,26 +186,26 @@ def test_sessions_and_events_come_wrapped_or_bare(oldest: Api, wrapped: bool) ->
     assert "children" not in found
 
 
-def test_a_session_asked_for_by_the_id_of_another_event_is_empty(oldest: Api) -> None:
+def test_session_read_by_the_id_of_another_event_has_null_fields(oldest: Api) -> None:
     event_id = oldest.post("/events", {"event": EVENT})["event_id"]
     found = oldest.get(f"/session/{event_id}")
     assert "event_id" in found
     assert set(found.values()) == {None}
-    oldest.refused("GET", f"/session/{new_id()}", 404)
+    oldest.rejected("GET", f"/session/{new_id()}", 404)
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "message"),
     [({"project": ""}, "Project"), ({"event_type": "span"}, "span"), ({"inputs": "text"}, "inputs")],
 )
-def test_an_event_that_is_refused(oldest: Api, change: Json, said: str) -> None:
-    assert said in oldest.refused("POST", "/events", 400, json={"event": {**EVENT, **change}})
+def test_invalid_event_is_rejected(oldest: Api, change: Json, message: str) -> None:
+    assert message in oldest.rejected("POST", "/events", 400, json={"event": {**EVENT, **change}})
     body = oldest.http.post("/events/batch", json={"events": [EVENT, {**EVENT, "event_type": "span"}]})
     assert body.status_code == 500
     assert (len(body.json()["event_ids"]), len(body.json()["errors"])) == (1, 1)
 
 
-def test_less_is_needed_than_the_document_demands(oldest: Api) -> None:
+def test_fewer_fields_are_required_than_the_document_declares(oldest: Api) -> None:
     session_id = oldest.post("/session/start", {"session": {"project": "p"}})["session_id"]
     event = {"project": "p", "event_type": "session", "inputs": {}, "session_id": session_id, "event_name": "again"}
     assert oldest.post("/events", {"event": event})["event_id"] == session_id
@@ -216,12 +216,12 @@ def test_less_is_needed_than_the_document_demands(oldest: Api) -> None:
         ("/session/start", {"session": {}}),
         ("/events", {"event": {"event_type": "tool", "inputs": {}}}),
     ):
-        assert "project" in oldest.refused("POST", path, 400, json=body)
+        assert "project" in oldest.rejected("POST", path, 400, json=body)
 
 
-def test_a_session_tells_the_sums_over_its_events(oldest: Api, newest: Api) -> None:
+def test_session_metadata_have_the_totals_of_its_events(oldest: Api, newest: Api) -> None:
     session_id = start(oldest, metadata={"a": 1})
-    assert oldest.get(f"/session/{session_id}")["metadata"] == {"a": 1}  # there is nothing to add up
+    assert oldest.get(f"/session/{session_id}")["metadata"] == {"a": 1}  # no event to add up
     for tokens in (3, 4):
         oldest.post("/events", {"event": {**EVENT, "session_id": session_id, "metadata": {"total_tokens": tokens}}})
     only = {"field": "event_id", "operator": "is", "type": "string", "value": session_id}
@@ -234,7 +234,7 @@ def test_a_session_tells_the_sums_over_its_events(oldest: Api, newest: Api) -> N
         assert found["metadata"].items() >= {"a": 1, "total_tokens": 7, "num_events": 2, "num_model_events": 2}.items()
 
 
-def test_models_are_called_with_a_wrapper_and_single_sessions_made(oldest: Api) -> None:
+def test_model_events_are_wrapped_and_may_share_a_session(oldest: Api) -> None:
     call = {
         "project": "p", "model": "gpt-4o", "provider": "openai", "messages": [{"role": "user"}], "response": {"a": 1},
         "duration": 3, "usage": {"total_tokens": 7},
@@ -248,7 +248,7 @@ def test_models_are_called_with_a_wrapper_and_single_sessions_made(oldest: Api) 
     assert "session_id" in batch
 
 
-def test_an_event_changes_by_the_id_in_its_body(oldest: Api) -> None:
+def test_event_is_updated_by_the_id_in_the_body(oldest: Api) -> None:
     event_id = oldest.post("/events", {"event": EVENT})["event_id"]
     changes = {"event_id": event_id, "metadata": {"seen": True}, "children_ids": ["x"], "end_time": 5}
     response = oldest.http.put("/events", json=changes)
@@ -262,15 +262,15 @@ def test_an_event_changes_by_the_id_in_its_body(oldest: Api) -> None:
         [],
         event["start_time"] + 5,
     )
-    oldest.refused("PUT", "/events", 400, json={"event_id": event_id, "inputs": {}})
-    oldest.refused("POST", "/events/export", 400, json={"filters": []})
-    oldest.refused("POST", "/events/export", 400, json={"project": "p", "filters": [{**only, "type": "id"}]})
+    oldest.rejected("PUT", "/events", 400, json={"event_id": event_id, "inputs": {}})
+    oldest.rejected("POST", "/events/export", 400, json={"filters": []})
+    oldest.rejected("POST", "/events/export", 400, json={"project": "p", "filters": [{**only, "type": "id"}]})
 
 
-# Everything else.
+# Other resources.
 
 
-def test_datasets_have_a_project_and_lose_their_metadata(oldest: Api) -> None:
+def test_datasets_have_a_project_and_no_metadata(oldest: Api) -> None:
     given = {"project": "p", "name": new_id(), "type": "fine-tuning", "metadata": {"lost": 1}}
     body = oldest.post("/datasets", given)
     dataset_id = body["result"]["insertedId"]
@@ -289,10 +289,10 @@ def test_datasets_have_a_project_and_lose_their_metadata(oldest: Api) -> None:
     result = oldest.http.delete("/datasets", params={"dataset_id": dataset_id}).json()["result"]
     assert result["id"] == dataset_id
     assert result.keys() == {"id", "org_id", "project_id"}
-    oldest.refused("GET", "/datasets", 400)
+    oldest.rejected("GET", "/datasets", 400)
 
 
-def test_a_datapoint_has_its_id_under_two_names(oldest: Api) -> None:
+def test_datapoint_has_its_id_under_two_names(oldest: Api) -> None:
     dataset_id = oldest.post("/datasets", {"project": "p", "name": (name := new_id())})["result"]["insertedId"]
     given = {"project": "p", "inputs": {"q": 1}, "linked_datasets": [dataset_id]}
     result = oldest.post("/datapoints", given)["result"]
@@ -309,16 +309,18 @@ def test_a_datapoint_has_its_id_under_two_names(oldest: Api) -> None:
 
 
 @pytest.mark.parametrize(
-    ("older", "word"), [("custom", "PYTHON"), ("model", "LLM"), ("human", "HUMAN"), ("composite", "COMPOSITE")]
+    ("legacy", "current"), [("custom", "PYTHON"), ("model", "LLM"), ("human", "HUMAN"), ("composite", "COMPOSITE")]
 )
-@pytest.mark.parametrize("sent", ["older", "word"])
-def test_types_of_metrics_are_told_in_older_words(oldest: Api, newest: Api, older: str, word: str, sent: str) -> None:
-    kind = older if sent == "older" else word
+@pytest.mark.parametrize("sent", ["legacy", "current"])
+def test_metric_types_are_returned_as_legacy_types(
+    oldest: Api, newest: Api, legacy: str, current: str, sent: str
+) -> None:
+    kind = legacy if sent == "legacy" else current
     oldest.post("/metrics", {"name": (name := new_id()), "type": kind, "criteria": "c", "id": "not-mine"})
     (metric,) = (one for one in oldest.http.get("/metrics", params={"project_name": "p"}).json() if one["name"] == name)
-    assert metric["type"] == older
+    assert metric["type"] == legacy
     assert metric["id"] != "not-mine"
-    assert newest.get("/v1/metrics", id=metric["id"])["metrics"][0]["type"] == word
+    assert newest.get("/v1/metrics", id=metric["id"])["metrics"][0]["type"] == current
     changed = oldest.http.put("/metrics", json={"metric_id": metric["id"], "criteria": "other"})
     assert changed.json() == {"updated": True}
     assert newest.get("/v1/metrics", id=metric["id"])["metrics"][0]["criteria"] == "other"
@@ -326,23 +328,23 @@ def test_types_of_metrics_are_told_in_older_words(oldest: Api, newest: Api, olde
     assert newest.get("/v1/metrics", id=metric["id"])["metrics"] == []
 
 
-def test_configurations_and_tools_name_their_project(oldest: Api) -> None:
+def test_configurations_and_tools_have_a_project(oldest: Api) -> None:
     configuration: Json = {
         "project": "p",
         "name": new_id(),
         "provider": "x",
         "parameters": {"call_type": "chat", "model": "m"},
     }
-    made = oldest.post("/configurations", configuration)["insertedId"]
+    created = oldest.post("/configurations", configuration)["insertedId"]
     (found,) = oldest.http.get("/configurations", params={"project": "p", "name": configuration["name"]}).json()
-    assert found["_id"] == made
+    assert found["_id"] == created
     assert {name: found[name] for name in configuration} == configuration
     tool: Json = {"task": "p", "name": new_id(), "parameters": {"a": 1}, "type": "tool"}
-    made = oldest.post("/tools", {"tool": tool})["result"]["insertedId"]
+    created = oldest.post("/tools", {"tool": tool})["result"]["insertedId"]
     (found,) = (one for one in oldest.http.get("/tools").json() if one["name"] == tool["name"])
-    changed = oldest.http.put("/tools", json={"id": made, "name": tool["name"], "parameters": {"a": 1}})
+    changed = oldest.http.put("/tools", json={"id": created, "name": tool["name"], "parameters": {"a": 1}})
     assert changed.json()["result"] == found
-    assert found == {"_id": made, "task": "p", "name": tool["name"], "parameters": {"a": 1}, "tool_type": "tool"}
+    assert found == {"_id": created, "task": "p", "name": tool["name"], "parameters": {"a": 1}, "tool_type": "tool"}
 
 
 @pytest.mark.parametrize(
@@ -354,5 +356,5 @@ def test_configurations_and_tools_name_their_project(oldest: Api) -> None:
         ("GET", "/v1/experiments/x/result", "GET /runs/{run_id}/result"),
     ],
 )
-def test_a_mistaken_path_is_answered_with_the_right_one(oldest: Api, method: str, path: str, right: str) -> None:
-    assert oldest.refused(method, path, 404).endswith(right)
+def test_error_for_a_mistaken_route_names_the_right_one(oldest: Api, method: str, path: str, right: str) -> None:
+    assert oldest.rejected(method, path, 404).endswith(right)

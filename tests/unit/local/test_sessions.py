@@ -1,4 +1,4 @@
-"""Sessions: events of type session that are merged when they are started again, and the tree below them."""
+"""Sessions: events of type "session" that are merged when they are started again, and their trees."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from tests.unit.local.support import Api, new_id
 
 
-def test_a_session_is_an_event_whose_two_ids_are_one(api: Api) -> None:
+def test_session_is_an_event_with_equal_event_id_and_session_id(api: Api) -> None:
     session = api.post("/v1/session/start", {"session": {"session_name": "chat", "source": "test"}})
     assert session["event_id"] == session["session_id"] == str(uuid.UUID(session["session_id"]))
     assert session["event_type"] == "session"
@@ -21,7 +21,7 @@ def test_a_session_is_an_event_whose_two_ids_are_one(api: Api) -> None:
     assert api.stored(session["event_id"]) == session
 
 
-def test_nothing_about_a_session_is_needed(api: Api) -> None:
+def test_session_requires_no_field(api: Api) -> None:
     before = time.time() * 1000
     session = api.post("/v1/session/start", {"session": {}})
     assert session["event_name"] == session["source"] == "unknown"
@@ -29,20 +29,20 @@ def test_nothing_about_a_session_is_needed(api: Api) -> None:
 
 
 @pytest.mark.parametrize("body", [{}, {"session": None}, {"session": []}, {"session_name": "no wrapper"}])
-def test_the_wrapper_is_needed(api: Api, body: object) -> None:
-    assert "session" in api.refused("POST", "/v1/session/start", 400, json=body)
+def test_session_requires_the_wrapper(api: Api, body: object) -> None:
+    assert "session" in api.rejected("POST", "/v1/session/start", 400, json=body)
 
 
-def test_a_given_uuid_is_kept_and_anything_else_is_replaced(api: Api) -> None:
+def test_given_uuid_is_used_and_other_ids_are_replaced(api: Api) -> None:
     session_id = new_id()
     assert api.start(session_id=session_id) == session_id
     for wrong in ("mine", session_id[:-1], session_id.replace("-", ""), "", 7, None):
-        made = api.start(session_id=wrong)
-        assert made != wrong
-        assert str(uuid.UUID(made)) == made
+        created = api.start(session_id=wrong)
+        assert created != wrong
+        assert str(uuid.UUID(created)) == created
 
 
-def test_starting_again_merges(api: Api) -> None:
+def test_starting_a_session_again_merges_it(api: Api) -> None:
     session_id = api.start(
         session_name="first",
         source="test",
@@ -64,7 +64,7 @@ def test_starting_again_merges(api: Api) -> None:
     assert len(api.search({"field": "session_id", "operator": "is", "type": "string", "value": session_id})) == 1
 
 
-def test_starting_again_keeps_the_identity(api: Api) -> None:
+def test_starting_a_session_again_keeps_its_identity(api: Api) -> None:
     session_id = api.start()
     api.start(session_id=session_id, event_id=new_id(), event_type="tool", parent_id=new_id())
     stored = api.stored(session_id)
@@ -72,12 +72,12 @@ def test_starting_again_keeps_the_identity(api: Api) -> None:
 
 
 @pytest.mark.parametrize("given", ["2025-12-15T00:00:00Z", None, True, []])
-def test_a_start_that_is_no_number_is_replaced_by_now(api: Api, given: object) -> None:
+def test_start_time_that_is_not_a_number_becomes_now(api: Api, given: object) -> None:
     before = time.time() * 1000
     assert api.stored(api.start(start_time=given))["start_time"] >= before - 1
 
 
-def test_times_complete_each_other(api: Api) -> None:
+def test_start_end_and_duration_complete_each_other(api: Api) -> None:
     def times(**given: float) -> tuple[Any, ...]:
         stored = api.stored(api.start(**given))
         return stored["start_time"], stored["end_time"], stored["duration"]
@@ -88,7 +88,7 @@ def test_times_complete_each_other(api: Api) -> None:
     assert times(start_time=10, end_time=30, duration=7) == (10, 30, 7)
 
 
-def test_the_tree_is_nested_and_wrapped(api: Api) -> None:
+def test_session_tree_is_nested_and_wrapped(api: Api) -> None:
     session_id = api.start(session_name="root", start_time=0)
     outer = api.event(session_id, event_name="outer", start_time=10, end_time=50)
     inner = api.event(session_id, event_name="inner", parent_id=outer, start_time=20, duration=5)
@@ -104,26 +104,26 @@ def test_the_tree_is_nested_and_wrapped(api: Api) -> None:
     assert api.get(f"/v1/events/{session_id}") == body
 
 
-def test_an_unknown_session_is_not_found(api: Api) -> None:
+def test_unknown_session_is_not_found(api: Api) -> None:
     session_id = new_id()
-    assert session_id in api.refused("GET", f"/v1/sessions/{session_id}", 404)
+    assert session_id in api.rejected("GET", f"/v1/sessions/{session_id}", 404)
 
 
-def test_the_id_of_an_event_is_not_the_id_of_a_session(api: Api) -> None:
-    api.refused("GET", f"/v1/sessions/{api.event(event_id=new_id())}", 404)
+def test_event_id_is_not_a_session_id(api: Api) -> None:
+    api.rejected("GET", f"/v1/sessions/{api.event(event_id=new_id())}", 404)
 
 
-def test_a_deleted_session_takes_its_events_along(api: Api) -> None:
+def test_deleting_a_session_deletes_its_events(api: Api) -> None:
     session_id, other = api.start(), api.start()
     inside, outside = api.event(session_id), api.event(other)
-    api.refused("DELETE", f"/v1/sessions/{inside}", 404)
+    api.rejected("DELETE", f"/v1/sessions/{inside}", 404)
     assert api.http.delete(f"/v1/sessions/{session_id}").json() == {"success": True, "deleted": session_id}
-    api.refused("DELETE", f"/v1/sessions/{session_id}", 404)
+    api.rejected("DELETE", f"/v1/sessions/{session_id}", 404)
     assert api.search({"field": "session_id", "operator": "is", "type": "string", "value": session_id}) == []
     assert api.stored(outside)["session_id"] == other
 
 
-def test_the_root_adds_up_what_is_below(api: Api) -> None:
+def test_root_has_the_totals_of_its_events(api: Api) -> None:
     session_id = api.start(metadata={"user": "u1"})
     tokens = {"total_tokens": 10, "prompt_tokens": 7, "completion_tokens": 3}
     first = api.event(session_id, event_type="model", metadata=tokens, metrics={"cost": 0.1})
@@ -145,7 +145,7 @@ def test_the_root_adds_up_what_is_below(api: Api) -> None:
     assert api.get(f"/v1/sessions/{session_id}")["request"]["metadata"]["has_feedback"] is True
 
 
-def test_no_event_gets_lost_in_the_tree(api: Api) -> None:
+def test_tree_contains_every_event(api: Api) -> None:
     session_id, one, two = api.start(), new_id(), new_id()
     api.event(session_id, event_id=one, parent_id=two)
     api.event(session_id, event_id=two, parent_id=one)
