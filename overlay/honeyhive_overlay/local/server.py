@@ -27,11 +27,11 @@ class LocalHoneyHive:
 
     Example:
         from honeyhive_overlay import HoneyHive
+        from honeyhive_overlay.local import LocalHoneyHive
 
-        with LocalHoneyHive() as server:
-            with HoneyHive(base_url=server.url_for("2026-06-24"), api_key=server.api_key, revision="2026-06-24") as client:
-                run_id = client.runs.create(name="nightly").run_id
-                assert client.runs.get(run_id).name == "nightly"
+        with LocalHoneyHive() as server, HoneyHive(server.api_key, base_url=server.url) as client:
+            run_id = client.runs.create(name="nightly").run_id
+            assert client.runs.get(run_id).name == "nightly"
 
     Args:
         path: File of the SQLite database, which is created if it does not exist. Default: memory, so that all data are
