@@ -72,7 +72,7 @@ class Events:
         return self.oldest_first([in_run(run), *conditions])
 
     def datapoint_ids(self, run: JsonObject) -> dict[str, str]:
-        """Return the datapoint id of each session of a run: that of its own metadata, else of its first event."""
+        """Return the datapoint id of each session of a run: that in its metadata, else in those of its first event."""
         where = in_run(run)
         statement = f"""SELECT session_id, json_extract(body, '$.metadata.datapoint_id') AS datapoint_id FROM events
             WHERE {where.sql} AND json_type(body, '$.metadata.datapoint_id') = 'text'
