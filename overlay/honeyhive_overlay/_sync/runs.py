@@ -573,6 +573,9 @@ class Runs(Resource):
             NotFound: One of the runs does not exist; some servers respond with BadRequest instead.
             ApiError: The server rejected the request.
             TransportError: No response arrived, also after retries.
+
+        Note:
+            - 2025-12-02: some servers know only the aggregates "average", "sum", "min" and "max".
         """
         request = CompareRuns(new_run_id=new_run_id, old_run_id=old_run_id, aggregate=aggregate, filters=filters)
         return self._send(request, timeout, headers)
