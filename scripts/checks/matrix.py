@@ -1,4 +1,4 @@
-"""Does the coverage matrix in ``docs/coverage.md`` say what the code does, without a hole?"""
+"""Check that ``docs/coverage.md`` is up to date and that the coverage has no gap."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ RECORD = Path("docs/coverage.md")
 
 
 def check_matrix(root: Path) -> Iterator[str]:
-    """Compare what can be called with the record; holes are errors."""
+    """Compare the recorded coverage matrix with the current one; a gap is a problem, too."""
     return check_recorded(root, "scripts.matrix", RECORD, "The coverage")
