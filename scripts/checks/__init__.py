@@ -1,1 +1,1 @@
-"""What ``python -m scripts.drift`` checks: one module a check, each a function from the root to what is wrong."""
+"""The checks of ``python -m scripts.drift``: each yields the problems that it finds in a copy of the repository."""

@@ -1,4 +1,4 @@
-"""Is the public API the one that is recorded in ``overlay/api.txt``?"""
+"""Check that ``overlay/api.txt`` lists the current public API."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ RECORD = Path("overlay/api.txt")
 
 
 def check_api(root: Path) -> Iterator[str]:
-    """Compare what an application can see with the record."""
+    """Compare the recorded public API with the current one."""
     return check_recorded(root, "scripts.api", RECORD, "The public API")

@@ -1,4 +1,4 @@
-"""Is ``generated/`` what ``openapi/`` gives, file by file and byte by byte?"""
+"""Check that ``generated/`` is what the generator writes for ``openapi/``, byte by byte."""
 
 from __future__ import annotations
 
@@ -6,33 +6,33 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.codegen.atomic_replace import GENERATED
 from scripts.codegen.build import build
-from scripts.codegen.compare import differences
+from scripts.codegen.compare import differences, summarize
 from scripts.codegen.errors import CommandError
-from scripts.codegen.revisions import LIST, digest, read_revisions
-from scripts.codegen.summary import summarize
-from scripts.codegen.swap import GENERATED
+from scripts.codegen.hashing import text_digest
+from scripts.codegen.revisions import LIST, read_revisions
 
-ADVICE = "If the documents or the generator changed, run `nox -s regenerate` and commit what it writes."
+ADVICE = "If the documents or the generator changed, run `nox -s regenerate` and commit the result."
 
 
 def check_generated(root: Path) -> Iterator[str]:
-    """Generate aside and compare; say first in words, then line by line, what differs."""
+    """Generate into a temporary folder and compare: yield a summary, then a diff for each file that differs."""
     for revision in read_revisions(root).all:
-        if revision.sha256 != digest((root / revision.document).read_bytes()):
-            yield f"{LIST}: {revision.document} is not the document that was recorded."
+        if revision.sha256 != text_digest((root / revision.document).read_bytes()):
+            yield f"{LIST}: the recorded digest of {revision.document} is not that of the document."
     with tempfile.TemporaryDirectory(prefix="drift-") as folder:
         fresh = Path(folder) / GENERATED
         build(root, fresh)
         found = list(differences(root / GENERATED, fresh))
         if found:
-            yield f"{len(found)} files of generated/ are not what openapi/ gives. {ADVICE}"
+            yield f"{len(found)} files of generated/ differ from what openapi/ gives. {ADVICE}"
             yield from _summary(root / GENERATED, fresh)
             yield from found
 
 
 def _summary(committed: Path, fresh: Path) -> list[str]:
     try:
-        return summarize(committed, fresh) or ["No operation, model or weak spot differs, only their text."]
+        return summarize(committed, fresh) or ["Only texts differ: no operation, model or defect."]
     except CommandError as error:
         return [str(error)]

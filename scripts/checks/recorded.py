@@ -1,4 +1,4 @@
-"""Is a recorded text what a command says today?"""
+"""Check that a recorded text equals the current output of a command."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 
-def check_recorded(root: Path, command: str, record: Path, what: str) -> Iterator[str]:
-    """Run ``python -m command`` in a process of its own, which imports the package of this tree and no other."""
+def check_recorded(root: Path, command: str, record: Path, subject: str) -> Iterator[str]:
+    """Run ``python -m command`` in a subprocess, which imports the packages below ``root``, and compare its output."""
     folders = (root / "overlay", root / "generated", root)
     done = subprocess.run(
         [sys.executable, "-m", command],
@@ -28,5 +28,5 @@ def check_recorded(root: Path, command: str, record: Path, what: str) -> Iterato
     recorded = (root / record).read_text(encoding="utf-8").splitlines(keepends=True)
     changes = list(difflib.unified_diff(recorded, done.stdout.splitlines(keepends=True), "recorded", "now", n=0))
     if changes:
-        yield f"{what} is not what {record} records. If it is meant, run `python -m {command} --write`."
+        yield f"{subject} differs from {record}. If the change is intended, run `python -m {command} --write`."
         yield "".join(changes)

@@ -1,9 +1,9 @@
-"""Does every part import only what it may, and does nothing know a revision that need not?
+"""Check the import rules, and that only the folder of a revision names the revision.
 
-The walls stand in ``pyproject.toml`` ([tool.importlinter]). import-linter reads import statements; a name that is put
-together at run time, ``import_module("honeyhive_raw.…")``, it cannot see, so texts are looked through here: only the
-folder of a revision may name its raw package. So are texts and names for revisions: outside of these folders, the list of
-them, and the local server, prose alone may hold them.
+The import rules are in ``pyproject.toml`` ([tool.importlinter]). import-linter reads import statements and cannot see
+``import_module("honeyhive_raw.…")``. So this check also searches string literals: only the folder of a revision may
+name its raw package. It searches string literals and names for revisions, too: outside these folders, the list of
+revisions and the local server, only docstrings and comments may name one.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ _LIST_OF_REVISIONS = Path(_GATEWAY) / "revisions.py"
 
 
 def check_walls(root: Path) -> Iterator[str]:
-    """Run import-linter, then look for what it cannot see."""
-    yield from _declared(root)
-    yield from _unlisted(root)
+    """Run import-linter, then search for what it cannot see."""
+    yield from _broken_contracts(root)
+    yield from _modules_without_layer(root)
     revisions = read_revisions(root).all
     packages = {revision.package for revision in revisions}
     for path in sorted((root / OVERLAY).rglob("*.py")):
@@ -37,28 +37,15 @@ def check_walls(root: Path) -> Iterator[str]:
             continue
         for line, text in _texts(tree):
             if _RAW in text:
-                yield f"{OVERLAY / inside}:{line} names {_RAW} in a text; only the folder of a revision may."
+                yield f"{OVERLAY / inside}:{line} names {_RAW} in a string; only the folder of a revision may."
         if inside.parts[0] != "local" and inside != _LIST_OF_REVISIONS:
             for line, word in [*_texts(tree), *_names(tree)]:
                 for revision in revisions:
                     if revision.name.replace("-", "") in word.replace("-", "").replace("_", ""):
-                        yield f"{OVERLAY / inside}:{line} knows the revision {revision.name}; only its own folder may."
+                        yield f"{OVERLAY / inside}:{line} names the revision {revision.name}; only its folder may."
 
 
-def _unlisted(root: Path) -> Iterator[str]:
-    """Name the modules of the gateway that no layer has. Revisions are above all of them, so none may be imported there."""
-    settings = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
-    container = f"honeyhive_overlay.{_GATEWAY}"
-    (layers,) = (one["layers"] for one in settings["contracts"] if one.get("containers") == [container])
-    listed = {name.strip() for layer in layers for name in layer.split(":")}
-    there = {
-        path.stem for path in (root / OVERLAY / _GATEWAY).iterdir() if path.suffix == ".py" or path.name == "requests"
-    }
-    for name in sorted(there - listed - {"__init__"}):
-        yield f"{OVERLAY / _GATEWAY / name}.py is in no layer; put it into pyproject.toml."
-
-
-def _declared(root: Path) -> Iterator[str]:
+def _broken_contracts(root: Path) -> Iterator[str]:
     search = os.pathsep.join(str(root / folder) for folder in ("overlay", "generated"))
     command = "from importlinter.cli import lint_imports_command; lint_imports_command()"
     done = subprocess.run(
@@ -71,22 +58,35 @@ def _declared(root: Path) -> Iterator[str]:
         check=False,
     )
     if done.returncode:
-        said = "\n".join(part.strip() for part in (done.stdout, done.stderr) if part.strip())
-        yield said.partition("Broken contracts\n")[2] or said
+        output = "\n".join(part.strip() for part in (done.stdout, done.stderr) if part.strip())
+        yield output.partition("Broken contracts\n")[2] or output
+
+
+def _modules_without_layer(root: Path) -> Iterator[str]:
+    """Yield the gateway modules in no layer, for which no import rule applies. (Revisions are above all layers.)"""
+    settings = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
+    container = f"honeyhive_overlay.{_GATEWAY}"
+    (layers,) = (one["layers"] for one in settings["contracts"] if one.get("containers") == [container])
+    listed = {name.strip() for layer in layers for name in layer.split(":")}
+    existing = {
+        path.stem for path in (root / OVERLAY / _GATEWAY).iterdir() if path.suffix == ".py" or path.name == "requests"
+    }
+    for name in sorted(existing - listed - {"__init__"}):
+        yield f"{OVERLAY / _GATEWAY / name}.py is in no layer; add it to a layer in pyproject.toml."
 
 
 def _texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Find the texts that are no prose, each with its line."""
-    prose = {
+    """Yield the string literals that are not docstrings, each with its line."""
+    docstrings = {
         id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and id(node) not in prose:
+        if isinstance(node, ast.Constant) and id(node) not in docstrings:
             yield node.lineno, str(node.value)
 
 
 def _names(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Find the names that are imported or used, each with its line."""
+    """Yield the names that are imported or used, each with its line."""
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
             yield node.lineno, node.module or ""

@@ -1,17 +1,18 @@
-"""How ``openapi/`` becomes ``generated/``.
+"""Build ``generated/`` from ``openapi/``.
 
-The stages, in the order they run:
+The modules, in the order in which they are used:
 
-=============== =====================================================================================
-``revisions``   which documents there are (``openapi/revisions.toml``)
-``document``    one document, read once: references, pointers, operations
-``generator``   openapi-python-client and ruff, run where nothing of the host can leak into their output
-``surface``     what the generator wrote, read back from its code
-``findings``    where the document is weak; ``omissions`` and ``defaults``, where its generated code is
-``report``      both, joined per operation: REPORT.json
-``routes``      the index of each raw package: the endpoint module of every route
-``build``       all of it for every revision, into an empty folder, with MANIFEST.json
-``swap``        that folder put in the place of ``generated/``, whole or not at all
-``compare``     two such folders compared, in words (``summary``) and line by line
-=============== =====================================================================================
+================== ==================================================================================
+``revisions``      read the list of documents (``openapi/revisions.toml``)
+``document``       parse one document: references, pointers, operations
+``generator``      run openapi-python-client and ruff, independently of the host's settings
+``surface``        read operations and models back from the generated code
+``findings``       find defects in a document
+``defaults``       find defaults that generated code sends although the caller did not set them
+``report``         write REPORT.json: operations, generator warnings and findings of each revision
+``routes``         write the index of each raw package: the endpoint module of every route
+``build``          do all of this for every revision, in an empty folder, and write MANIFEST.json
+``atomic_replace`` replace ``generated/`` by that folder in one step
+``compare``        compare two such folders, as a summary and as a diff
+================== ==================================================================================
 """

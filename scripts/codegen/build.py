@@ -1,4 +1,4 @@
-"""Build the whole of ``generated/`` into an empty folder, from nothing but ``openapi/`` and the generator's settings."""
+"""Build ``generated/`` in an empty folder from the documents in ``openapi/`` and the generator's settings."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from scripts.codegen.digests import tree_digest
 from scripts.codegen.document import Document
 from scripts.codegen.generator import (
     HERE,
@@ -18,8 +17,9 @@ from scripts.codegen.generator import (
     generate,
     tool_versions,
 )
+from scripts.codegen.hashing import text_digest, tree_digest
 from scripts.codegen.report import revision_report
-from scripts.codegen.revisions import Revision, digest, read_revisions
+from scripts.codegen.revisions import Revision, read_revisions
 from scripts.codegen.routes import INDEX, routes_module
 from scripts.codegen.surface import read_surface
 
@@ -31,16 +31,16 @@ REPORT = "REPORT.json"
 _README = """\
 # Generated: do not edit
 
-Everything in this folder is built from `openapi/` by `nox -s regenerate`; CI builds it again and compares
-(`nox -s drift`). A change by hand is lost at the next regeneration and refused before that.
+`nox -s regenerate` builds this folder from `openapi/`. CI builds it again and compares every byte (`nox -s drift`), so
+that it rejects manual changes. The next regeneration overwrites them.
 
-| what | for |
+| path | contents |
 |---|---|
 | `{raw}/` | the raw clients, one package per revision; only the overlay's gateway imports them |
-| `{raw}/*/{index}` | the endpoint module of every route of the document |
-| `{contract}/` | the same documents as JSON, for the local server |
-| `{report}` | what the generator made of each revision: operations, types, omissions, weak spots |
-| `{manifest}` | digests of documents, settings and this tree; the tools that built it (recorded, not compared) |
+| `{raw}/*/{index}` | the endpoint module of every route in the document |
+| `{contract}/` | the documents as JSON, for the local server |
+| `{report}` | operations, response types, generator warnings and defects (`findings`) of each revision |
+| `{manifest}` | digests of the documents, the settings and this folder; versions of the tools (recorded, not compared) |
 
 {revisions}
 """
@@ -61,10 +61,10 @@ DEFAULT_REVISION: Final = "{default}"
 
 
 def build(root: Path, output: Path) -> None:
-    """Write what ``generated/`` should be into ``output``.
+    """Write the current contents of ``generated/`` into ``output``.
 
     Args:
-        root: the root of the repository, for ``openapi/``.
+        root: the root of the repository.
         output: an empty or missing folder.
 
     Raises:
@@ -72,8 +72,8 @@ def build(root: Path, output: Path) -> None:
     """
     revisions = read_revisions(root)
     (output / RAW).mkdir(parents=True)
-    # Only the generator runs in threads, as it is a process of its own: CPython 3.11 fails now and then where two
-    # threads parse Python at once ("AST constructor recursion depth mismatch").
+    # Only the generator, which runs in a subprocess, is called from threads: CPython 3.11 sometimes fails if two
+    # threads parse Python at the same time ("AST constructor recursion depth mismatch").
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         warnings = pool.map(lambda one: generate(root / one.document, output / RAW / one.package), revisions.all)
         report = {
@@ -99,13 +99,15 @@ def _build_revision(root: Path, output: Path, revision: Revision, warnings: list
 
 
 def _manifest(root: Path, output: Path, revisions: tuple[Revision, ...]) -> dict[str, Any]:
-    settings = {str(path.relative_to(HERE).as_posix()): digest(path.read_bytes()) for path in configuration_files()}
+    settings = {
+        str(path.relative_to(HERE).as_posix()): text_digest(path.read_bytes()) for path in configuration_files()
+    }
     return {
         "tools": tool_versions(),
         "configuration": {**settings, "ruff": " ".join(configuration_settings())},
         "revisions": {
             revision.name: {
-                "document": digest((root / revision.document).read_bytes()),
+                "document": text_digest((root / revision.document).read_bytes()),
                 "package": tree_digest(output / RAW / revision.package),
             }
             for revision in revisions
@@ -115,7 +117,7 @@ def _manifest(root: Path, output: Path, revisions: tuple[Revision, ...]) -> dict
 
 
 def _readme(report: dict[str, Any], default: str) -> str:
-    rows = ["| revision | operations | without a type | warnings | weak spots |", "|---|---|---|---|---|"]
+    rows = ["| revision | operations | without a response type | warnings | defects |", "|---|---|---|---|---|"]
     for name, found in report.items():
         untyped = sum(not operation["plain_function"] for operation in found["operations"])
         counts = (len(found["operations"]), untyped, len(found["warnings"]), len(found["findings"]))

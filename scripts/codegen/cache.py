@@ -1,8 +1,9 @@
-"""Remember what took long to make, by everything that decides it.
+"""Cache results that take long to compute, in files.
 
-It is off unless ``HONEYHIVE_OVERLAY_RAW_CACHE`` names a folder, which is made where it is missing and may be deleted at
-any time. An entry is one file, named after its key; it appears whole, by a rename, so that several processes may use
-the cache at once. It begins with the digest of the rest: what was damaged is made anew.
+The cache is off unless ``HONEYHIVE_OVERLAY_RAW_CACHE`` names a folder. The folder is created if it does not exist, and
+may be deleted at any time. An entry is one file, named after its key. It is written under a temporary name and renamed,
+so that several processes can share the cache. It starts with a digest of its contents: a damaged entry is computed
+again.
 """
 
 from __future__ import annotations
@@ -20,22 +21,22 @@ from pathlib import Path
 from typing import Any
 
 VARIABLE = "HONEYHIVE_OVERLAY_RAW_CACHE"
-_TEXT = {"encoding": "utf-8", "errors": "surrogateescape"}  # any bytes survive it, and what comes of them survives JSON
+_TEXT = {"encoding": "utf-8", "errors": "surrogateescape"}  # decodes any bytes to text that JSON can represent
 
 
-def remembered(kind: str, key: Iterable[str | bytes], make: Callable[[], str], output: Path | None = None) -> str:
-    """Give the text that ``make`` returns, or returned before for the same key.
+def cached(kind: str, key: Iterable[str | bytes], make: Callable[[], str], output: Path | None = None) -> str:
+    """Return the text that ``make`` returns for this key, now or in an earlier call.
 
     Args:
-        kind: what it is, in a word.
-        key: everything that decides what is made.
-        make: makes it. What it raises is raised here, and nothing is remembered.
-        output: a folder that ``make`` writes beside; missing before.
+        kind: the prefix of the name of the cache entry.
+        key: everything that the result depends on.
+        make: computes the result. If it raises, nothing is cached.
+        output: a folder that does not exist yet and that ``make`` writes; it is cached, too.
     """
-    place = os.environ.get(VARIABLE)
-    if not place:
+    folder = os.environ.get(VARIABLE)
+    if not folder:
         return make()
-    entry = Path(place) / f"{kind}-{_digest(key)}"
+    entry = Path(folder) / f"{kind}-{_digest(key)}"
     found = _read(entry)
     if found is None:
         text = make()
@@ -58,34 +59,34 @@ def _contents(folder: Path) -> dict[str, str]:
 
 def _read(entry: Path) -> Any:
     try:
-        written, _, content = entry.read_bytes().partition(b"\n")
+        digest, _, content = entry.read_bytes().partition(b"\n")
     except OSError:
         return None
-    return json.loads(content) if hashlib.sha256(content).hexdigest().encode() == written else None
+    return json.loads(content) if hashlib.sha256(content).hexdigest().encode() == digest else None
 
 
 def _write(entry: Path, found: object) -> None:
     content = json.dumps(found).encode()
     entry.parent.mkdir(parents=True, exist_ok=True)
-    number, aside = tempfile.mkstemp(dir=entry.parent, prefix=".new-")
+    descriptor, temporary = tempfile.mkstemp(dir=entry.parent, prefix=".new-")
     try:
-        with os.fdopen(number, "wb") as file:
+        with os.fdopen(descriptor, "wb") as file:
             file.write(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
-        os.replace(aside, entry)
+        os.replace(temporary, entry)
     except BaseException:
-        Path(aside).unlink(missing_ok=True)
+        Path(temporary).unlink(missing_ok=True)
         raise
 
 
 def _digest(parts: Iterable[str | bytes]) -> str:
-    """Give a digest that tells ``["ab", "c"]`` from ``["a", "bc"]``."""
+    """Return a digest that is different for ``["ab", "c"]`` and ``["a", "bc"]``."""
     encoded = (part if isinstance(part, bytes) else part.encode() for part in parts)
     return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in encoded)).hexdigest()
 
 
 @cache
-def versions_behind(*packages: str) -> str:
-    """Name this Python, and the versions of these packages and of all that they need: they decide what is made."""
+def dependency_versions(*packages: str) -> str:
+    """Return the versions of Python, of these packages and of their dependencies, as text for a cache key."""
     found: dict[str, str] = {"python": sys.version}
     waiting = list(packages)
     while waiting:
@@ -95,8 +96,10 @@ def versions_behind(*packages: str) -> str:
         try:
             found[name] = version(name)
         except PackageNotFoundError:
-            continue  # needed on other systems alone
+            continue  # a dependency for other operating systems
         waiting += [
-            one[0] for need in requires(name) or () if (one := re.match(r"[\w.-]+", need)) and "extra" not in need
+            match[0]
+            for requirement in requires(name) or ()
+            if (match := re.match(r"[\w.-]+", requirement)) and "extra" not in requirement
         ]
     return "\n".join(f"{name} {found[name]}" for name in sorted(found))

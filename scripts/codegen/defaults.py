@@ -1,8 +1,8 @@
-"""Which defaults of a document a generated call sends although the caller gave nothing.
+"""Find defaults of a document that generated code sends although the caller did not set them.
 
-A schema's default describes what the server fills in. The generator makes it the default of the Python attribute and
-sends it, so that an update of one field resets the others. The document says what could be sent; the generated code
-says what is: maps and lists with a default start out unset there.
+The default of a schema is what the server assumes. The generator makes it the default of a Python attribute and sends
+it, so that an update of one field resets the others. The generated code decides what is really sent: maps and lists
+with a default are not sent.
 """
 
 from __future__ import annotations
@@ -21,21 +21,21 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, order=True)
 class SentDefault:
-    """One default that is sent uninvited."""
+    """One default that is sent although the caller did not set it."""
 
     pointer: str
-    """Of the schema that has the default."""
+    """JSON pointer of the schema that has the default."""
     name: str
-    """What it is called on the wire."""
+    """The name of the field on the wire."""
     value: str
-    """As Python source."""
+    """As Python source code."""
 
 
 def sent_defaults(document: Document, operation: Operation, raw: RawOperation, surface: Surface) -> list[SentDefault]:
-    """Find the defaults that a call of ``raw`` sends, sorted by where the document declares them."""
+    """Return the defaults that a call of ``raw`` sends, sorted by JSON pointer."""
     found = set(_in_query(document, operation, raw))
     for body in bodies(document, operation):
-        if not body.status and "body" in raw.parameters:
+        if body.is_request and "body" in raw.parameters:
             classes = _classes(surface, raw.parameters["body"])
             found.update(_in_schema(document, body.schema, body.pointer, classes, surface, above=()))
     return sorted(found)
@@ -52,7 +52,7 @@ def _in_query(document: Document, operation: Operation, raw: RawOperation) -> It
 def _in_schema(
     document: Document, node: Any, at: str, classes: frozenset[str], surface: Surface, *, above: tuple[str, ...]
 ) -> Iterator[SentDefault]:
-    """Walk a schema together with the generated classes that may stand for it."""
+    """Walk a schema together with the classes that were generated for it."""
     node, at = document.resolve(node, at)
     if at in above or not isinstance(node, dict) or not classes:
         return

@@ -1,6 +1,6 @@
-"""One OpenAPI document, read once, with the few questions that the other stages ask of it.
+"""Read an OpenAPI document and look up its operations, schemas and references.
 
-Read as YAML 1.2. The generator gets what was read, as JSON, so that both see the same document.
+The document is parsed as YAML 1.2. The generator gets the parsed document as JSON, so that both read the same contents.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from scripts.codegen.cache import remembered, versions_behind
+from scripts.codegen.cache import cached, dependency_versions
 from scripts.codegen.errors import CommandError
 
 Node = dict[str, Any]
@@ -31,12 +31,12 @@ class Operation:
 
     @property
     def key(self) -> str:
-        """What reports call it. Not its operationId: published ones have been given to other routes before."""
+        """Method and path, which identify it in reports. (An operationId may be given to another route later.)"""
         return f"{self.method.upper()} {self.path}"
 
     @property
     def pointer(self) -> str:
-        """Where it stands in the document, as a JSON pointer."""
+        """Its JSON pointer."""
         return pointer("paths", self.path, self.method)
 
 
@@ -44,7 +44,7 @@ class Document:
     """A parsed document.
 
     Args:
-        path: the file, named in every error.
+        path: the file. Every error message names it.
     """
 
     def __init__(self, path: Path) -> None:
@@ -67,7 +67,7 @@ class Document:
         return schemas
 
     def resolve(self, node: Any, at: str) -> tuple[Any, str]:
-        """Follow the references of ``node``; give what they lead to and its JSON pointer.
+        """Follow ``$ref`` until a node is not a reference; return that node and its JSON pointer.
 
         Raises:
             CommandError: a reference leads out of the document, nowhere, or in a circle.
@@ -82,7 +82,7 @@ class Document:
         return node, at
 
     def at(self, where: str, *, named_by: str) -> Any:
-        """Give what stands at the JSON pointer ``where``; ``named_by`` is the place that refers to it."""
+        """Return the node at the JSON pointer ``where``; errors name ``named_by``, which refers to it."""
         node: Any = self.tree
         for part in where.split("/")[1:]:
             part = part.replace("~1", "/").replace("~0", "~")
@@ -96,29 +96,29 @@ class Document:
 
 
 def pointer(*parts: str | int) -> str:
-    """Spell a JSON pointer (RFC 6901)."""
+    """Return a JSON pointer (RFC 6901) of these parts."""
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
 
 
 _AS_JSON: dict[bytes, str] = {}
-"""Documents that this process has parsed, by their bytes: the parser takes a hundred times as long as JSON's."""
+"""Documents that this process has parsed, by their bytes: parsing YAML takes a hundred times as long as JSON."""
 
 
 def document_json(path: Path) -> str:
-    """Give a document as JSON, parsed once however often it is asked for; it goes by its bytes, not by its name.
+    """Return a document as JSON text; the same bytes are parsed only once.
 
     Raises:
-        CommandError: it is missing, is no YAML, or says what JSON cannot say.
+        CommandError: the file is missing, is not YAML, or contains values that JSON cannot represent.
     """
     try:
         data = path.read_bytes()
     except FileNotFoundError:
         raise CommandError(
-            f"{path} is missing, yet openapi/revisions.toml names it. Restore the file or remove the entry."
+            f"{path} is missing, but openapi/revisions.toml lists it. Restore the file or remove the entry."
         ) from None
     if data not in _AS_JSON:
-        key = (data, versions_behind("ruamel.yaml"), Path(__file__).read_bytes())
-        _AS_JSON[data] = remembered("document", key, lambda: _as_json(data, path))
+        key = (data, dependency_versions("ruamel.yaml"), Path(__file__).read_bytes())
+        _AS_JSON[data] = cached("document", key, lambda: _as_json(data, path))
     return _AS_JSON[data]
 
 
@@ -137,20 +137,20 @@ def _as_json(data: bytes, path: Path) -> str:
     except UnicodeDecodeError as error:
         raise CommandError(f"{path} is not UTF-8: {error}. Save it as UTF-8 and run again.") from None
     except YAMLError as error:
-        raise CommandError(f"{path} is not valid YAML; mend it and run again.\n{error}") from None
+        raise CommandError(f"{path} is not valid YAML. Fix it and run again.\n{error}") from None
     _check_json(tree, path, "")
     return json.dumps(tree)
 
 
 def _check_json(node: Any, path: Path, at: str) -> None:
-    """Refuse what YAML can say and JSON cannot: the contract is also written out as JSON."""
+    """Reject values that JSON cannot represent, because the document is also written as JSON."""
     if isinstance(node, dict):
         for key, value in node.items():
             if not isinstance(key, str):
-                raise CommandError(f"{path}: the key {key!r} at {at or '/'} is not a text. Put it in quotes.")
+                raise CommandError(f"{path}: the key {key!r} at {at or '/'} is not a string. Put it in quotes.")
             _check_json(value, path, at + pointer(key))
     elif isinstance(node, list):
         for index, value in enumerate(node):
             _check_json(value, path, at + pointer(index))
     elif not (node is None or isinstance(node, bool | int | float | str)):
-        raise CommandError(f"{path}: {node!r} at {at} is not a JSON value. Put it in quotes if text is meant.")
+        raise CommandError(f"{path}: {node!r} at {at} is not a JSON value. Put it in quotes if it is a string.")

@@ -1,10 +1,11 @@
-"""Run openapi-python-client once, and write down every warning it gives.
+"""Run openapi-python-client once and write its warnings to a file.
 
-A program of its own, started by ``generator.py`` in a clean process: the generator keeps state in its modules, prints,
-and names things by what the running Python happens to have as builtins. It takes the document, the settings, the
-folder of templates, the folder to write, and the file for the warnings (a JSON list).
+``generator.py`` runs this program in a subprocess with a clean environment, because the generator has global state,
+prints to stdout, and depends on the builtins of the running Python. The arguments are the document, the settings, the
+folder of templates, the output folder, and the file for the warnings (a JSON list).
 
-The generator is called as a library because its command line prints warnings as prose without an end mark.
+The program calls the generator as a library, because its command line prints the warnings as text that cannot be
+parsed.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from pathlib import Path
 from openapi_python_client import generate, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 
-# What CPython 3.11 has in builtins, and what later ones added. The generator puts "_" after a name of this set, and
-# by itself it would take the set of whichever Python runs it: the same document would give other code next year.
+# The builtins of CPython 3.11 and of later versions. The generator appends "_" to these names. By default it uses the
+# builtins of the Python that runs it, so that a new Python would change the generated code.
 _BUILTINS = """
     ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError
     BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError
@@ -40,7 +41,7 @@ _RESERVED = {*_BUILTINS.split(), "self", "true", "false", "datetime"}
 
 
 def main(document: Path, settings: Path, templates: Path, output: Path, warnings: Path) -> int:
-    """Generate ``output`` from ``document``; give 1 where the generator says that it could not."""
+    """Generate ``output`` from ``document``; return 1 if the generator reports an error."""
     strings.RESERVED_WORDS = _RESERVED
     config = Config.from_sources(
         ConfigFile.load_from_path(settings),
@@ -52,7 +53,7 @@ def main(document: Path, settings: Path, templates: Path, output: Path, warnings
     )
     with redirect_stdout(sys.stderr):
         errors = generate(config=config, custom_template_path=templates)
-    written = [
+    entries = [
         {
             "level": error.level.value.lower(),
             "header": error.header,
@@ -63,8 +64,8 @@ def main(document: Path, settings: Path, templates: Path, output: Path, warnings
         }
         for error in errors
     ]
-    warnings.write_text(json.dumps(written), encoding="utf-8")
-    return 1 if any(error["level"] == "error" for error in written) else 0
+    warnings.write_text(json.dumps(entries), encoding="utf-8")
+    return 1 if any(error["level"] == "error" for error in entries) else 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,10 @@
-"""The one error that a maintainer's command reports without a traceback."""
+"""The error that maintainers' commands report without a traceback."""
 
 from __future__ import annotations
 
 
 class CommandError(Exception):
-    """Say what went wrong, where, and what to do next; the command prints it and exits with status 1."""
+    """An error message that says what happened, where, and what to do next.
+
+    The command prints it and exits with status 1.
+    """

@@ -1,24 +1,24 @@
-"""Where a document is weak: every place that a typed client cannot be generated well from.
+"""Find defects of a document: parts for which the generator cannot write good typed code.
 
-A finding is ``(operation, JSON pointer, kind)``. It says where to look; whether it matters, and what is done about it,
-is said by the ledger. One place that several operations share is found once for each of them. Kinds:
+A finding has an operation, a JSON pointer and a kind. The ledger says what the overlay does about it. If several
+operations share a part, each of them has its own finding. Kinds:
 
 ==================== ==========================================================================================
-placeholder          a schema whose name says that nobody has written it yet
-untyped-response     a success without a body schema, or with one that allows anything
-untyped-field        a field or list item that allows anything, inside a body
-anonymous-wrapper    a body written in place, which the generator must invent a name for
-optional-wrapper     a body that is one key around the real thing, and does not even require that key
-repeated-wrapper     a list of objects that hold nothing but a list under the same key again
+placeholder          a schema whose name says that it is still to be written
+untyped-response     a success response without a schema, or with one that allows any value
+untyped-field        a field or list item of a body that allows any value
+anonymous-wrapper    an inline body schema, for which the generator must invent a name
+optional-wrapper     an object whose only property wraps the real body, and is not even required
+repeated-wrapper     a list of objects whose only property is a list with the same name
 array-of-arrays      a list whose items are declared as lists
-nullable-default     a field that may be null with a default that is not, which the generator cannot read
+nullable-default     a nullable field with a default other than null, which the generator cannot read
 null-only            a field that is declared to be always null
-returned-error       an error with a body of its own, which a generated function returns instead of raising it
-array-query          a query parameter that is a list; sent as ``key=``, read by servers as ``key[]=``
-object-query         a query parameter that is an object; sent as its Python ``repr``, read by servers as JSON
-colliding-template   a path that matches exactly what another path matches, under another parameter name
-generator-omission   something that the generator said it left out                        (found in ``report``)
-sent-default         a default of the document that a generated call sends uninvited      (found in ``defaults``)
+returned-error       an error response with a schema, which a generated function returns instead of raising it
+array-query          a list as a query parameter; sent as ``key=``, but servers expect ``key[]=``
+object-query         an object as a query parameter; sent as its Python ``repr``, but servers expect JSON
+colliding-template   a path that matches the same URLs as another path, which names its parameter differently
+generator-omission   a part that the generator reports as omitted                         (found in ``report``)
+sent-default         a default that generated code sends although the caller did not set it   (in ``defaults``)
 ==================== ==========================================================================================
 """
 
@@ -39,7 +39,7 @@ _BRANCHES = ("oneOf", "anyOf", "allOf")
 
 @dataclass(frozen=True, order=True)
 class Finding:
-    """One weak spot of one operation."""
+    """One defect of one operation."""
 
     operation: str
     pointer: str
@@ -48,22 +48,27 @@ class Finding:
 
 @dataclass(frozen=True)
 class Body:
-    """The schema of a request or of one of an operation's answers."""
+    """The schema of a request or response body."""
 
     status: str
-    """Empty for the request."""
+    """The status of the response; empty for a request."""
     schema: Any
-    """None where the document gives none."""
+    """None if the document has no schema."""
     pointer: str
 
     @property
-    def success(self) -> bool:
-        """Whether this is a 2xx answer."""
+    def is_request(self) -> bool:
+        """Whether this is a request body."""
+        return not self.status
+
+    @property
+    def is_success(self) -> bool:
+        """Whether this is the body of a 2xx response."""
         return self.status.startswith("2")
 
 
 def document_findings(document: Document) -> list[Finding]:
-    """Find every weak spot that shows in the document itself, sorted and without repeats."""
+    """Return every defect that can be found in the document alone, sorted and without duplicates."""
     found: set[Finding] = set()
     routes = Counter(route_key("any", path) for path in document.tree["paths"])
     for operation in document.operations:
@@ -76,7 +81,7 @@ def document_findings(document: Document) -> list[Finding]:
 
 
 def bodies(document: Document, operation: Operation) -> Iterator[Body]:
-    """Give the request body, then every answer, in the order of the document."""
+    """Yield the request body, then every response body, in the order of the document."""
     request, at = document.resolve(operation.node.get("requestBody", {}), operation.pointer + "/requestBody")
     if request:
         yield Body("", *_schema(request, at))
@@ -85,8 +90,8 @@ def bodies(document: Document, operation: Operation) -> Iterator[Body]:
         yield Body(status, *_schema(response, at))
 
 
-def _schema(holder: Any, at: str) -> tuple[Any, str]:
-    for media_type, content in holder.get("content", {}).items():
+def _schema(message: Any, at: str) -> tuple[Any, str]:
+    for media_type, content in message.get("content", {}).items():
         if "schema" in content:
             return content["schema"], at + pointer("content", media_type, "schema")
     return None, at
@@ -107,24 +112,24 @@ def _in_query(document: Document, operation: Operation) -> Iterator[Finding]:
 
 def _in_body(document: Document, body: Body) -> Iterator[tuple[str, str]]:
     if body.schema is None:
-        if body.success:
+        if body.is_success:
             yield body.pointer, "untyped-response"
         return
-    if body.status and not body.success:
+    if not body.is_request and not body.is_success:
         yield body.pointer, "returned-error"
     schema, at = document.resolve(body.schema, body.pointer)
     if at == body.pointer and _is(schema, "object"):
         yield at, "anonymous-wrapper"
     if _is(schema, "object") and len(keys := schema.get("properties", {})) == 1 and not schema.get("required"):
         yield at + pointer("properties", *keys), "optional-wrapper"
-    if body.success and _is_untyped(schema):
+    if body.is_success and _is_untyped(schema):
         yield at, "untyped-response"
     else:
         yield from _inside(document, body.schema, body.pointer, above=())
 
 
 def _inside(document: Document, node: Any, at: str, *, above: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Walk a schema; ``above`` are the places between it and the body, to stop at schemas that hold themselves."""
+    """Walk a schema; ``above`` are the pointers of the schemas around it, to stop at recursive schemas."""
     if isinstance(node, dict) and _PLACEHOLDER.search(str(node.get("$ref", "")).rpartition("/")[2]):
         yield at, "placeholder"
         return
@@ -165,7 +170,7 @@ def _children(node: dict[str, Any], at: str) -> Iterator[tuple[Any, str]]:
 
 
 def _branches(document: Document, node: Any, at: str) -> Iterator[tuple[Any, str]]:
-    """Give the schema itself, or what its unions are made of."""
+    """Yield the schema, or the members of its unions."""
     node, at = document.resolve(node, at)
     unions = [keyword for keyword in _BRANCHES if keyword in node]
     if not unions:
@@ -194,7 +199,7 @@ def _is(node: Any, kind: str) -> bool:
 
 
 def _is_untyped(node: Any) -> bool:
-    """Whether a schema says nothing about its values: anything at all, or an object of anything."""
+    """Whether a schema allows any value, or any object."""
     if node is True or node == {}:
         return True
     described = node.keys() - {"description", "title", "example", "examples", "default", "deprecated"}

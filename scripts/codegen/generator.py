@@ -1,12 +1,12 @@
-"""Run the generator and the formatter so that the same document gives the same bytes anywhere.
+"""Run the generator and the formatter so that the same document gives the same bytes on every machine.
 
-What of a host would show in the output, and what keeps it out:
+What could differ between machines, and how it is excluded:
 
-- the hash seed (the generator sorts sets whose order it does not settle): PYTHONHASHSEED=0. Python's ``-I`` and
-  ``-E`` would ignore that variable, so the process runs with ``-s -P`` and an environment without other PYTHON ones;
-- the running Python's builtins: pinned in ``driver.py``;
+- the hash seed (the generator writes some sets in their iteration order): PYTHONHASHSEED=0. Python's ``-I`` and ``-E``
+  would ignore that variable, so the process runs with ``-s -P`` and without any other PYTHON variable;
+- the builtins of the running Python: ``driver.py`` has a fixed list;
 - ruff's configuration files, cache, ignore files and default exclusions: all switched off below;
-- memory addresses in warnings: taken out.
+- memory addresses in warnings: removed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from scripts.codegen.cache import remembered, versions_behind
+from scripts.codegen.cache import cached, dependency_versions
 from scripts.codegen.document import document_json
 from scripts.codegen.errors import CommandError
 
@@ -40,27 +40,27 @@ _ADDRESS = re.compile(r"<([\w.]+) object at 0x[0-9a-fA-F]+>")
 
 @dataclass(frozen=True)
 class GeneratorWarning:
-    """One complaint of the generator, cleaned of memory addresses."""
+    """One warning of the generator, without memory addresses."""
 
     level: str
     header: str
     detail: str
     about: Any
-    """The part of the document that it is about, as the generator understood it; None where it does not say."""
+    """The part of the document that it is about, as parsed by the generator; None if unknown."""
 
 
 def configuration_files() -> tuple[Path, ...]:
-    """The files that decide, beside the document, what is generated."""
+    """Return the files that the generated code depends on, other than the document."""
     return (SETTINGS, DRIVER, *sorted(TEMPLATES.rglob("*.jinja")))
 
 
 def configuration_settings() -> Sequence[str]:
-    """The settings that decide it and stand in code."""
+    """Return the settings in this module that the generated code depends on."""
     return _RUFF
 
 
 def tool_versions() -> dict[str, str]:
-    """The versions that are about to generate, to be recorded."""
+    """Return the versions of the tools, to be recorded in the manifest."""
     return {name: version(name) for name in TOOLS} | {"python": f"{sys.version_info[0]}.{sys.version_info[1]}"}
 
 
@@ -68,34 +68,39 @@ def generate(document: Path, output: Path) -> list[GeneratorWarning]:
     """Write the raw package of ``document`` into the folder ``output``, which must not exist.
 
     Raises:
-        CommandError: the generator or the formatter failed; says what they printed.
+        CommandError: the generator or the formatter failed; the message contains their output.
     """
-    warnings = remembered("raw", _key(document, output), lambda: _generate(document, output), output)
+    warnings = cached("raw", _key(document, output), lambda: _generate(document, output), output)
     return [GeneratorWarning(**found) for found in json.loads(warnings)]
 
 
 def _key(document: Path, output: Path) -> Iterator[str | bytes]:
-    """Give everything that decides what is written: also this file, which says how the tools are called."""
-    yield from (document_json(document), output.name, versions_behind(*TOOLS))
+    """Yield everything that the output depends on, including this file, which runs the tools."""
+    yield from (document_json(document), output.name, dependency_versions(*TOOLS))
     for path in (Path(__file__), *configuration_files()):
         yield from (path.relative_to(HERE).as_posix(), path.read_bytes())
 
 
 def _generate(document: Path, output: Path) -> str:
-    """Run the tools; give the warnings as JSON."""
+    """Run the generator and the formatter; return the warnings as JSON."""
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
-        read, written = Path(folder) / "document.json", Path(folder) / "warnings.json"
-        read.write_text(document_json(document), encoding="utf-8")
+        source, warnings_file = Path(folder) / "document.json", Path(folder) / "warnings.json"
+        source.write_text(document_json(document), encoding="utf-8")
         program: list[str | Path] = [sys.executable, "-s", "-P", DRIVER]
-        _run("the generator", [*program, read, SETTINGS, TEMPLATES, output, written], on=document, explain=written)
-        warnings = _read_warnings(written)
+        _run(
+            "the generator",
+            [*program, source, SETTINGS, TEMPLATES, output, warnings_file],
+            subject=document,
+            errors_in=warnings_file,
+        )
+        warnings = _read_warnings(warnings_file)
     ruff: list[str | Path] = [sys.executable, "-s", "-P", "-m", "ruff"]
-    _run("ruff", [*ruff, "check", "--quiet", "--fix-only", "--select=F401,I", *_RUFF, output], on=output)
-    _run("ruff", [*ruff, "format", "--quiet", *_RUFF, output], on=output)
+    _run("ruff", [*ruff, "check", "--quiet", "--fix-only", "--select=F401,I", *_RUFF, output], subject=output)
+    _run("ruff", [*ruff, "format", "--quiet", *_RUFF, output], subject=output)
     return json.dumps([asdict(warning) for warning in warnings])
 
 
-def _run(name: str, command: Sequence[str | Path], *, on: Path, explain: Path | None = None) -> None:
+def _run(name: str, command: Sequence[str | Path], *, subject: Path, errors_in: Path | None = None) -> None:
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "RUFF_"))}
     environment |= {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"}
     done = subprocess.run(
@@ -103,27 +108,27 @@ def _run(name: str, command: Sequence[str | Path], *, on: Path, explain: Path | 
     )
     if done.returncode == 0:
         return
-    said = "\n".join(
+    errors = "\n".join(
         f"{warning.header}\n{warning.detail}"
-        for warning in (_read_warnings(explain) if explain and explain.exists() else ())
+        for warning in (_read_warnings(errors_in) if errors_in and errors_in.exists() else ())
         if warning.level == "error"
     )
     raise CommandError(
-        f"{name} failed with status {done.returncode} on {on}:\n"
-        f"{said or done.stderr.strip()[-4000:] or done.stdout.strip()[-4000:]}\n"
-        "Mend what it names (most often the document) and run again."
+        f"{name} failed with status {done.returncode} on {subject}:\n"
+        f"{errors or done.stderr.strip()[-4000:] or done.stdout.strip()[-4000:]}\n"
+        "Fix the cause (usually the document) and run again."
     )
 
 
-def _read_warnings(written: Path) -> list[GeneratorWarning]:
+def _read_warnings(path: Path) -> list[GeneratorWarning]:
     return [
         GeneratorWarning(
             level=found["level"], header=_clean(found["header"]), detail=_clean(found["detail"]), about=found["about"]
         )
-        for found in json.loads(written.read_text(encoding="utf-8"))
+        for found in json.loads(path.read_text(encoding="utf-8"))
     ]
 
 
 def _clean(text: str) -> str:
-    """Keep the class and drop the address: ``<pkg.Thing object at 0x7f…>`` becomes ``<Thing>``."""
+    """Remove memory addresses: ``<pkg.Thing object at 0x7f…>`` becomes ``<Thing>``."""
     return _ADDRESS.sub(lambda match: f"<{match[1].rpartition('.')[2]}>", text).strip()

@@ -1,12 +1,12 @@
-"""REPORT.json: what the generator made of each revision, for people and for later checks.
+"""Compile REPORT.json: operations, generator warnings and findings of each revision.
 
 Per revision::
 
     {"operations": [{"operation": "PUT /v1/metrics", "operation_id": "updateMetric", "module": "api.metrics.…",
                      "returns": "UpdateMetricResponse | None", "plain_function": true, "omitted_responses": [],
                      "request_defaults": [{"name": "description", "value": "''", "pointer": "/components/…"}]}],
-     "not_generated": [],            # operations of the document without a module
-     "unreferenced_schemas": [],     # schemas that no operation uses: often the trace of an operation left out
+     "not_generated": [],            # operations of the document for which there is no module
+     "unreferenced_schemas": [],     # schemas that no operation uses: often a sign of a missing operation
      "warnings": [{"kind": …, "operation": …, "header": …, "detail": …, "about": …}],
      "findings": [{"operation": …, "pointer": …, "kind": …}]}
 """
@@ -37,7 +37,7 @@ _KINDS = (
 
 
 def revision_report(document: Document, surface: Surface, warnings: list[GeneratorWarning]) -> dict[str, Any]:
-    """Join document, generated code and warnings into the report of one revision."""
+    """Return the report of one revision, from its document, its generated code and the generator's warnings."""
     uses = {operation.key: _references(document, operation) for operation in document.operations}
     findings = set(document_findings(document))
     operations = []
@@ -68,7 +68,7 @@ def revision_report(document: Document, surface: Surface, warnings: list[Generat
 
 
 def _operation(document: Document, operation: Operation, raw: RawOperation | None, surface: Surface) -> dict[str, Any]:
-    described = [body.status for body in bodies(document, operation) if body.status and body.schema is not None]
+    described = [body.status for body in bodies(document, operation) if not body.is_request and body.schema is not None]
     defaults = [] if raw is None else sent_defaults(document, operation, raw, surface)
     return {
         "operation": operation.key,
@@ -82,11 +82,11 @@ def _operation(document: Document, operation: Operation, raw: RawOperation | Non
 
 
 def _warning(warning: GeneratorWarning) -> dict[str, Any]:
-    named = _OPERATION.search(warning.header)
+    operation = _OPERATION.search(warning.header)
     text = f"{warning.header}\n{warning.detail}"
     return {
         "kind": next((kind for kind, known in _KINDS if known.search(text)), "unknown"),
-        "operation": named and named[1],
+        "operation": operation and operation[1],
         "header": warning.header,
         "detail": warning.detail,
         "about": warning.about,
@@ -94,7 +94,7 @@ def _warning(warning: GeneratorWarning) -> dict[str, Any]:
 
 
 def _omissions(warning: GeneratorWarning, uses: dict[str, set[str]]) -> Iterator[Finding]:
-    """Turn a removed schema into a finding for every operation that uses it."""
+    """Yield a finding for every operation that uses a schema which the generator removed."""
     for removed in _REMOVED.findall(warning.detail):
         for operation, schemas in uses.items():
             if removed in schemas:
@@ -102,7 +102,7 @@ def _omissions(warning: GeneratorWarning, uses: dict[str, set[str]]) -> Iterator
 
 
 def _references(document: Document, operation: Operation) -> set[str]:
-    """Name the component schemas that an operation uses, however deep."""
+    """Return the names of the component schemas that an operation uses, directly or indirectly."""
     seen: set[str] = set()
     todo: list[Any] = [operation.node]
     while todo:

@@ -1,4 +1,4 @@
-"""The list of revisions: ``openapi/revisions.toml`` and the digests of the documents it names.
+"""Read the list of revisions, ``openapi/revisions.toml``, and record digests in it.
 
 A maintainer writes::
 
@@ -6,17 +6,16 @@ A maintainer writes::
 
     [[revision]]                      # oldest first
     name = "2025-12-15"
-    origin = "where this document was learnt from, in words"
-    sha256 = "…"                      # of the document; `nox -s regenerate` records it
-    bound = false                     # only where no gateway is wanted for it, with
-    because = "why not"
+    origin = "the source of the document, as text"
+    sha256 = "…"                      # digest of the document; `nox -s regenerate` records it
+    bound = false                     # only for a revision that is not bound, together with
+    because = "the reason"
 
-and finds the document in ``openapi/<name>.yaml``, the raw package in ``honeyhive_raw.r<name with underscores>``.
+The document is ``openapi/<name>.yaml``, and the raw package is ``honeyhive_raw.r<name with underscores>``.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
 import tomllib
 from dataclasses import dataclass
@@ -32,17 +31,17 @@ _UNBOUND = {"bound", "because"}
 
 @dataclass(frozen=True)
 class Revision:
-    """One published document of the API, by the date it was published."""
+    """One published document of the API, named after its date of publication."""
 
     name: str
     origin: str
     sha256: str
     unbound_because: str = ""
-    """Why the gateway does not have it; empty where it should."""
+    """Why the gateway does not bind it; empty if it does."""
 
     @property
     def document(self) -> Path:
-        """The document, from the root of the repository."""
+        """The path of the document, relative to the root of the repository."""
         return LIST.parent / f"{self.name}.yaml"
 
     @property
@@ -53,32 +52,27 @@ class Revision:
 
 @dataclass(frozen=True)
 class Revisions:
-    """All revisions, oldest first, and the one that a client speaks unless it is told otherwise."""
+    """All revisions, oldest first, and the name of the default one."""
 
     default: str
     all: tuple[Revision, ...]
-
-
-def digest(data: bytes) -> str:
-    """Give the SHA-256 of a text file's bytes, the same whatever line endings a checkout gave it."""
-    return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def read_revisions(root: Path) -> Revisions:
     """Read and check ``openapi/revisions.toml``.
 
     Raises:
-        CommandError: the file is missing, is not TOML, or says something that cannot be meant.
+        CommandError: the file is missing, is not TOML, or is invalid.
     """
     try:
         found = tomllib.loads((root / LIST).read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise CommandError(f"{LIST} is missing. It names the revisions to generate; restore it from git.") from None
+        raise CommandError(f"{LIST} is missing. It lists the revisions to generate; restore it from git.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CommandError(f"{LIST} is not valid TOML: {error}. Mend it and run again.") from None
+        raise CommandError(f"{LIST} is not valid TOML: {error}. Fix it and run again.") from None
     entries = found.get("revision")
     if not isinstance(entries, list) or not entries:
-        raise CommandError(f"{LIST} names no revision. It needs at least one [[revision]] table.")
+        raise CommandError(f"{LIST} lists no revision. It needs at least one [[revision]] table.")
     revisions = tuple(_revision(entry, number) for number, entry in enumerate(entries, 1))
     names = [revision.name for revision in revisions]
     if names != sorted(set(names)):
@@ -87,6 +81,22 @@ def read_revisions(root: Path) -> Revisions:
     if default not in names:
         raise CommandError(f"{LIST}: default is {default!r}; it must be one of {', '.join(names)}.")
     return Revisions(default, revisions)
+
+
+def record_digest(text: str, revision: Revision, sha256: str) -> str:
+    """Return the text of ``revisions.toml`` with a new digest of this revision and no other change."""
+    table = re.compile(
+        rf'(\[\[revision\]\](?:(?!\[\[revision\]\]).)*?name = "{revision.name}"'
+        rf'(?:(?!\[\[revision\]\]).)*?sha256 = ")[^"]*(")',
+        re.DOTALL,
+    )
+    replaced, count = table.subn(rf"\g<1>{sha256}\g<2>", text)
+    if count != 1:
+        raise CommandError(
+            f'{LIST}: found no line sha256 = "…" after name = "{revision.name}" for the digest. '
+            "Write the keys of the table in the same order as in the others."
+        )
+    return replaced
 
 
 def _revision(entry: object, number: int) -> Revision:
@@ -102,29 +112,17 @@ def _revision(entry: object, number: int) -> Revision:
 
 
 def _unbound_because(bound: object, because: object, where: str) -> str:
-    """Return why no gateway is wanted, or an empty text where one is."""
+    """Return why a revision is not bound, or an empty string if it is."""
     if not isinstance(bound, bool):
-        raise CommandError(f"{where}: bound is {bound!r}; it is false, or is left out.")
+        raise CommandError(f"{where}: bound is {bound!r}; set it to false, or omit it.")
     if because is not None and not (isinstance(because, str) and because.strip()):
-        raise CommandError(f"{where}: because is {because!r}; it must say in words why the revision is not bound.")
+        raise CommandError(
+            f"{where}: because is {because!r}; it must be a text that says why the revision is not bound."
+        )
     if bound and because is not None:
-        raise CommandError(f"{where}: because = … is for a revision that says bound = false; delete it, or say so.")
+        raise CommandError(
+            f"{where}: because = … is only for revisions with bound = false; delete it, or set bound = false."
+        )
     if not bound and because is None:
         raise CommandError(f"{where}: bound = false needs because = …, which says why.")
     return because.strip() if isinstance(because, str) else ""
-
-
-def record_digest(text: str, revision: Revision, sha256: str) -> str:
-    """Give the text of ``revisions.toml`` with this revision's digest replaced, everything else as it was."""
-    table = re.compile(
-        rf'(\[\[revision\]\](?:(?!\[\[revision\]\]).)*?name = "{revision.name}"'
-        rf'(?:(?!\[\[revision\]\]).)*?sha256 = ")[^"]*(")',
-        re.DOTALL,
-    )
-    written, count = table.subn(rf"\g<1>{sha256}\g<2>", text)
-    if count != 1:
-        raise CommandError(
-            f'{LIST}: found no line sha256 = "…" after name = "{revision.name}" to record the digest in. '
-            "Write the table as the others are written."
-        )
-    return written

@@ -1,7 +1,7 @@
-"""The index of a raw package, ``routes.py``: which endpoint module serves which route of the document.
+"""Write the index of a raw package, ``routes.py``: the endpoint module of every route in the document.
 
-Published operationIds have been given to other routes before, and the generator names its modules after them; who looks
-an endpoint up by its route cannot be handed another one. The index imports nothing, so that asking it loads no endpoint.
+The generator names its modules after operationIds, which published documents have given to other routes before. A
+lookup by route always finds the right endpoint. The index imports nothing, so that a lookup does not load any endpoint.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ ENDPOINTS: Final[Mapping[str, str]] = {{
 
 
 def routes_module(document: Document, surface: Surface) -> str:
-    """Give the source of the index, sorted."""
+    """Return the source code of the index, sorted by route."""
     return _MODULE.format(lines="".join(f"    {line},\n" for line in sorted(_lines(document, surface))))
 
 

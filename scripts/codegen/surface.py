@@ -1,8 +1,8 @@
-"""What the generator wrote, read back from the code itself.
+"""Read operations and models back from the code that the generator wrote.
 
-The code is parsed, never imported: a drift check must be able to describe a tree that somebody broke. Only the shapes
-that the pinned generator writes are known here; what does not fit is an error that names the file, so that a new
-generator cannot quietly describe itself as empty.
+The code is parsed and not imported, because drift must describe broken code, too. The module knows only the shapes of
+code that the pinned generator writes. Any other shape is an error that names the file, so that a new generator version
+cannot silently look like an empty package.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from scripts.codegen.errors import CommandError
 _PARAMETER = re.compile(r"\{[^}]*\}")
 _STATUS = re.compile(r"if response\.status_code == (\d+):")
 _STATUSES = re.compile(r"if (\d)00 <= response\.status_code")
-_Described = TypeVar("_Described")
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -29,18 +29,18 @@ class Field:
 
     type: str
     default: str | None = None
-    """As source text; None where one must be given."""
+    """As source code; None if the caller must set a value."""
     wire: str = ""
-    """What it is called on the wire, where that is known."""
+    """The name on the wire, if known."""
 
     def __str__(self) -> str:
         return self.type if self.default is None else f"{self.type} = {self.default}"
 
     @property
     def sent_default(self) -> str | None:
-        """The value that is sent although the caller gave none."""
-        silent = self.default is None or self.default == "UNSET" or self.default.startswith("_attrs_field(")
-        return None if silent else self.default
+        """The default that is sent if the caller sets no value; None if nothing is sent."""
+        not_sent = self.default is None or self.default == "UNSET" or self.default.startswith("_attrs_field(")
+        return None if not_sent else self.default
 
 
 @dataclass(frozen=True)
@@ -53,13 +53,13 @@ class RawOperation:
     parameters: dict[str, Field]
     returns: str
     statuses: tuple[str, ...]
-    """The statuses whose answer it parses."""
+    """The statuses of the responses that it parses."""
     plain: bool
-    """Whether it offers the plain function `sync`, which the generator leaves out where it knows no type."""
+    """Whether it has the function `sync`, which the generator omits if it knows no response type."""
 
     @property
     def key(self) -> str:
-        """The operation without the names of its path parameters, which the generator respells."""
+        """Method and path without the names of path parameters, which the generator changes."""
         return route_key(self.method, self.url)
 
 
@@ -69,19 +69,19 @@ class Surface:
 
     operations: dict[str, RawOperation] = field(default_factory=dict)
     models: dict[str, dict[str, Field]] = field(default_factory=dict)
-    """By class name; an enumeration has one field, its values."""
+    """Class name to fields; an enumeration has one field, `values`."""
 
 
 def route_key(method: str, path: str) -> str:
-    """Name a route so that its parameters may be called anything: ``GET /v1/runs/{}``."""
+    """Return a route without the names of its path parameters: ``GET /v1/runs/{}``."""
     return f"{method.upper()} {_PARAMETER.sub('{}', path)}"
 
 
 def read_surface(package: Path) -> Surface:
-    """Describe the raw package in the folder ``package``; a missing folder is an empty package.
+    """Read the raw package in the folder ``package``; a missing folder is an empty package.
 
     Raises:
-        CommandError: a module is not Python, or not of the shape that the generator writes.
+        CommandError: a module is not Python, or not code that the pinned generator writes.
     """
     surface = Surface()
     for path in sorted((package / "api").glob("*/*.py")):
@@ -94,7 +94,7 @@ def read_surface(package: Path) -> Surface:
     return surface
 
 
-# Two trees that are compared, and a tree before and after, have most modules in common.
+# Cached, because two trees that are compared have most modules in common.
 @lru_cache(4096)
 def _operation_in(source: str, module: str) -> RawOperation:
     return _operation(ast.parse(source), module)
@@ -105,13 +105,13 @@ def _models_in(source: str) -> dict[str, dict[str, Field]]:
     return dict(_models(ast.parse(source)))
 
 
-def _read(path: Path, describe: Callable[[str], _Described]) -> _Described:
+def _read(path: Path, read: Callable[[str], _T]) -> _T:
     try:
-        return describe(path.read_text(encoding="utf-8"))
+        return read(path.read_text(encoding="utf-8"))
     except (SyntaxError, UnicodeDecodeError, LookupError, ValueError, TypeError, AttributeError) as error:
         raise CommandError(
             f"{path} is not of the shape that the generator writes ({type(error).__name__}: {error}). If nobody edited "
-            "it, the generator changed: teach scripts/codegen/surface.py the new shape."
+            "it, the generator changed: adapt scripts/codegen/surface.py."
         ) from error
 
 
@@ -131,7 +131,7 @@ def _operation(tree: ast.Module, module: str) -> RawOperation:
 
 
 def _route(build: ast.FunctionDef) -> tuple[str, str]:
-    """Find the method and the URL template in ``_kwargs = {"method": …, "url": … or "…".format(…)}``."""
+    """Return the method and the URL template in ``_kwargs = {"method": …, "url": … or "…".format(…)}``."""
     for node in ast.walk(build):
         if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Dict) and _name(node.target) == "_kwargs":
             values = {_text(key): value for key, value in zip(node.value.keys, node.value.values, strict=True)}
@@ -151,7 +151,10 @@ def _parameters(build: ast.FunctionDef) -> Iterator[tuple[str, Field]]:
 
 
 def _statuses(parse: ast.FunctionDef) -> Iterator[str]:
-    """Find ``if response.status_code == 200:`` (200), ``if 400 <= … <= 499:`` (4XX) and no refusal at the end (default)."""
+    """Yield 200 for ``if response.status_code == 200:`` and 4XX for ``if 400 <= … <= 499:``.
+
+    Yield "default" if the function does not raise an error for other statuses.
+    """
     source = ast.unparse(parse)
     yield from _STATUS.findall(source)
     yield from (first + "XX" for first in _STATUSES.findall(source))
@@ -176,12 +179,13 @@ def _models(tree: ast.Module) -> Iterator[tuple[str, dict[str, Field]]]:
 
 
 def _written(tree: ast.AST, mapping: str) -> Iterator[tuple[str, str]]:
-    """Find what is put where: ``mapping["wire"] = variable`` and ``mapping.update({"wire": variable})``."""
+    """Yield key and variable of ``mapping["key"] = variable`` and ``mapping.update({"key": variable})``."""
     pairs: list[tuple[ast.expr | None, ast.expr]] = []
     for node in ast.walk(tree):
         match node:
             case ast.Assign(targets=[ast.Subscript(value=ast.Name(id=name), slice=key)], value=value) if (
-                name == mapping and not isinstance(key, ast.Name)  # a name: additional properties, one by one
+                name == mapping
+                and not isinstance(key, ast.Name)  # with a variable as key, it copies additional properties
             ):
                 pairs.append((key, value))
             case ast.Call(
@@ -210,4 +214,4 @@ def _name(node: ast.expr) -> str:
 def _text(node: ast.expr | None) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
-    raise LookupError("a text was expected")
+    raise LookupError("a string was expected")

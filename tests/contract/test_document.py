@@ -1,4 +1,4 @@
-"""The document of every revision: valid, complete, described, and the same contract as was recorded."""
+"""Every OpenAPI document is valid, complete and described, and equals the recorded contract."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from scripts.codegen.revisions import read_revisions
 from tests.conftest import ROOT
 
 RECORDED = "HONEYHIVE_RECORDED_CONTRACTS"
-"""A folder with contract.py and contract-<revision>.json, as the maintainers recorded them from published documents."""
+"""A folder with contract.py and contract-<revision>.json, which maintainers recorded from published documents."""
 
 DOCUMENTS = {revision.name: Document(ROOT / revision.document) for revision in read_revisions(ROOT).all}
 
 
-NO_HEIR = "nothing is named that would replace it"
-"""What the description of a deprecated operation says that no other takes the place of."""
+NO_REPLACEMENT = "nothing is named that would replace it"
+"""A part of the description of a deprecated operation without a replacement."""
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -32,7 +32,7 @@ def test_a_document_is_valid_openapi(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_every_operation_has_prose_of_our_own(name: str) -> None:
+def test_every_operation_and_schema_has_a_description(name: str) -> None:
     for operation in DOCUMENTS[name].operations:
         assert operation.node.get("summary"), operation.key
         assert operation.node.get("description"), operation.key
@@ -44,47 +44,49 @@ def test_every_operation_has_prose_of_our_own(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_a_deprecated_operation_says_what_replaces_it(name: str) -> None:
+def test_a_deprecated_operation_names_its_replacement(name: str) -> None:
     kept = {operation.key for operation in DOCUMENTS[name].operations if not operation.node.get("deprecated")}
     for operation in DOCUMENTS[name].operations:
         if operation.node.get("deprecated"):
-            said = operation.node["description"]
-            assert set(re.findall(r"`(\w+ /[^`]*)`", said)) & kept or NO_HEIR in said, operation.key
+            description = operation.node["description"]
+            assert set(re.findall(r"`(\w+ /[^`]*)`", description)) & kept or NO_REPLACEMENT in description, (
+                operation.key
+            )
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_a_document_says_which_revision_it_records(name: str) -> None:
+def test_a_document_names_its_revision(name: str) -> None:
     head, _, _ = (ROOT / f"openapi/{name}.yaml").read_text(encoding="utf-8").partition("\nopenapi:")
     assert head.startswith(f"# OpenAPI document of revision {name} ")
     assert name in DOCUMENTS[name].tree["info"]["description"]
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_no_schema_is_said_to_be_unused_that_is_used(name: str) -> None:
+def test_exactly_the_unused_schemas_are_described_as_unused(name: str) -> None:
     unused = json.loads((ROOT / "generated/REPORT.json").read_text(encoding="utf-8"))[name]["unreferenced_schemas"]
-    said = {
+    described_as_unused = {
         schema
         for schema, node in DOCUMENTS[name].schemas.items()
         if "No operation refers to this schema." in node["description"]
     }
-    assert said == set(unused)
+    assert described_as_unused == set(unused)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_the_contract_as_json_is_the_document(name: str) -> None:
+def test_the_json_contract_equals_the_document(name: str) -> None:
     contract = (ROOT / "generated/honeyhive_contract" / f"{name}.json").read_text(encoding="utf-8")
     assert json.loads(contract) == DOCUMENTS[name].tree
 
 
 SIZES = {"2025-12-02": (41, 34), "2025-12-15": (50, 83), "2026-06-24": (70, 206)}
-"""Operations and schemas of the documents whose publication was counted."""
+"""Number of operations and schemas, counted in the published documents."""
 
-BARE_ROUTES = {"2025-12-02": 41, "2025-12-15": 0, "2026-06-24": 7}
-"""How many operations of them have no /v1 in front."""
+UNPREFIXED_OPERATIONS = {"2025-12-02": 41, "2025-12-15": 0, "2026-06-24": 7}
+"""Number of operations without the prefix /v1."""
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_everything_that_is_written_in_a_document_is_read(name: str) -> None:
+def test_all_operations_and_schemas_of_a_document_are_parsed(name: str) -> None:
     text = (ROOT / f"openapi/{name}.yaml").read_text(encoding="utf-8")
     assert len(DOCUMENTS[name].operations) == len(re.findall(r"^      operationId: ", text, re.MULTILINE)) > 0
     schemas = re.search(r"^  schemas:\n(.*?)(?=^ {0,2}\S|\Z)", text, re.MULTILINE | re.DOTALL)
@@ -93,15 +95,17 @@ def test_everything_that_is_written_in_a_document_is_read(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SIZES)
-def test_a_document_has_all_its_operations_and_schemas(name: str) -> None:
+def test_a_document_has_all_published_operations_and_schemas(name: str) -> None:
     document = DOCUMENTS[name]
     assert (len(document.operations), len(document.schemas)) == SIZES[name]
-    assert sum(not operation.path.startswith("/v1/") for operation in document.operations) == BARE_ROUTES[name]
+    assert (
+        sum(not operation.path.startswith("/v1/") for operation in document.operations) == UNPREFIXED_OPERATIONS[name]
+    )
 
 
 @pytest.mark.skipif(RECORDED not in os.environ, reason=f"{RECORDED} names no folder of recorded contracts")
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_the_document_says_what_was_recorded(name: str) -> None:
+def test_a_document_equals_the_recorded_contract(name: str) -> None:
     folder = Path(os.environ[RECORDED])
     command: list[str | Path] = [sys.executable, folder / "contract.py", "check", ROOT / f"openapi/{name}.yaml"]
     done = subprocess.run([*command, folder / f"contract-{name}.json"], capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""No arrow up and no circle between the parts of the overlay: each is planted once in a copy, and the walls are red."""
+"""The check ``walls`` rejects every import against the layers and every import cycle between parts of the overlay."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ OVERLAY = "overlay/honeyhive_overlay"
 GATEWAY = f"{OVERLAY}/_gateway"
 
 
-def walls(repository: Path) -> tuple[int, str]:
+def run_check(repository: Path) -> tuple[int, str]:
     with redirect_stdout(StringIO()) as printed:
         status = main(["--root", str(repository), "--only", "walls"])
     return status, printed.getvalue()
 
 
 @pytest.mark.parametrize(
-    ("module", "imported", "said"),
+    ("module", "imported", "message"),
     [
         (f"{OVERLAY}/errors.py", "honeyhive_overlay.types", "errors -> honeyhive_overlay.types"),
         (f"{OVERLAY}/timestamps.py", "honeyhive_overlay.types", "timestamps -> honeyhive_overlay.types"),
@@ -39,38 +39,40 @@ def walls(repository: Path) -> tuple[int, str]:
         (f"{GATEWAY}/parse_runs.py", "honeyhive_overlay._gateway.gateway", "parse_runs -> honeyhive_overlay._gateway.gat"),
         (f"{GATEWAY}/build_runs.py", "honeyhive_overlay._gateway.requests.runs", "In the gateway"),
         (f"{GATEWAY}/requests/runs.py", "honeyhive_overlay._gateway.composed_events", "In the gateway"),
-        (f"{GATEWAY}/gateway.py", "honeyhive_overlay._gateway.r2026_06_24.runs", "gateway.py:{line} knows the revision"),
-        (f"{GATEWAY}/requests/runs.py", "honeyhive_overlay._gateway.r2025_12_02.routes", "runs.py:{line} knows the revi"),
+        (f"{GATEWAY}/gateway.py", "honeyhive_overlay._gateway.r2026_06_24.runs", "gateway.py:{line} names the revision"),
+        (f"{GATEWAY}/requests/runs.py", "honeyhive_overlay._gateway.r2025_12_02.routes", "runs.py:{line} names the revi"),
         (f"{OVERLAY}/models/runs.py", "honeyhive_overlay.models.comparisons", "models"),
         (f"{GATEWAY}/r2025_12_15/routes.py", "honeyhive_overlay._gateway.r2025_12_15.runs", "No circles"),
     ],
 )  # fmt: skip
-def test_an_import_upwards_or_in_a_circle_is_red(repository: Path, module: str, imported: str, said: str) -> None:
+def test_an_import_against_the_layers_or_in_a_cycle_is_rejected(
+    repository: Path, module: str, imported: str, message: str
+) -> None:
     path = repository / module
     text = path.read_text(encoding="utf-8") + f"\n\ndef late() -> None:\n    import {imported}\n"
     path.write_text(text, encoding="utf-8")
-    status, printed = walls(repository)
+    status, printed = run_check(repository)
     assert status == 1
-    assert said.format(line=len(text.splitlines())) in printed
+    assert message.format(line=len(text.splitlines())) in printed
 
 
-def test_a_module_of_the_gateway_in_no_layer_is_red(repository: Path) -> None:
+def test_a_gateway_module_in_no_layer_is_rejected(repository: Path) -> None:
     (repository / GATEWAY / "forgotten.py").write_text('"""Forgotten."""\n', encoding="utf-8")
-    status, printed = walls(repository)
+    status, printed = run_check(repository)
     assert status == 1
     assert "forgotten.py is in no layer" in printed
 
 
-def test_a_part_that_no_layer_has_is_red(repository: Path) -> None:
+def test_a_part_in_no_layer_is_rejected(repository: Path) -> None:
     (repository / OVERLAY / "forgotten.py").write_text('"""Forgotten."""\n', encoding="utf-8")
-    status, printed = walls(repository)
+    status, printed = run_check(repository)
     assert status == 1
     assert "forgotten" in printed
 
 
 @pytest.mark.parametrize("folder", ["_gateway", "_gateway/requests", "_core", "_async"])
-def test_the_raw_client_is_named_by_revisions_alone(repository: Path, folder: str) -> None:
+def test_only_revisions_may_name_the_raw_client(repository: Path, folder: str) -> None:
     (repository / OVERLAY / folder / "calls.py").write_text("RAW = 'honeyhive_raw.r2026_06_24'\n", encoding="utf-8")
-    status, printed = walls(repository)
+    status, printed = run_check(repository)
     assert status == 1
-    assert "calls.py:1 names honeyhive_raw in a text; only the folder of a revision may" in printed
+    assert "calls.py:1 names honeyhive_raw in a string; only the folder of a revision may" in printed

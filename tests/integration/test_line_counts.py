@@ -1,4 +1,4 @@
-"""The ratchet on lines of code: what counts, and that no part grows or shrinks unseen."""
+"""The check ``line_counts``: which lines count, and that a part may not leave its limit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.checks.budget import lines_of_code, part_of
+from scripts.checks.line_counts import lines_of_code, part_of
 from scripts.drift import main
 
 OVERLAY = "overlay/honeyhive_overlay"
@@ -35,13 +35,13 @@ def load(
 '''
 
 
-def budget(repository: Path) -> tuple[int, str]:
+def run_check(repository: Path) -> tuple[int, str]:
     with redirect_stdout(StringIO()) as printed:
-        status = main(["--root", str(repository), "--only", "budget"])
+        status = main(["--root", str(repository), "--only", "line_counts"])
     return status, printed.getvalue()
 
 
-def test_only_what_does_something_counts(tmp_path: Path) -> None:
+def test_docstrings_comments_imports_and_signatures_do_not_count(tmp_path: Path) -> None:
     (tmp_path / "one.py").write_text(COUNTED, encoding="utf-8")
     assert lines_of_code(tmp_path / "one.py") == 4
 
@@ -56,30 +56,30 @@ def test_a_module_belongs_to_one_part(inside: str, part: str) -> None:
     assert part_of(Path(inside)) == part
 
 
-def test_a_part_that_grew_is_red_and_so_is_one_that_shrank(repository: Path) -> None:
-    assert budget(repository)[0] == 0
+def test_a_part_that_grew_or_shrank_is_reported(repository: Path) -> None:
+    assert run_check(repository)[0] == 0
     settings = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))
-    agreed = settings["tool"]["honeyhive-overlay"]["lines-of-code"]["models"]
-    (repository / OVERLAY / "models/long.py").write_text("x = 1\n" * (agreed + 1), encoding="utf-8")
-    status, printed = budget(repository)
+    limit = settings["tool"]["honeyhive-overlay"]["lines-of-code"]["models"]
+    (repository / OVERLAY / "models/long.py").write_text("x = 1\n" * (limit + 1), encoding="utf-8")
+    status, printed = run_check(repository)
     assert status == 1
-    assert f"lines of code; at most {agreed} are agreed" in printed
+    assert f"lines of code; the limit is {limit}" in printed
     (repository / OVERLAY / "models/long.py").unlink()
     (repository / OVERLAY / "models/runs.py").write_text("", encoding="utf-8")
-    status, printed = budget(repository)
+    status, printed = run_check(repository)
     assert status == 1
-    assert f"lower its number in pyproject.toml from {agreed}" in printed
+    assert f"lower its limit in pyproject.toml from {limit}" in printed
 
 
-def test_a_new_part_needs_a_number(repository: Path) -> None:
+def test_a_new_part_needs_a_limit(repository: Path) -> None:
     (repository / OVERLAY / "extra").mkdir()
     (repository / OVERLAY / "extra/one.py").write_text("x = 1\n", encoding="utf-8")
-    status, printed = budget(repository)
+    status, printed = run_check(repository)
     assert status == 1
-    assert "is of the part 'extra', which has no number" in printed
+    assert "belongs to the part 'extra', which has no limit" in printed
 
 
-def test_what_is_derived_does_not_count(repository: Path) -> None:
+def test_derived_files_do_not_count(repository: Path) -> None:
     (repository / OVERLAY / "_sync/long.py").write_text("x = 1\n" * 9999, encoding="utf-8")
     (repository / OVERLAY / "client.py").write_text("x = 1\n" * 9999, encoding="utf-8")
-    assert budget(repository)[0] == 0
+    assert run_check(repository)[0] == 0

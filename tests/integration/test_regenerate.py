@@ -1,4 +1,4 @@
-"""``python -m scripts.regenerate``: the same bytes anywhere, all or nothing."""
+"""``python -m scripts.regenerate`` writes the same bytes on every machine, and changes nothing if it fails."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from scripts.codegen.digests import tree_digest
-from scripts.codegen.swap import replace_generated
+from scripts.codegen.atomic_replace import replace_generated
+from scripts.codegen.hashing import tree_digest
 from scripts.regenerate import main
 from tests.support.copies import ROOT, copy_of_repository
 
@@ -33,9 +33,9 @@ def regenerate(
     env: Mapping[str, str] | None = None,
     limit: int | None = None,
 ) -> subprocess.CompletedProcess[str]:
-    """Run the copy's own command; ``limit`` bounds the files it may write, in bytes, like a disk that is full."""
+    """Run the command of the copy; ``limit`` bounds the size of a file in bytes, to simulate a full disk."""
 
-    def bound() -> None:
+    def limit_file_size() -> None:
         if limit is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
@@ -43,7 +43,7 @@ def regenerate(
         [sys.executable, "-m", "scripts.regenerate"],
         cwd=cwd or repository,
         env={**os.environ, "PYTHONPATH": str(repository), **(env or {})},
-        preexec_fn=bound,
+        preexec_fn=limit_file_size,
         capture_output=True,
         text=True,
         check=False,
@@ -51,14 +51,14 @@ def regenerate(
 
 
 def regenerate_here(repository: Path) -> subprocess.CompletedProcess[str]:
-    """Run the command in this process, where coverage sees it."""
+    """Run the command in this process, so that coverage measures it."""
     with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err:
         status = main(["--root", str(repository)])
     return subprocess.CompletedProcess([], status, out.getvalue(), err.getvalue())
 
 
 def rebuilt(repository: Path, *, cwd: Path | None = None, env: Mapping[str, str] | None = None) -> str:
-    """Regenerate from nothing, so that every byte is new; give the digest of the tree."""
+    """Delete and regenerate ``generated/``; return its digest."""
     shutil.rmtree(repository / "generated")
     done = regenerate(repository, cwd=cwd, env=env)
     assert done.returncode == 0, done.stderr
@@ -69,14 +69,13 @@ def rebuilt(repository: Path, *, cwd: Path | None = None, env: Mapping[str, str]
 @pytest.mark.parametrize(
     "seed", ["random", *(pytest.param(seed, marks=pytest.mark.soak) for seed in ["0", "1", "4242"])]
 )
-def test_the_hash_seed_does_not_show(repository: Path, seed: str) -> None:
+def test_the_output_does_not_depend_on_the_hash_seed(repository: Path, seed: str) -> None:
     assert rebuilt(repository, env={"PYTHONHASHSEED": seed}) == tree_digest(ROOT / "generated")
 
 
 @pytest.mark.usefixtures("_no_cache")
-def test_the_working_directory_and_a_hostile_host_do_not_show(tmp_path: Path) -> None:
-    # "build" and "venv" are folders that ruff leaves out by itself; the ignore file and the settings around them are
-    # of the sort that a monorepo has.
+def test_the_output_does_not_depend_on_the_working_directory_and_the_host(tmp_path: Path) -> None:
+    # By default, ruff ignores folders named "build" and "venv". A monorepo could have such ignore files and settings.
     repository = copy_of_repository(tmp_path / "build" / "venv")
     (tmp_path / "pyproject.toml").write_text("[tool.ruff]\nline-length = 40\nindent-width = 2\n", encoding="utf-8")
     (tmp_path / "ruff.toml").write_text('line-length = 40\n[format]\nquote-style = "single"\n', encoding="utf-8")
@@ -90,7 +89,7 @@ def test_the_working_directory_and_a_hostile_host_do_not_show(tmp_path: Path) ->
 
 @pytest.mark.usefixtures("_no_cache")
 @pytest.mark.parametrize("autocrlf", ["true", pytest.param("false", marks=pytest.mark.soak)])
-def test_a_checkout_gives_the_same_bytes_whatever_git_makes_of_line_ends(tmp_path: Path, autocrlf: str) -> None:
+def test_the_output_does_not_depend_on_the_line_endings_of_a_checkout(tmp_path: Path, autocrlf: str) -> None:
     source = copy_of_repository(tmp_path / "source")
     git = ["git", "-c", "user.name=T", "-c", "user.email=t@localhost", "-c", f"core.autocrlf={autocrlf}"]
     for command in (["init", "-q", "."], ["add", "-A"], ["commit", "-q", "-m", "all"]):
@@ -101,20 +100,20 @@ def test_a_checkout_gives_the_same_bytes_whatever_git_makes_of_line_ends(tmp_pat
 
 
 @pytest.mark.usefixtures("_no_cache")
-def test_a_document_with_other_line_ends_gives_the_same_bytes(repository: Path) -> None:
+def test_the_output_does_not_depend_on_the_line_endings_of_a_document(repository: Path) -> None:
     path = repository / DOCUMENT
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert rebuilt(repository) == tree_digest(ROOT / "generated")
 
 
-def test_a_change_is_said_in_words_and_recorded(repository: Path, edit: Edit) -> None:
+def test_a_change_is_summarized_and_its_digest_recorded(repository: Path, edit: Edit) -> None:
     edit(DOCUMENT, "operationId: getRun\n", "operationId: fetchRun\n")
     done = regenerate_here(repository)
     assert done.returncode == 0, done.stderr
     assert "~ GET /v1/runs/{run_id}; module api.experiments.get_run -> api.experiments.fetch_run" in done.stdout
-    assert "openapi/revisions.toml records the digests" in done.stdout
+    assert "openapi/revisions.toml now records the digests" in done.stdout
     assert (repository / "generated/honeyhive_raw/r2025_12_15/api/experiments/fetch_run.py").exists()
-    assert regenerate(repository).stdout == "generated/ is what openapi/ gives: nothing to do.\n"
+    assert regenerate(repository).stdout == "generated/ is up to date.\n"
 
 
 def missing_document(repository: Path, edit: Edit) -> None:
@@ -130,7 +129,7 @@ def not_openapi(repository: Path, edit: Edit) -> None:
 
 
 def generator_crash(repository: Path, edit: Edit) -> None:
-    # A schema that is nothing but a reference to itself makes the generator raise an UnboundLocalError.
+    # The generator raises an UnboundLocalError for a schema that is only a reference to itself.
     edit(DOCUMENT, "\n  schemas:\n", "\n  schemas:\n    Self: {$ref: '#/components/schemas/Self'}\n")
 
 
@@ -143,7 +142,7 @@ def bad_settings(repository: Path, edit: Edit) -> None:
 
 
 @pytest.mark.parametrize(
-    ("offence", "said"),
+    ("offence", "message"),
     [
         (missing_document, "2025-12-15.yaml is missing"),
         (bad_yaml, "is not valid YAML"),
@@ -153,45 +152,45 @@ def bad_settings(repository: Path, edit: Edit) -> None:
         (bad_settings, "the generator failed"),
     ],
 )
-def test_a_failure_leaves_the_tree_whole_and_says_what_to_do(
-    repository: Path, edit: Edit, offence: Callable[[Path, Edit], None], said: str
+def test_a_failure_changes_nothing_and_says_what_to_do(
+    repository: Path, edit: Edit, offence: Callable[[Path, Edit], None], message: str
 ) -> None:
     offence(repository, edit)
     recorded = (repository / "openapi/revisions.toml").read_bytes()
     run = regenerate if offence is bad_settings else regenerate_here
-    assert_failed(repository, run(repository), said)
+    assert_failed(repository, run(repository), message)
     assert (repository / "openapi/revisions.toml").read_bytes() == recorded
 
 
-# Too little for a module, and too little for the contract as JSON.
+# Too small for a module, and too small for the contract as JSON.
 @pytest.mark.usefixtures("_no_cache")
 @pytest.mark.parametrize("limit", [1_000, 100_000])
-def test_a_full_disk_leaves_the_tree_whole(repository: Path, limit: int) -> None:
+def test_a_full_disk_changes_nothing(repository: Path, limit: int) -> None:
     assert_failed(repository, regenerate(repository, limit=limit), "File too large")
 
 
-def assert_failed(repository: Path, done: subprocess.CompletedProcess[str], said: str) -> None:
+def assert_failed(repository: Path, done: subprocess.CompletedProcess[str], message: str) -> None:
     assert done.returncode == 1
-    assert said in done.stderr
-    assert "generated/ is as it was." in done.stderr
+    assert message in done.stderr
+    assert "generated/ was not changed." in done.stderr
     assert tree_digest(repository / "generated") == tree_digest(ROOT / "generated")
     assert [path.name for path in (repository / ".regenerate").iterdir()] == ["lock"]
 
 
-def test_two_runs_at_once_are_one_run_and_one_refusal(repository: Path) -> None:
+def test_a_second_run_at_the_same_time_is_rejected(repository: Path) -> None:
     (repository / ".regenerate").mkdir()
     with FileLock(repository / ".regenerate/lock"):
-        assert_failed(repository, regenerate_here(repository), "Another regeneration is at work")
+        assert_failed(repository, regenerate_here(repository), "Another regeneration is running")
     assert regenerate(repository).returncode == 0
 
 
 @pytest.mark.usefixtures("_no_cache")
-def test_a_run_that_was_killed_leaves_the_tree_whole_and_the_next_one_works(repository: Path) -> None:
+def test_a_killed_run_changes_nothing_and_the_next_one_works(repository: Path) -> None:
     shutil.rmtree(repository / "generated/honeyhive_contract")  # so that there is something to do
     before = tree_digest(repository / "generated")
     running = subprocess.Popen([sys.executable, "-m", "scripts.regenerate"], cwd=repository, start_new_session=True)
     while not (repository / ".regenerate/new/honeyhive_raw").exists():
-        assert running.poll() is None, "it ended before it could be killed"
+        assert running.poll() is None, "the run ended before it was killed"
         time.sleep(0.01)
     os.killpg(running.pid, signal.SIGKILL)
     running.wait()
@@ -200,14 +199,14 @@ def test_a_run_that_was_killed_leaves_the_tree_whole_and_the_next_one_works(repo
     assert tree_digest(repository / "generated") == tree_digest(ROOT / "generated")
 
 
-def test_a_run_that_was_killed_between_the_two_renames_is_repaired(repository: Path, edit: Edit) -> None:
+def test_a_run_that_was_killed_between_the_two_renames_is_undone(repository: Path, edit: Edit) -> None:
     (repository / ".regenerate").mkdir()
     (repository / "generated").rename(repository / ".regenerate/old")
-    bad_yaml(repository, edit)  # even a run that fails puts the old tree back
+    bad_yaml(repository, edit)  # even a run that fails restores the old tree
     assert_failed(repository, regenerate_here(repository), "is not valid YAML")
 
 
-def test_a_folder_that_cannot_be_put_in_place_leaves_the_old_one(repository: Path) -> None:
+def test_a_new_folder_that_cannot_be_renamed_keeps_the_old_one(repository: Path) -> None:
     (repository / ".regenerate").mkdir()
     with pytest.raises(FileNotFoundError):
         replace_generated(repository, repository / "nowhere")

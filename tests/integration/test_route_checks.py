@@ -1,4 +1,4 @@
-"""What the checks `routes` and `ledger` say of a document that moved under the overlay: each offence is planted in a copy."""
+"""The checks ``routes`` and ``ledger`` report how a document and the route tables disagree."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import pytest
 
 from scripts.ledger import main as ledger_command
 from scripts.regenerate import regenerate
-from tests.support.fourth import LATER, add_revision, folder_of, lines_of
-from tests.support.gate import GATEWAY, Edit, drift, problems, rename_operations, replace_in
+from tests.support.drift import GATEWAY, Edit, problems, rename_operations, replace_in, run_drift
+from tests.support.further_revision import LATER, add_revision, folder_of, lines_of
 from tests.support.revisions import NAMES
 
 NEWEST = "2026-06-24"
@@ -31,7 +31,7 @@ print(*next(gateway.bind({request}({arguments})))[1:3])
 def first_call(
     repository: Path, resource: str, request: str, arguments: str, revision: str = NEWEST
 ) -> tuple[str, str]:
-    """Make the copy's own client work out a call; give what it would send, and what it said instead."""
+    """Build a call with the client of the copy; return the request that it would send, and its error."""
     program = CALL.format(resource=resource, request=request, arguments=arguments, revision=revision)
     done = subprocess.run([sys.executable, "-c", program], cwd=repository, capture_output=True, text=True, check=False)
     return done.stdout.strip(), done.stderr.strip()
@@ -48,7 +48,7 @@ def first_call(
          ("charts", "GetChart", "chart_id='c'")),
     ],
 )  # fmt: skip
-def test_operation_ids_that_are_swapped_are_red_and_nothing_is_sent_by_them(
+def test_swapped_operation_ids_are_reported_and_their_calls_raise_an_error(
     repository: Path, ids: dict[str, str], named: list[str], call: tuple[str, str, str]
 ) -> None:
     rename_operations(repository / DOCUMENT, ids)
@@ -56,21 +56,21 @@ def test_operation_ids_that_are_swapped_are_red_and_nothing_is_sent_by_them(
     found = problems(repository, "routes")
     for operation in named:
         assert any(line.startswith(f"{NEWEST}: {operation}: ") for line in found), found
-    sent, said = first_call(repository, *call)
+    sent, error = first_call(repository, *call)
     assert sent == ""
-    assert "nothing was sent" in said
-    assert "honeyhive_overlay.errors.HoneyHiveError" in said
+    assert "nothing was sent" in error
+    assert "honeyhive_overlay.errors.HoneyHiveError" in error
 
 
 def _without_path(text: str, path: str) -> str:
-    """Leave a path out of a document, with all its methods."""
+    """Remove a path with all its methods from a document."""
     start = text.index(f"  {path}:\n")
     end = re.compile(r"^(  /|\w)", re.MULTILINE).search(text, start + 3)
     assert end is not None
     return text[:start] + text[end.start() :]
 
 
-_LATER_IN_THE_DOCUMENT = """\
+_RUN_METRICS = """\
   /v1/runs/{id}/metrics:
     get:
       operationId: getRunMetrics
@@ -81,13 +81,13 @@ _LATER_IN_THE_DOCUMENT = """\
 """
 
 
-def test_what_became_of_a_route_is_told_and_no_patch_is_called_obsolete(repository: Path) -> None:
+def test_changes_of_routes_are_reported_and_no_patch_is_obsolete(repository: Path) -> None:
     older = repository / "openapi/2025-12-15.yaml"
     rename_operations(older, {"createDataset": "updateDataset", "updateDataset": "deleteDataset",
                               "deleteDataset": "createDataset"})  # fmt: skip
     text = _without_path(older.read_text(encoding="utf-8"), "/v1/events/export")
     before = "  /v1/runs/{run_id}/result:\n"
-    older.write_text(text.replace(before, _LATER_IN_THE_DOCUMENT + before), encoding="utf-8")
+    older.write_text(text.replace(before, _RUN_METRICS + before), encoding="utf-8")
     newer = repository / DOCUMENT
     rename_operations(newer, {"getQueue": "fetchQueue"})
     replace_in(
@@ -102,26 +102,28 @@ def test_what_became_of_a_route_is_told_and_no_patch_is_called_obsolete(reposito
     newer.write_text(text[:at].removesuffix("    post:\n") + "    put:\n" + text[at:], encoding="utf-8")
     regenerate(repository)
     found = problems(repository, "routes")
-    for said in (
+    for message in (
         "2025-12-15: datasets.create: the raw endpoint datasets.create_dataset is DELETE /v1/datasets",
         "2025-12-15: datasets.update: the raw endpoint datasets.update_dataset is POST /v1/datasets",
         "2025-12-15: datasets.delete: the raw endpoint datasets.delete_dataset is PUT /v1/datasets",
         "2025-12-15: events.search: there is no raw endpoint events.export_events; the document has no POST /v1/",
         "2025-12-15: runs.metrics: the document has GET /v1/runs/{id}/metrics now; name its raw endpoint",
-        f"{NEWEST}: queues.get: GET /v1/queues/{{queue_id}} moved to GET /v2/queues/{{queue_id}} (operationId and path do",
+        f"{NEWEST}: queues.get: GET /v1/queues/{{queue_id}} moved to GET /v2/queues/{{queue_id}} (operationId and path di",
         f"{NEWEST}: queues.update: PUT /v1/queues/{{queue_id}} moved to PUT /v2/queues/{{queue_id}}. Change",
         f"{NEWEST}: runs.compare: GET /v1/runs/{{new_run_id}}/compare/{{old_run_id}} moved to",
         f"{NEWEST}: runs.result: there is no raw endpoint experiments.get_experiment_summary; the document has no",
-        f"{NEWEST}: events.create_batch: POST /v1/events/batch moved to POST /events/batch (operationId and path do",
+        f"{NEWEST}: events.create_batch: POST /v1/events/batch moved to POST /events/batch (operationId and path di",
         f"{NEWEST}: charts.create: POST /v1/charts moved to PUT /v1/charts",
     ):
-        assert any(line.startswith(said) for line in found), (said, found)
+        assert any(line.startswith(message) for line in found), (message, found)
     ledger = problems(repository, "ledger")
     assert [line for line in ledger if "fixed upstream" in line] == []
-    assert any(line.startswith(f"{NEWEST}: runs.result: GET /v1/runs/{{run_id}}/summary is gone") for line in ledger)
+    assert any(
+        line.startswith(f"{NEWEST}: runs.result: GET /v1/runs/{{run_id}}/summary was removed") for line in ledger
+    )
 
 
-def test_routes_that_all_moved_are_told_as_moved_and_no_patch_as_obsolete(repository: Path) -> None:
+def test_moved_routes_are_reported_as_moved_and_no_patch_as_obsolete(repository: Path) -> None:
     path = repository / "openapi/2025-12-15.yaml"
     path.write_text(re.sub(r"^  /v1/", "  /", path.read_text(encoding="utf-8"), flags=re.MULTILINE), encoding="utf-8")
     regenerate(repository)
@@ -133,16 +135,16 @@ def test_routes_that_all_moved_are_told_as_moved_and_no_patch_as_obsolete(reposi
     assert [line for line in ledger if "fixed upstream" in line] == []
 
 
-def test_a_defect_that_is_gone_where_its_route_lives_now_is_told_once(repository: Path) -> None:
+def test_a_defect_that_is_fixed_at_the_new_route_is_reported_once(repository: Path) -> None:
     path = repository / DOCUMENT
     text = path.read_text(encoding="utf-8")
     moved = re.sub(r"^  /v1/configurations", "  /configurations", text, flags=re.MULTILINE)
     at = moved.index("    CreateConfigurationRequest:\n")
-    mended = moved[:at] + re.sub(
+    fixed = moved[:at] + re.sub(
         r"\n +default: LLM\n|, default: LLM", lambda m: "\n" if "\n" in m[0] else "", moved[at:], count=1
     )
-    assert mended != moved
-    path.write_text(mended, encoding="utf-8")
+    assert fixed != moved
+    path.write_text(fixed, encoding="utf-8")
     regenerate(repository)
     advised = [line for line in problems(repository, "ledger") if "fixed upstream" in line]
     assert len(advised) == 1, advised
@@ -154,13 +156,13 @@ def test_a_defect_that_is_gone_where_its_route_lives_now_is_told_once(repository
     [("  /v1/queues/{queue_id}:\n", "  /v1/waiting/{queue_id}:\n", "queues.get"),
      ("  /v1/metrics/run:\n", "  /v1/metrics/try:\n", "metrics.run")],
 )  # fmt: skip
-def test_one_route_that_moved_is_red(repository: Path, old: str, new: str, operation: str) -> None:
+def test_one_moved_route_is_reported(repository: Path, old: str, new: str, operation: str) -> None:
     replace_in(repository / DOCUMENT, (old, new))
     regenerate(repository)
     assert any(f"{operation}: " in line and "moved to" in line for line in problems(repository, "routes"))
 
 
-def test_a_method_that_changed_is_red(repository: Path) -> None:
+def test_a_changed_method_is_reported(repository: Path) -> None:
     path = repository / DOCUMENT
     text = path.read_text(encoding="utf-8")
     for route in ("/v1/runs/{run_id}", "/v1/charts/{chart_id}"):
@@ -175,14 +177,14 @@ def test_a_method_that_changed_is_red(repository: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("module", "old", "new", "said"),
+    ("module", "old", "new", "message"),
     [
         ("r2026_06_24/routes.py", '"runs.get": "GET /v1/runs/{run_id}"', '"runs.get": "DELETE /v1/runs/{run_id}"',
          "runs.get: the raw endpoint experiments.get_run is GET /v1/runs/{run_id}"),
         ("r2025_12_02/routes.py", '"tools.list": "GET /tools"', '"tools.list": "GET /datasets"', "tools.list: "),
-        ("r2026_06_24/runs.py", '    GetRun.served("experiments.get_run"),\n', "", "runs.get: nobody calls the row"),
+        ("r2026_06_24/runs.py", '    GetRun.served("experiments.get_run"),\n', "", "runs.get: no entry uses the row"),
         ("r2025_12_15/datasets.py", '    CreateDataset.served("datasets.create_dataset"),\n', "",
-         "datasets.create: nobody calls the row"),
+         "datasets.create: no entry uses the row"),
         ("r2026_06_24/routes.py", '    "queues.get": "GET /v1/queues/{queue_id}",\n', "", "queues.get: "),
         ("r2026_06_24/runs.py", 'GetRun.served("experiments.get_run")', 'GetRun.served("experiments.delete_run")',
          "runs.get: the raw endpoint experiments.delete_run is DELETE /v1/runs/{run_id}"),
@@ -193,22 +195,22 @@ def test_a_method_that_changed_is_red(repository: Path) -> None:
         ("r2026_06_24/routes.py", '"events.list": "= events.search"', '"events.list": "POST /v1/events/search"',
          "events.search"),
         ("r2026_06_24/routes.py", '    "queues.list"', '    "tools.list": "GET /v1/tools",\n    "queues.list"',
-         "tools.list: nobody calls the row GET /v1/tools"),
+         "tools.list: no entry uses the row GET /v1/tools"),
         ("r2025_12_15/routes.py", '"honeyhive_raw.r2025_12_15"', '"honeyhive_raw.r2026_06_24"',
          "the raw package of this revision is honeyhive_raw.r2025_12_15"),
     ],
 )  # fmt: skip
-def test_a_table_that_says_otherwise_is_red(
-    repository: Path, edit: Edit, module: str, old: str, new: str, said: str
+def test_a_table_that_disagrees_is_reported(
+    repository: Path, edit: Edit, module: str, old: str, new: str, message: str
 ) -> None:
     edit(f"{GATEWAY}/{module}", old, new)
-    status, printed = drift(repository, "--only", "routes")
+    status, printed = run_drift(repository, "--only", "routes")
     assert status == 1
-    assert said in printed
+    assert message in printed
 
 
 @pytest.mark.parametrize("name", ["2025-12-02", NEWEST])
-def test_rows_that_borrow_from_each_other_are_red_and_no_patch_is_to_be_deleted(repository: Path, name: str) -> None:
+def test_rows_that_borrow_from_each_other_are_reported_and_no_patch_is_obsolete(repository: Path, name: str) -> None:
     replace_in(
         repository / folder_of(name) / "routes.py",
         ('"events.get_by_session": "= events.search"', '"events.get_by_session": "= events.list"'),
@@ -217,14 +219,14 @@ def test_rows_that_borrow_from_each_other_are_red_and_no_patch_is_to_be_deleted(
     named = {line.split(": ")[1] for line in problems(repository, "routes")}
     assert named == {"events.get_by_session", "events.list"}
     assert problems(repository, "ledger") == []
-    assert any("not what docs/coverage.md records" in line for line in problems(repository, "matrix"))
+    assert any("differs from docs/coverage.md" in line for line in problems(repository, "matrix"))
 
 
 LAST = LATER.replace("-01", "-02")
 RENAMED = {"getRuns": "listRuns", "getRun": "readRun", "getDatasets": "listDatasets"}
 
 
-def test_a_further_revision_is_a_small_folder_whatever_its_operation_ids_became(repository: Path) -> None:
+def test_a_revision_with_renamed_operation_ids_is_a_small_folder(repository: Path) -> None:
     add_revision(repository, LATER, NEWEST, RENAMED)
     regenerate(repository)
     assert problems(repository, "routes") == []
@@ -236,15 +238,15 @@ def test_a_further_revision_is_a_small_folder_whatever_its_operation_ids_became(
         assert first_call(repository, "runs", request, arguments, LATER) == (sent, "")
 
 
-def test_operation_ids_swapped_in_a_further_revision_are_red_and_harmless(repository: Path) -> None:
+def test_operation_ids_swapped_in_a_further_revision_are_reported_and_harmless(repository: Path) -> None:
     add_revision(repository, LATER, NEWEST, {"getRun": "deleteRun", "deleteRun": "getRun"})
     regenerate(repository)
     found = "\n".join(problems(repository, "routes"))
-    assert f"{LATER}: runs.get: experiments.get_run is DELETE /v1/runs/{{run_id}} here" in found
+    assert f"{LATER}: runs.get: experiments.get_run is DELETE /v1/runs/{{run_id}} in this revision" in found
     assert first_call(repository, "runs", "GetRun", "run_id='r'", LATER) == ("GET /v1/runs/r", "")
 
 
-def test_a_signature_that_changed_is_not_inherited(repository: Path) -> None:
+def test_an_entry_is_not_inherited_if_the_signature_changed(repository: Path) -> None:
     add_revision(repository, LATER, NEWEST, {})
     document = repository / f"openapi/{LATER}.yaml"
     charts, enabled = "      operationId: getCharts\n", "        - name: enabled\n          in: query\n"
@@ -260,7 +262,7 @@ def test_a_signature_that_changed_is_not_inherited(repository: Path) -> None:
     assert "page: int" in "".join(found)
 
 
-def test_a_revision_that_nothing_binds_is_red_and_its_nearest_is_named(
+def test_an_unbound_revision_is_reported_with_its_nearest_one(
     repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     copied = ((LATER, NAMES[-1]), (LAST, NAMES[0]))
@@ -272,15 +274,15 @@ def test_a_revision_that_nothing_binds_is_red_and_its_nearest_is_named(
     before = listed.read_text(encoding="utf-8")
     listed.write_text(before + entry.format(LATER) + entry.format(LAST), encoding="utf-8")
     for check in ("routes", "ledger"):
-        status, printed = drift(repository, "--only", check)
+        status, printed = run_drift(repository, "--only", check)
         assert status == 1
         for name, nearest in copied:
             assert re.search(rf"{name}: .*not bound.*{nearest}", printed), printed
     reason = 'bound = false\nbecause = "kept for comparison"\n'
     listed.write_text(before + entry.format(LATER) + reason + entry.format(LAST) + reason, encoding="utf-8")
-    assert drift(repository, "--only", "routes")[0] == 0
+    assert run_drift(repository, "--only", "routes")[0] == 0
     capsys.readouterr()
-    unbound = f"{LATER}: not bound, because kept for comparison; nearest is {NAMES[-1]}, which has "
+    unbound = f"{LATER}: not bound, because kept for comparison; the nearest bound revision is {NAMES[-1]}, which has "
     assert ledger_command(["--root", str(repository), "list"]) == 0
     assert unbound in capsys.readouterr().out
     with pytest.raises(SystemExit):

@@ -1,4 +1,4 @@
-"""A copy of the repository that a test may break, and that is whole again for the next one."""
+"""A copy of the repository that tests may change and that is restored for the next test."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def copy_of_repository(target: Path) -> Path:
-    """Copy what a commit of the working tree would hold: files that git tracks or would track."""
+    """Copy the files that git tracks or would add."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT,
@@ -26,24 +26,24 @@ def copy_of_repository(target: Path) -> Path:
 
 
 class Copy:
-    """One copy for many tests: what one of them changed is put back, which takes a tenth of copying all of it.
+    """One copy for many tests. Restoring it takes a tenth of the time of a new copy.
 
     Args:
-        folder: for the copy, and for a second one that nobody is given.
+        folder: for the copy, and for the original that is never changed.
     """
 
     def __init__(self, folder: Path) -> None:
         self._original = copy_of_repository(folder / "original")
         self.path = shutil.copytree(self._original, folder / "repository")
-        self._seen = _state(self.path)
+        self._state = _state(self.path)
 
     def restore(self) -> Path:
-        """Put back what was changed, added or removed since; give the copy."""
-        now = _state(self.path)
-        if now != self._seen:
-            for name in now.keys() - self._seen.keys():
+        """Undo all changes since the last call, and return the path of the copy."""
+        current = _state(self.path)
+        if current != self._state:
+            for name in current.keys() - self._state.keys():
                 _remove(self.path / name)
-            for name in sorted(name for name, state in self._seen.items() if now.get(name) != state):
+            for name in sorted(name for name, state in self._state.items() if current.get(name) != state):
                 source, target = self._original / name, self.path / name
                 if source.is_dir():
                     target.mkdir(exist_ok=True)
@@ -51,17 +51,17 @@ class Copy:
                     _remove(target)
                     shutil.copy2(source, target)
             importlib.invalidate_caches()
-            self._seen = _state(self.path)
+            self._state = _state(self.path)
         return self.path
 
 
 def _state(folder: Path) -> dict[str, object]:
-    """Describe everything in a folder so that a change of a file cannot hide: not even who writes can set a ctime."""
+    """Return the metadata of everything in a folder. A program that changes a file cannot reset its ctime."""
     found: dict[str, object] = {}
     for path in sorted(folder.rglob("*")):
-        told = path.lstat()
-        file = (told.st_mode, told.st_ino, told.st_size, told.st_mtime_ns, told.st_ctime_ns)
-        found[str(path.relative_to(folder))] = told.st_mode if path.is_dir() and not path.is_symlink() else file
+        stat = path.lstat()
+        file = (stat.st_mode, stat.st_ino, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns)
+        found[str(path.relative_to(folder))] = stat.st_mode if path.is_dir() and not path.is_symlink() else file
     return found
 
 

@@ -1,4 +1,4 @@
-"""The copy of the repository that tests break is whole again for the next one, whatever was done to it."""
+"""The copy of the repository that tests change is restored for the next test."""
 
 from __future__ import annotations
 
@@ -57,25 +57,25 @@ def renamed_folder(path: Path) -> None:
     path.parent.rename(path.parents[1] / "elsewhere")
 
 
-def folder_in_the_place_of_a_file(path: Path) -> None:
+def folder_instead_of_a_file(path: Path) -> None:
     path.unlink()
     path.mkdir()
 
 
-def link_in_the_place_of_a_file(path: Path) -> None:
+def link_instead_of_a_file(path: Path) -> None:
     path.unlink()
     path.symlink_to("README.md")
 
 
 @pytest.mark.parametrize(
-    "harm",
+    "change",
     [
         other_text, other_text_of_the_same_age_and_size, added_file, added_folder, removed_file, removed_folder,
-        renamed_folder, folder_in_the_place_of_a_file, link_in_the_place_of_a_file,
+        renamed_folder, folder_instead_of_a_file, link_instead_of_a_file,
     ],
 )  # fmt: skip
-def test_what_was_done_is_undone(copy: Copy, harm: Callable[[Path], None]) -> None:
-    whole = contents(copy.restore())
-    harm(copy.path / FILE)
-    assert contents(copy.path) != whole
-    assert contents(copy.restore()) == whole
+def test_every_change_is_undone(copy: Copy, change: Callable[[Path], None]) -> None:
+    original = contents(copy.restore())
+    change(copy.path / FILE)
+    assert contents(copy.path) != original
+    assert contents(copy.restore()) == original

@@ -1,3 +1,5 @@
+"""``python -m scripts.unasync`` derives the sync half, and finds every difference."""
+
 from __future__ import annotations
 
 import shutil
@@ -26,11 +28,11 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1))
 
 
-def test_what_is_checked_in_is_what_comes_out() -> None:
+def test_the_committed_sync_half_is_current() -> None:
     assert check(ROOT) == 0
 
 
-def test_an_edited_file_is_found_and_written_anew(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_edited_file_is_found_and_written_again(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edit(copy / unasync.DERIVED / "runs.py", "return", "return ")
     assert check(copy) == 1
     assert "runs.py differs" in capsys.readouterr().err
@@ -44,21 +46,21 @@ def test_a_missing_file_is_found(copy: Path, capsys: pytest.CaptureFixture[str])
     assert "events.py is missing" in capsys.readouterr().err
 
 
-def test_the_client_is_derived_into_its_own_place(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    place = copy / unasync.PACKAGE / "client.py"
-    edit(place, "class HoneyHive", "class Honeyhive")
+def test_the_client_is_derived_into_client_py(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    client = copy / unasync.PACKAGE / "client.py"
+    edit(client, "class HoneyHive", "class Honeyhive")
     assert check(copy) == 1
     assert "honeyhive_overlay/client.py differs" in capsys.readouterr().err
-    place.unlink()
+    client.unlink()
     stray = copy / unasync.DERIVED / "client.py"
     stray.write_text("")
     assert check(copy) == 1
-    said = capsys.readouterr().err
-    assert "honeyhive_overlay/client.py is missing" in said
-    assert "_sync/client.py has no source" in said
+    errors = capsys.readouterr().err
+    assert "honeyhive_overlay/client.py is missing" in errors
+    assert "_sync/client.py has no source" in errors
     assert unasync.main(["--root", str(copy)]) == 0
     assert check(copy) == 0
-    assert place.exists()
+    assert client.exists()
     assert not stray.exists()
 
 
@@ -68,13 +70,13 @@ def test_a_client_without_a_source_is_found(copy: Path, capsys: pytest.CaptureFi
     assert "honeyhive_overlay/client.py has no source" in capsys.readouterr().err
 
 
-def test_an_orphan_is_found_and_removed(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    orphan = copy / unasync.DERIVED / "old.py"
-    orphan.write_text("")
+def test_a_file_without_a_source_is_found_and_removed(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stray = copy / unasync.DERIVED / "old.py"
+    stray.write_text("")
     assert check(copy) == 1
     assert "old.py has no source" in capsys.readouterr().err
     assert unasync.main(["--root", str(copy)]) == 0
-    assert not orphan.exists()
+    assert not stray.exists()
 
 
 @pytest.mark.parametrize("name", ["async_thing", "OwnAsync", "Asyncio", "_await", "__aiter__", "anext"])
@@ -85,15 +87,15 @@ def test_an_async_name_without_a_rule_is_found(copy: Path, capsys: pytest.Captur
     assert unasync.main(["--root", str(copy)]) == 1
 
 
-def test_a_rule_that_nothing_needs_is_found(
+def test_an_unused_rule_is_found(
     copy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(unasync.RULES, "async_old", "old")
     assert check(copy) == 1
-    assert "nothing needs: 'async_old'" in capsys.readouterr().err
+    assert "unused rules: 'async_old'" in capsys.readouterr().err
 
 
-def test_a_class_needs_no_rule_of_its_own() -> None:
+def test_one_rule_renames_all_classes() -> None:
     source = "from a import AsyncThing\n\n\nclass AsyncOther(AsyncThing):\n    async def go(self): ...\n"
     text = unasync.derive(source, "x.py", set())
     assert text.splitlines()[1:] == ["from a import Thing", "", "", "class Other(Thing):", "    def go(self): ..."]

@@ -1,4 +1,4 @@
-"""Small documents to plant weak spots in."""
+"""Build small OpenAPI documents for tests."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scripts.codegen.document import Document
 
 
 def document(folder: Path, operation: dict[str, Any], *, method: str = "post", **schemas: Any) -> Document:
-    """Write and read a document with one operation, ``/things``, and these component schemas. JSON is YAML."""
+    """Write and read a document with one operation, ``/things``, and these schemas (as JSON, which is YAML)."""
     return Document(write(folder / "document.yaml", {"/things": {method: operation}}, **schemas))
 
 
@@ -22,27 +22,27 @@ def write(path: Path, paths: dict[str, Any], **schemas: Any) -> Path:
     return path
 
 
-def answer(schema: Any = None, *, status: str = "200") -> dict[str, Any]:
-    """Give an operation that answers with this schema."""
+def response(schema: Any = None, *, status: str = "200") -> dict[str, Any]:
+    """Return an operation with a response of this schema."""
     return {"operationId": "doThings", "responses": {status: body(schema)}}
 
 
 def request(schema: Any) -> dict[str, Any]:
-    """Give an operation that takes a body of this schema and answers with a plain text."""
-    return {**answer({"type": "string"}), "requestBody": body(schema)}
+    """Return an operation with a request body of this schema and a string as the response."""
+    return {**response({"type": "string"}), "requestBody": body(schema)}
 
 
 def query(schema: Any) -> dict[str, Any]:
-    """Give an operation with one query parameter of this schema."""
-    return {**answer({"type": "string"}), "parameters": [{"name": "q", "in": "query", "schema": schema}]}
+    """Return an operation with one query parameter of this schema."""
+    return {**response({"type": "string"}), "parameters": [{"name": "q", "in": "query", "schema": schema}]}
 
 
 def body(schema: Any) -> dict[str, Any]:
-    """Give a response, or a request body, of this schema."""
+    """Return a response or a request body of this schema."""
     content = {} if schema is None else {"content": {"application/json": {"schema": schema}}}
     return {"description": "A body.", **content}
 
 
 def ref(name: str) -> dict[str, str]:
-    """Refer to a component schema."""
+    """Return a reference to a component schema."""
     return {"$ref": f"#/components/schemas/{name}"}

@@ -1,4 +1,4 @@
-"""Differences between two generated trees, in words and line by line."""
+"""The summary and the diff of two versions of ``generated/``."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.codegen.compare import differences
-from scripts.codegen.digests import tree_digest
-from scripts.codegen.summary import summarize
+from scripts.codegen.compare import differences, summarize
+from scripts.codegen.hashing import tree_digest
 from tests.conftest import ROOT
 
 RAW = Path("honeyhive_raw/r2025_12_15")
@@ -34,19 +33,19 @@ def replace(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def test_equal_trees_differ_in_nothing(trees: tuple[Path, Path]) -> None:
+def test_equal_trees_have_no_differences(trees: tuple[Path, Path]) -> None:
     assert summarize(*trees) == []
     assert list(differences(*trees)) == []
 
 
-def test_changes_are_said_in_words(trees: tuple[Path, Path]) -> None:
+def test_changes_are_summarized(trees: tuple[Path, Path]) -> None:
     old, new = trees
     replace(new / RAW / "api/experiments/get_runs.py", "limit: int | Unset = 20,", "limit: int | Unset = 50,")
     replace(new / RAW / "api/projects/get_projects.py", '"/v1/projects"', '"/v2/projects"')
     replace(new / RAW / "models/delete_event_response.py", "    deleted: str\n", "    removed: str\n")
     (new / RAW / "models/todo_schema.py").unlink()
     replace(new / "REPORT.json", '"null-only"', '"array-query"')
-    place = "PUT /v1/configurations/{id} at /components/schemas/UpdateConfigurationResponse/properties/upsertedId"
+    location = "PUT /v1/configurations/{id} at /components/schemas/UpdateConfigurationResponse/properties/upsertedId"
     assert summarize(old, new) == [
         "2025-12-15",
         "  operations: 1 added, 1 removed, 1 changed",
@@ -56,16 +55,16 @@ def test_changes_are_said_in_words(trees: tuple[Path, Path]) -> None:
         "  models: 1 removed, 1 changed",
         "    ~ DeleteEventResponse; -deleted: str; +removed: str",
         "    - TODOSchema",
-        "  weak spots: 1 added, 1 removed",
-        f"    - null-only in {place}",
-        f"    + array-query in {place}",
+        "  defects: 1 added, 1 removed",
+        f"    - null-only in {location}",
+        f"    + array-query in {location}",
     ]
 
 
-def test_a_new_and_a_gone_revision_are_one_line(trees: tuple[Path, Path]) -> None:
+def test_a_new_and_a_removed_revision_are_one_line_each(trees: tuple[Path, Path]) -> None:
     old, new = trees
     shutil.rmtree(new / RAW)
-    assert summarize(old, new) == ["2025-12-15: gone"]
+    assert summarize(old, new) == ["2025-12-15: removed"]
     assert summarize(new, old) == ["2025-12-15: new, 50 operations"]
 
 
@@ -101,10 +100,10 @@ def broken_manifest(tree: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("offence", "said"),
+    ("change", "message"),
     [
         (added, "api/extra.py: not written by the generator"),
-        (deleted, "types.py: missing, the generator writes it"),
+        (deleted, "types.py: missing, but the generator writes it"),
         (edited, "-# Generated: do edit"),
         (linked, "-a symbolic link to errors.py"),
         (other_line_endings, "-class UnexpectedStatus(Exception):\r\n"),
@@ -112,11 +111,11 @@ def broken_manifest(tree: Path) -> None:
         (broken_manifest, "committed/MANIFEST.json"),
     ],
 )
-def test_one_file_that_differs_is_shown(trees: tuple[Path, Path], offence: Callable[[Path], None], said: str) -> None:
+def test_a_file_that_differs_is_shown(trees: tuple[Path, Path], change: Callable[[Path], None], message: str) -> None:
     old, new = trees
-    offence(old)
+    change(old)
     (shown,) = differences(old, new)
-    assert said in shown
+    assert message in shown
 
 
 def test_caches_and_tool_versions_are_ignored(trees: tuple[Path, Path]) -> None:
@@ -130,7 +129,7 @@ def test_caches_and_tool_versions_are_ignored(trees: tuple[Path, Path]) -> None:
     assert list(differences(old, new)) == []
 
 
-def test_a_tree_digest_knows_names_and_contents(tmp_path: Path) -> None:
+def test_a_tree_digest_depends_on_names_and_contents(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("1", encoding="utf-8")
     first = tree_digest(tmp_path)
     (tmp_path / "a").write_text("2", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""A document that cannot be used is refused with its name, the place, and what to do."""
+"""An invalid document is rejected with its name, the location of the error, and what to do."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ import pytest
 
 from scripts.codegen.document import Document, pointer
 from scripts.codegen.errors import CommandError
-from tests.unit.codegen.documents import answer, document, ref, write
+from tests.unit.codegen.documents import document, ref, response, write
 
 HEAD = "openapi: 3.1.0\n"
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         (None, "is missing"),
         (b"openapi: [3.1.0", "is not valid YAML"),
@@ -29,34 +29,34 @@ HEAD = "openapi: 3.1.0\n"
         (HEAD.encode() + b"paths: {/a: {get: {responses: {200: {}}}}}\n", "the key 200 at /paths/~1a/get/responses"),
     ],
 )
-def test_what_is_no_document_is_refused(tmp_path: Path, text: bytes | None, said: str) -> None:
+def test_an_invalid_document_is_rejected(tmp_path: Path, text: bytes | None, message: str) -> None:
     path = tmp_path / "document.yaml"
     if text is not None:
         path.write_bytes(text)
     with pytest.raises(CommandError) as caught:
         Document(path)
-    assert said in str(caught.value)
+    assert message in str(caught.value)
     assert str(path) in str(caught.value)
 
 
 @pytest.mark.parametrize("reference", ["other.yaml#/A", "#/components/schemas/Missing", "#/components/schemas/Circle"])
-def test_a_reference_that_leads_nowhere_is_refused_where_it_stands(tmp_path: Path, reference: str) -> None:
-    found = document(tmp_path, answer({}), Circle=ref("Circle"))
+def test_an_invalid_reference_is_rejected_with_its_location(tmp_path: Path, reference: str) -> None:
+    found = document(tmp_path, response({}), Circle=ref("Circle"))
     with pytest.raises(CommandError, match="/paths/here"):
         found.resolve({"$ref": reference}, "/paths/here")
 
 
-def test_a_reference_is_followed_through_others(tmp_path: Path) -> None:
-    found = document(tmp_path, answer({}), First=ref("Second"), Second={"type": "string"})
+def test_a_reference_to_a_reference_is_resolved(tmp_path: Path) -> None:
+    found = document(tmp_path, response({}), First=ref("Second"), Second={"type": "string"})
     assert found.resolve(ref("First"), "/here") == ({"type": "string"}, "/components/schemas/Second")
 
 
-def test_a_pointer_is_spelled_as_the_standard_says() -> None:
+def test_a_pointer_is_escaped_as_rfc_6901_requires() -> None:
     assert pointer("paths", "/a~b/{id}", "get", 0) == "/paths/~1a~0b~1{id}/get/0"
 
 
 def test_operations_are_named_by_their_route(tmp_path: Path) -> None:
     path = write(
-        tmp_path / "document.yaml", {"/b": {"put": answer({}), "get": answer({})}, "/a": {"trace": answer({})}}
+        tmp_path / "document.yaml", {"/b": {"put": response({}), "get": response({})}, "/a": {"trace": response({})}}
     )
     assert [operation.key for operation in Document(path).operations] == ["GET /b", "PUT /b", "TRACE /a"]

@@ -1,4 +1,4 @@
-"""Building a request loads one endpoint module of a raw client: no model, no httpx, no other part of the package."""
+"""Building a request loads one endpoint module of the raw client, but no model, no httpx and no other module."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.unit.codegen.documents import body, ref, write
 REVISIONS = read_revisions(ROOT).all
 GENERATED = ROOT / "generated"
 
-# Calls every endpoint of the index twice: with what it requires, and with a plain text for every parameter.
+# Calls every endpoint of the index twice: with the required parameters, and with a string for every parameter.
 CALLS = """
 import json, sys
 from importlib import import_module
@@ -29,7 +29,7 @@ class Body:
     def to_dict(self): return {}
     def __iter__(self): return iter(())
 
-def plain(build, wanted):
+def arguments(build, wanted):
     return {
         each.name: Body() if each.name == "body" else each.name
         for each in signature(build).parameters.values() if wanted(each)
@@ -41,15 +41,15 @@ found = {}
 for route, name in import_module(package + ".routes").ENDPOINTS.items():
     before = set(sys.modules)
     build = import_module(f"{package}.api.{name}")._get_kwargs
-    kwargs = build(**plain(build, lambda each: each.default is Parameter.empty))
-    build(**plain(build, lambda each: True))
+    kwargs = build(**arguments(build, lambda each: each.default is Parameter.empty))
+    build(**arguments(build, lambda each: True))
     found[route] = [kwargs["method"], kwargs["url"], sorted(set(sys.modules) - before)]
 print(json.dumps({"calls": found, "all": sorted(sys.modules)}))
 """
 
 
 def run(program: str, *arguments: str) -> str:
-    """Run a program in a fresh process, with the path of this one."""
+    """Run a program in a new process with the ``sys.path`` of this one."""
     path = f"import sys; sys.path[:] = {sys.path!r}\n"
     done = subprocess.run(
         [sys.executable, "-S", "-c", path + program, *arguments], capture_output=True, text=True, check=False
@@ -59,7 +59,7 @@ def run(program: str, *arguments: str) -> str:
 
 
 @pytest.mark.parametrize("revision", REVISIONS, ids=lambda revision: revision.name)
-def test_a_call_loads_its_own_endpoint_and_nothing_else_of_the_raw_client(revision: Revision) -> None:
+def test_a_call_loads_only_its_endpoint_of_the_raw_client(revision: Revision) -> None:
     package = f"honeyhive_raw.{revision.package}"
     found = json.loads(run(CALLS, package, str(GENERATED)))
     modules = json.loads(run(f"import json\nfrom {package}.routes import ENDPOINTS\nprint(json.dumps(ENDPOINTS))"))
@@ -75,7 +75,7 @@ def test_a_call_loads_its_own_endpoint_and_nothing_else_of_the_raw_client(revisi
 
 
 @pytest.mark.parametrize("revision", REVISIONS, ids=lambda revision: revision.name)
-def test_the_index_leads_every_route_to_the_endpoint_that_requests_it(revision: Revision) -> None:
+def test_the_index_maps_every_route_to_its_endpoint(revision: Revision) -> None:
     found = json.loads(run(CALLS, f"honeyhive_raw.{revision.package}", str(GENERATED)))["calls"]
     operations = {operation.key: operation for operation in Document(ROOT / revision.document).operations}
     assert found.keys() == operations.keys()
@@ -87,14 +87,14 @@ def test_the_index_leads_every_route_to_the_endpoint_that_requests_it(revision: 
 
 
 @pytest.mark.parametrize("revision", REVISIONS, ids=lambda revision: revision.name)
-def test_the_index_loads_nothing(revision: Revision) -> None:
+def test_importing_the_index_loads_nothing_else(revision: Revision) -> None:
     package = f"honeyhive_raw.{revision.package}"
     program = f"old = set(sys.modules); import {package}.routes; print(*sorted(set(sys.modules) - old))"
     assert run(program).split() == ["__future__", "honeyhive_raw", package, f"{package}.routes"]
 
 
 @pytest.mark.parametrize("revision", REVISIONS, ids=lambda revision: revision.name)
-def test_the_package_gives_its_clients_when_they_are_asked_for(revision: Revision) -> None:
+def test_the_package_imports_its_clients_on_first_access(revision: Revision) -> None:
     package = f"honeyhive_raw.{revision.package}"
     program = f"""
 import {package} as raw
@@ -111,16 +111,16 @@ except AttributeError as error:
     assert run(program) == f"module '{package}' has no attribute 'Missing'\n"
 
 
-def misplaced(package: Path) -> str:
-    """Ask ruff for names that are used when the code runs, yet imported for type checkers alone or not at all."""
+def missing_imports(package: Path) -> str:
+    """Return the names that code uses at run time, but imports only for type checkers or not at all (by ruff)."""
     command = ["ruff", "check", "--isolated", "--no-cache", "--quiet", "--output-format=concise", "--select=F821,TC004"]
     done = subprocess.run([sys.executable, "-m", *command, package], capture_output=True, text=True, check=False)
     assert done.returncode in {0, 1}, done.stderr
     return done.stdout
 
 
-def test_no_code_runs_on_an_import_for_type_checkers() -> None:
-    assert misplaced(GENERATED / "honeyhive_raw") == ""
+def test_imports_for_type_checkers_are_not_used_at_run_time() -> None:
+    assert missing_imports(GENERATED / "honeyhive_raw") == ""
 
 
 TEXT = {"type": "string"}
@@ -136,7 +136,7 @@ def parameter(name: str, schema: dict[str, Any], *, where: str = "query", requir
 
 @pytest.fixture(scope="module")
 def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a package ``shapes`` with requests and responses that no published document has yet."""
+    """The folder of a package ``shapes`` with requests and responses that no published document has."""
     folder = tmp_path_factory.mktemp("shapes")
     thing = {"type": "object", "required": ["a"], "properties": {"a": TEXT}, "additionalProperties": False}
     other = {"type": "object", "required": ["b"], "properties": {"b": TEXT}, "additionalProperties": False}
@@ -170,7 +170,7 @@ def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_a_class_is_imported_by_the_argument_that_needs_it(shapes: Path) -> None:
+def test_a_class_is_imported_when_an_argument_uses_it(shapes: Path) -> None:
     program = f"""
 sys.path.insert(0, {str(shapes)!r})
 from shapes.api.default import patch_thing, post_thing, put_thing
@@ -221,7 +221,7 @@ for build in post_thing._get_kwargs, patch_thing._get_kwargs:
         ("patch_thing", 404, {}, "None"),
     ],
 )
-def test_a_response_is_parsed_in_a_process_that_has_loaded_no_model(
+def test_parsing_a_response_imports_the_models_that_it_needs(
     shapes: Path, module: str, status: int, value: object, parsed: str
 ) -> None:
     program = f"""
@@ -238,5 +238,5 @@ print(repr(endpoint._build_response(client=Client(), response=Response()).parsed
     assert run(program) == f"{parsed}\n"
 
 
-def test_shapes_that_no_document_has_run_on_no_import_for_type_checkers(shapes: Path) -> None:
-    assert misplaced(shapes / "shapes") == ""
+def test_unpublished_shapes_do_not_use_imports_for_type_checkers_either(shapes: Path) -> None:
+    assert missing_imports(shapes / "shapes") == ""

@@ -1,4 +1,4 @@
-"""The raw client works on its own: what a call sends over a socket, and the model or error that comes back."""
+"""The raw client works without the overlay: it sends a request over a socket and returns a model or raises an error."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ def check(server: Server, parsed: object) -> None:
     assert sent.headers["authorization"] == f"Bearer {KEY}"
 
 
-def test_a_sync_call_gives_a_typed_model() -> None:
+def test_a_sync_call_returns_a_typed_model() -> None:
     with serving(json_response(RUNS)) as server, client(server) as raw:
         check(server, get_runs.sync(client=raw, page=2, date_range=GetRunsDateRangeOneOf1()))
 
 
-def test_an_asyncio_call_gives_a_typed_model() -> None:
+def test_an_asyncio_call_returns_a_typed_model() -> None:
     async def call(server: Server) -> None:
         async with client(server) as raw:
             check(server, await get_runs.asyncio(client=raw, page=2))
@@ -50,14 +50,14 @@ def test_an_asyncio_call_gives_a_typed_model() -> None:
         asyncio.run(call(server))
 
 
-def test_a_detailed_call_gives_the_response_too() -> None:
+def test_a_detailed_call_returns_the_response_too() -> None:
     with serving(json_response({}, 400)) as server, Client(base_url=server.url) as raw:
         detailed = get_runs.sync_detailed(client=raw)
         assert (detailed.status_code, detailed.content, detailed.parsed) == (400, b"{}", None)
         assert "authorization" not in server.requests[0].headers
 
 
-def test_an_undocumented_status_is_raised_where_it_is_asked_for() -> None:
+def test_an_undocumented_status_raises_an_error_in_strict_mode() -> None:
     with serving(json_response({}, 418)) as server:
         with client(server) as raw:
             assert get_runs.sync(client=raw) is None

@@ -1,4 +1,4 @@
-"""What the report says of a small document, after the real generator has run on it."""
+"""The report of a small document on which the real generator has run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scripts.codegen.errors import CommandError
 from scripts.codegen.generator import GeneratorWarning, generate
 from scripts.codegen.report import revision_report
 from scripts.codegen.surface import Surface, read_surface
-from tests.unit.codegen.documents import answer, ref, request, write
+from tests.unit.codegen.documents import ref, request, response, write
 
 TEXT = {"type": "string"}
 CHOICE = {"type": "string", "enum": ["b", "A", "a"]}
@@ -34,7 +34,7 @@ def only(entries: list[dict[str, Any]], operation: str) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], Path]:
-    """A package with defaults of every sort in its requests, and its report."""
+    """The report and the folder of a package whose requests have defaults of every kind."""
     folder = tmp_path_factory.mktemp("defaults")
     inner = {"type": "object", "properties": {"size": {"type": "integer", "default": 3}}}
     schema = {
@@ -59,7 +59,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any],
     return report(document, folder / "raw_defaults"), folder
 
 
-def test_request_defaults_are_named_with_their_place_and_value(generated: tuple[dict[str, Any], Path]) -> None:
+def test_request_defaults_are_reported_with_pointer_and_value(generated: tuple[dict[str, Any], Path]) -> None:
     found, _ = generated
     defaults = only(found["operations"], "PUT /things")["request_defaults"]
     assert {(each["pointer"], each["name"], each["value"]) for each in defaults} == {
@@ -85,7 +85,7 @@ def raw(generated: tuple[dict[str, Any], Path]) -> Iterator[ModuleType]:
         sys.path.remove(str(folder))
 
 
-def test_the_generated_code_really_sends_what_the_report_says(
+def test_the_generated_code_sends_the_reported_defaults(
     raw: ModuleType, generated: tuple[dict[str, Any], Path]
 ) -> None:
     models = importlib.import_module("raw_defaults.models")
@@ -96,12 +96,12 @@ def test_the_generated_code_really_sends_what_the_report_says(
     assert raw._get_kwargs(body=models.Thing())["json"] == {"name": "n", "choice": "a"}
 
 
-def test_schemas_that_nothing_uses_are_listed(generated: tuple[dict[str, Any], Path]) -> None:
+def test_unreferenced_schemas_are_listed(generated: tuple[dict[str, Any], Path]) -> None:
     assert generated[0]["unreferenced_schemas"] == ["Unused"]
 
 
-def test_an_operation_that_the_generator_overwrites_without_a_word_is_reported(tmp_path: Path) -> None:
-    first, second = ({**answer(TEXT), "operationId": "getThing"} for _ in range(2))
+def test_an_operation_that_the_generator_silently_overwrites_is_reported(tmp_path: Path) -> None:
+    first, second = ({**response(TEXT), "operationId": "getThing"} for _ in range(2))
     document = write(tmp_path / "document.yaml", {"/one": {"get": first}, "/two": {"get": second}})
     found = report(document, tmp_path / "raw")
     assert found["warnings"] == []
@@ -111,15 +111,15 @@ def test_an_operation_that_the_generator_overwrites_without_a_word_is_reported(t
     assert only(found["operations"], "GET /one")["module"] is None
 
 
-def test_what_the_generator_left_out_is_found_where_it_stands(tmp_path: Path) -> None:
+def test_omissions_of_the_generator_are_findings_with_their_pointer(tmp_path: Path) -> None:
     broken = {"type": "object", "properties": {"count": {"type": "integer", "default": "many"}}}
     outer = {"type": "object", "properties": {"inner": ref("Broken")}}
-    paths = {"/things": {"get": answer(ref("Outer")), "delete": {**answer(TEXT), "operationId": "other"}}}
+    paths = {"/things": {"get": response(ref("Outer")), "delete": {**response(TEXT), "operationId": "other"}}}
     found = report(write(tmp_path / "document.yaml", paths, Broken=broken, Outer=outer), tmp_path / "raw")
-    places = {
+    locations = {
         (each["operation"], each["pointer"]) for each in found["findings"] if each["kind"] == "generator-omission"
     }
-    assert places == {
+    assert locations == {
         ("GET /things", "/components/schemas/Broken"),
         ("GET /things", "/components/schemas/Outer"),
         ("GET /things", "/paths/~1things/get/responses/200/content/application~1json/schema"),
@@ -128,16 +128,16 @@ def test_what_the_generator_left_out_is_found_where_it_stands(tmp_path: Path) ->
     assert {warning["kind"] for warning in found["warnings"]} == {"schema-removed", "response-omitted"}
 
 
-def test_answers_by_range_and_by_default_count_as_answered(tmp_path: Path) -> None:
-    responses = {status: answer(TEXT)["responses"]["200"] for status in ("2XX", "404", "default")}
+def test_responses_by_status_range_and_default_are_not_omitted(tmp_path: Path) -> None:
+    responses = {status: response(TEXT)["responses"]["200"] for status in ("2XX", "404", "default")}
     operation = {"operationId": "getThing", "responses": responses}
     found = report(write(tmp_path / "document.yaml", {"/things": {"get": operation}}), tmp_path / "raw")
     assert only(found["operations"], "GET /things")["omitted_responses"] == []
 
 
-def test_a_warning_that_nobody_knows_is_kept_whole(tmp_path: Path) -> None:
+def test_an_unknown_warning_is_kept_unchanged(tmp_path: Path) -> None:
     warning = GeneratorWarning("warning", "WARNING parsing GET /things within default.", "Something new", {"a": 1})
-    document = Document(write(tmp_path / "document.yaml", {"/things": {"get": answer(TEXT)}}))
+    document = Document(write(tmp_path / "document.yaml", {"/things": {"get": response(TEXT)}}))
     (kept,) = revision_report(document, Surface(), [warning])["warnings"]
     assert kept == {
         "kind": "unknown",
@@ -148,15 +148,15 @@ def test_a_warning_that_nobody_knows_is_kept_whole(tmp_path: Path) -> None:
     }
 
 
-def test_memory_addresses_are_taken_out_of_warnings(tmp_path: Path) -> None:
+def test_memory_addresses_are_removed_from_warnings(tmp_path: Path) -> None:
     broken = {"type": "object", "properties": {"count": {"type": "integer", "default": "many"}}}
-    document = write(tmp_path / "document.yaml", {"/things": {"get": answer(ref("Broken"))}}, Broken=broken)
+    document = write(tmp_path / "document.yaml", {"/things": {"get": response(ref("Broken"))}}, Broken=broken)
     details = [warning.detail for warning in generate(document, tmp_path / "raw")]
     assert any("status code <UntrustedString> (" in detail for detail in details)
     assert not any("0x" in detail for detail in details)
 
 
-def test_code_of_another_shape_is_an_error_that_names_the_file(tmp_path: Path) -> None:
+def test_code_of_an_unknown_shape_is_an_error_that_names_the_file(tmp_path: Path) -> None:
     module = tmp_path / "api" / "things" / "get_things.py"
     module.parent.mkdir(parents=True)
     module.write_text("def _get_kwargs() -> dict: return {}\n", encoding="utf-8")
@@ -164,20 +164,20 @@ def test_code_of_another_shape_is_an_error_that_names_the_file(tmp_path: Path) -
         read_surface(tmp_path)
 
 
-def test_names_are_kept_off_the_builtins_of_every_python_not_of_the_running_one(tmp_path: Path) -> None:
-    # A builtin since Python 3.13: the same document must give the same class name before and after.
+def test_reserved_names_do_not_depend_on_the_running_python(tmp_path: Path) -> None:
+    # A builtin since Python 3.13: the class name must be the same in older versions.
     document = write(
         tmp_path / "document.yaml",
-        {"/things": {"get": answer(ref("PythonFinalizationError"))}},
+        {"/things": {"get": response(ref("PythonFinalizationError"))}},
         PythonFinalizationError={"type": "object", "required": ["id"], "properties": {"id": TEXT}},
     )
     generate(document, tmp_path / "raw")
     assert list(read_surface(tmp_path / "raw").models) == ["PythonFinalizationError_"]
 
 
-def test_additional_properties_of_a_choice_of_types_are_read(tmp_path: Path) -> None:
-    # The generator puts them into the mapping one by one, under a variable that is no field's name on the wire.
+def test_additional_properties_of_a_union_are_read(tmp_path: Path) -> None:
+    # The generator copies them one by one, with a variable as the key.
     either = {"type": "object", "additionalProperties": {"anyOf": [{"type": "number"}, {"type": "boolean"}]}}
-    document = write(tmp_path / "document.yaml", {"/things": {"get": answer(ref("Scores"))}}, Scores=either)
+    document = write(tmp_path / "document.yaml", {"/things": {"get": response(ref("Scores"))}}, Scores=either)
     generate(document, tmp_path / "raw")
     assert list(read_surface(tmp_path / "raw").models["Scores"]) == ["additional_properties"]

@@ -1,4 +1,4 @@
-"""One digest for a whole folder."""
+"""Compute SHA-256 digests of documents and folders."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ import hashlib
 from pathlib import Path
 
 
-def tree_digest(folder: Path) -> str:
-    """Give one SHA-256 for all files of a folder: their names from that folder and their bytes.
+def text_digest(data: bytes) -> str:
+    """Return the digest of a text file, which is the same for all line endings."""
+    return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
 
-    Bytecode caches do not count: whoever imports a module may write one at any time.
+
+def tree_digest(folder: Path) -> str:
+    """Return one digest for the relative names and the bytes of all files in a folder.
+
+    Bytecode caches do not count: every import may write one.
     """
     lines = (
         f"{path.relative_to(folder).as_posix()}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n"

@@ -1,4 +1,4 @@
-"""A further revision needs a small folder, two registrations and no edit of a test or script: it is made in a copy."""
+"""Binding a further revision takes a small folder and two lines, and no change of a test or script."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import pytest
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
 from scripts.regenerate import regenerate
 from tests.conftest import ROOT
-from tests.support.fourth import LATER, REGISTERS, add_canaries, add_revision, files_of, folder_of, lines_of
-from tests.support.gate import problems
+from tests.support.drift import problems
+from tests.support.further_revision import LATER, REGISTERS, add_canaries, add_revision, files_of, folder_of, lines_of
 from tests.support.server import json_response, serving
 
 IDS = {
@@ -33,7 +33,7 @@ with HoneyHive("key", base_url=sys.argv[1], revision="{LATER}") as client:
 
 @pytest.fixture
 def further(repository: Path) -> Path:
-    """The copy, with a revision that equals the default one but for its operationIds."""
+    """A copy of the repository with a further revision that differs from the default one only in operationIds."""
     add_revision(repository, LATER, DEFAULT_REVISION, IDS)
     add_canaries(repository, LATER, DEFAULT_REVISION, IDS)
     regenerate(repository)
@@ -41,7 +41,7 @@ def further(repository: Path) -> Path:
 
 
 def run_in(repository: Path, *command: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    """Run Python in the copy, on what is in it."""
+    """Run Python in the copy, with the packages of the copy."""
     path = os.pathsep.join(str(repository / folder) for folder in ("", "overlay", "generated"))
     return subprocess.run(
         [sys.executable, *command],
@@ -53,7 +53,7 @@ def run_in(repository: Path, *command: str, **variables: str) -> subprocess.Comp
     )
 
 
-def test_it_takes_a_small_folder_and_a_line_in_each_register(further: Path) -> None:
+def test_a_further_revision_takes_a_small_folder_and_a_line_in_each_register(further: Path) -> None:
     assert problems(further, "routes") == []
     assert problems(further, "ledger") == []
     assert 0 < lines_of(further, folder_of(LATER)) <= 200
@@ -66,7 +66,7 @@ def test_it_takes_a_small_folder_and_a_line_in_each_register(further: Path) -> N
     assert not [path for path in files_of(LATER, DEFAULT_REVISION) if (ROOT / path).exists()]
 
 
-def test_its_client_goes_by_the_routes_whatever_the_operation_ids_became(further: Path) -> None:
+def test_the_client_finds_endpoints_by_route_and_not_by_operation_id(further: Path) -> None:
     run = {"run_id": "r1", "name": "first"}
     replies = ({"evaluations": [run]}, {"evaluation": run}, {"id": "r1", "deleted": True})
     with serving(*map(json_response, replies)) as server:
@@ -78,8 +78,8 @@ def test_its_client_goes_by_the_routes_whatever_the_operation_ids_became(further
 
 
 @pytest.mark.soak
-def test_every_test_and_script_is_green_with_it_as_it_is(further: Path) -> None:
-    """All but those that begin with a copy of their own, and the fuzz tests, which are slow."""
+def test_all_checks_and_tests_pass_without_changes(further: Path) -> None:
+    """Except tests that use a copy of the repository themselves, and fuzz tests, which are slow."""
     done = run_in(further, "-m", "scripts.matrix", "--write")
     assert done.returncode == 0, done.stderr
     for command in (("init", "--quiet"), ("add", "--all")):
@@ -87,8 +87,8 @@ def test_every_test_and_script_is_green_with_it_as_it_is(further: Path) -> None:
     done = run_in(further, "-m", "scripts.drift")
     assert done.returncode == 0, done.stdout + done.stderr
     folders = [f"tests/{name}" for name in ("unit", "golden", "canary", "contract", "property", "integration")]
-    copied = ("drift", "fourth_revision", "layers", "line_counts", "packaging", "regenerate", "route_checks")
-    ignored = [f"--ignore=tests/integration/test_{name}.py" for name in copied]
+    use_a_copy = ("drift", "further_revision", "layers", "line_counts", "packaging", "regenerate", "route_checks")
+    ignored = [f"--ignore=tests/integration/test_{name}.py" for name in use_a_copy]
     in_parallel = ("-n", "2", "--dist", "worksteal")
     done = run_in(further, "-m", "pytest", "-q", "-m", "not fuzz", *in_parallel, *ignored, *folders)
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr

@@ -1,4 +1,7 @@
-"""The overlay's own tables, read as data from the tree that is being checked: nothing of them is run by a client."""
+"""Read the route tables, entries and ledgers of the overlay as data, without a client.
+
+A revision is bound if the gateway has a folder for it.
+"""
 
 from __future__ import annotations
 
@@ -19,106 +22,107 @@ from scripts.codegen.revisions import Revision, read_revisions
 from scripts.codegen.surface import RawOperation, read_surface, route_key
 
 _GATEWAY = "honeyhive_overlay._gateway"
-_SERVED = re.compile(r"^SERVED\b", re.MULTILINE)
-_VERSION = re.compile(r"^(/(api|v\d+)(?=/))*")
+_HAS_ENTRIES = re.compile(r"^SERVED\b", re.MULTILINE)
+_VERSION_PREFIX = re.compile(r"^(/(api|v\d+)(?=/))*")
 
 
 @dataclass(frozen=True)
 class Move:
-    """Where an operation lives that is not where its row says."""
+    """A new route of an operation, which its row does not have yet."""
 
     to: str
-    is_sure: bool
-    """Whether operationId and path agree on it. Published operationIds have been given to other routes before, and old
-    routes stay beside new ones, so that one of the two alone is a guess."""
+    is_certain: bool
+    """Whether operationId and path both lead to the route. One alone is a guess: published documents have given
+    operationIds to other routes before, and have kept old routes beside new ones."""
 
 
 @dataclass(frozen=True)
-class Bound:
-    """One revision as the gateway has it, beside its document and its raw package."""
+class BoundRevision:
+    """The tables of a bound revision, with its document and its raw package."""
 
     name: str
     base: str | None
-    """The revision that it takes entries from."""
+    """The revision from which it inherits entries."""
+    declared_package: str
+    """The raw package that its ``routes.py`` names."""
     package: str
-    """The raw package that it says it calls, and the one that was generated for it."""
-    generated: str
+    """The raw package that was generated for it."""
     document: Document
     raw: Mapping[str, RawOperation]
     """The raw endpoints by their modules, such as ``experiments.get_run``."""
     rows: Mapping[str, str]
-    """The route table as it is written."""
+    """The route table as it is written: operation to row."""
     routes: Mapping[str, Any]
-    """Stable operation to its `Route`; None where the row borrows from one that has no route of its own."""
+    """Operation to its `Route`; None if its row borrows from an operation that has no route of its own."""
     entries: Mapping[str, Any]
-    """Stable operation to its `Entry`, whether a row names it or not."""
-    strays: Sequence[tuple[str, str]]
-    """Entries of a module that is not that of their resource, so that nothing finds them: operation and module."""
+    """Operation to its `Entry`, with or without a row."""
+    misplaced: Sequence[tuple[str, str]]
+    """Operations with an entry in the module of another resource, where it is not found, and that module."""
     patches: Sequence[Any]
     """The entries of the ledger."""
 
     def raw_of(self, route: str) -> str | None:
-        """Return the module of the raw endpoint that has this route, whatever its parameters are called."""
+        """Return the module of the raw endpoint with this route; names of path parameters may differ."""
         wanted = route_key(*route.split(" ", 1))
         return next((module for module, raw in self.raw.items() if raw.key == wanted), None)
 
     def in_document(self, route: str) -> str | None:
-        """Return this route as the document spells it, whatever its parameters are called; None where it has none."""
+        """Return this route as the document spells it, or None; names of path parameters may differ."""
         wanted = route_key(*route.split(" ", 1))
         return next((one.key for one in self.document.operations if route_key(one.method, one.path) == wanted), None)
 
     def has_route(self, route: str) -> bool:
-        """Whether the document has this route, its parameters called the same."""
+        """Return whether the document has exactly this route, with the same names of path parameters."""
         return any(operation.key == route for operation in self.document.operations)
 
     def moved(self, operation: str) -> Move | None:
-        """Return where an operation lives now that its row does not say it: by its operationId, or by the end of its path.
+        """Return the new route of an operation whose row is outdated, found by operationId or by the end of the path.
 
-        None where the row is true, where the document never had the route, and where it is gone for good.
+        None if the row is right, if the operation has no raw endpoint, and if the route was removed from the document.
         """
         route, entry = self.routes[operation], self.entries.get(operation)
         if route is None or entry is None or entry.raw is None or self.has_route(str(route)):
             return None
         if (respelt := self.in_document(str(route))) is not None:
-            return Move(respelt, is_sure=True)
-        # The route of another row is not where this one went, whatever its operationId is called.
+            return Move(respelt, is_certain=True)
+        # A route in another row is not the new route of this operation, whatever its operationId is.
         taken = {
             self.in_document(str(one)) for name, one in self.routes.items() if one is not None and name != operation
         }
         free = [one.key for one in self.document.operations if one.key not in taken]
         raw = self.raw.get(entry.raw)
-        named = self.in_document(f"{raw.method} {raw.url}") if raw is not None else None
-        if named in free:
-            return Move(named, is_sure=_end(named.partition(" ")[2]) == _end(route.template))
-        alike = [key for key in free if key.partition(" ")[0] == route.method]
-        found = [key for key in alike if _end(key.partition(" ")[2]) == _end(route.template)]
-        return Move(found[0], is_sure=False) if len(found) == 1 else None
+        by_id = self.in_document(f"{raw.method} {raw.url}") if raw is not None else None
+        if by_id in free:
+            return Move(by_id, is_certain=_unversioned(by_id.partition(" ")[2]) == _unversioned(route.template))
+        same_method = [key for key in free if key.partition(" ")[0] == route.method]
+        by_path = [key for key in same_method if _unversioned(key.partition(" ")[2]) == _unversioned(route.template)]
+        return Move(by_path[0], is_certain=False) if len(by_path) == 1 else None
 
 
 @dataclass(frozen=True)
-class Unbound:
-    """A revision of ``openapi/`` that the gateway does not have."""
+class UnboundRevision:
+    """A revision in ``openapi/`` for which the gateway has no folder."""
 
     revision: Revision
     nearest: str
-    """The bound revision that shares most routes with it."""
-    shared: int
+    """The bound revision that shares the most routes with it."""
+    shared_routes: int
     routes: int
 
 
-def read_bound(root: Path) -> list[Bound]:
-    """Read the tables of every revision that the gateway has.
+def read_bound_revisions(root: Path) -> list[BoundRevision]:
+    """Read the tables of every bound revision.
 
     Raises:
-        CommandError: a table cannot be imported, or a document or the raw package cannot be read.
+        CommandError: a table cannot be imported, or a document or a raw package cannot be read.
     """
     documents = {revision.name: revision for revision in read_revisions(root).all}
     try:
-        with imports_from(root):
+        with _imports_from(root):
             names = [one.name for one in importlib.import_module(f"{_GATEWAY}.revisions").REVISIONS]
             missing = [name for name in names if name not in documents]
             if missing:
-                raise CommandError(f"The gateway has {missing[0]}, which openapi/revisions.toml does not name.")
+                raise CommandError(f"The gateway has {missing[0]}, which openapi/revisions.toml does not list.")
             return [_read(root, documents[name]) for name in names]
     except (
         ImportError,
@@ -133,88 +137,88 @@ def read_bound(root: Path) -> list[Bound]:
         raise CommandError(f"The tables of {OVERLAY}/_gateway cannot be read: {error!r}.") from error
 
 
-def read_unbound(root: Path, bound: Sequence[Bound]) -> list[Unbound]:
-    """Name the revisions that the gateway does not have, each with the bound one that is nearest to it."""
-    found: list[Unbound] = []
+def read_unbound_revisions(root: Path, bound: Sequence[BoundRevision]) -> list[UnboundRevision]:
+    """Return the revisions that are not bound, each with the nearest bound one."""
+    found: list[UnboundRevision] = []
     for revision in read_revisions(root).all:
         if revision.name not in {one.name for one in bound}:
-            routes = _keys(Document(root / revision.document))
-            nearest = max(bound, key=lambda one: (len(_keys(one.document) & routes), one.name))
-            found.append(Unbound(revision, nearest.name, len(_keys(nearest.document) & routes), len(routes)))
+            routes = _routes_of(Document(root / revision.document))
+            nearest = max(bound, key=lambda one: (len(_routes_of(one.document) & routes), one.name))
+            found.append(
+                UnboundRevision(revision, nearest.name, len(_routes_of(nearest.document) & routes), len(routes))
+            )
     return found
 
 
-@contextmanager
-def imports_from(root: Path) -> Iterator[None]:
-    """Import the overlay from ``root`` for a while, whichever one this process has imported before."""
+def _unversioned(path: str) -> str:
+    """Return a path without its version prefix and the names of its parameters."""
+    return _VERSION_PREFIX.sub("", route_key("", path).strip())
 
-    def take_out() -> dict[str, ModuleType]:
+
+@contextmanager
+def _imports_from(root: Path) -> Iterator[None]:
+    """Import the overlay from ``root`` inside the context, even if this process has imported another copy before."""
+
+    def remove_modules() -> dict[str, ModuleType]:
         names = [name for name in sys.modules if name.partition(".")[0] == "honeyhive_overlay"]
         return {name: sys.modules.pop(name) for name in names}
 
-    before, path = take_out(), list(sys.path)
+    before, path = remove_modules(), list(sys.path)
     sys.path[:0] = [str(root / "overlay"), str(root / "generated")]
     try:
         yield
     finally:
-        take_out()
+        remove_modules()
         sys.modules.update(before)
         sys.path[:] = path
 
 
-def _read(root: Path, revision: Revision) -> Bound:
+def _read(root: Path, revision: Revision) -> BoundRevision:
     tables = importlib.import_module(f"{_GATEWAY}.{revision.package}.routes")
     find_route = importlib.import_module(f"{_GATEWAY}.routes").find_route
     rows: Mapping[str, str] = tables.ROUTES
     base: str | None = getattr(tables, "BASE", None)
     named = [one.name for one in importlib.import_module(f"{_GATEWAY}.revisions").REVISIONS]
     if base is not None and (base not in named or base == revision.name):
-        raise CommandError(
-            f"{revision.name}: routes.py says BASE = {base!r}, which is no other revision of the gateway."
-        )
-    entries, strays = _entries(root, revision, rows)
+        raise CommandError(f"{revision.name}: routes.py says BASE = {base!r}, which is not another bound revision.")
+    entries, misplaced = _entries(root, revision, rows)
     surface = read_surface(root / "generated/honeyhive_raw" / revision.package)
-    return Bound(
+    return BoundRevision(
         name=revision.name,
         base=base,
-        package=tables.RAW,
-        generated=f"honeyhive_raw.{revision.package}",
+        declared_package=tables.RAW,
+        package=f"honeyhive_raw.{revision.package}",
         document=Document(root / revision.document),
         raw={one.module.removeprefix("api."): one for one in surface.operations.values()},
         rows=rows,
         routes={operation: find_route(rows, operation) for operation in rows},
         entries=entries,
-        strays=strays,
+        misplaced=misplaced,
         patches=importlib.import_module(f"{_GATEWAY}.{revision.package}.patches").PATCHES,
     )
 
 
 def _entries(root: Path, revision: Revision, rows: Mapping[str, str]) -> tuple[dict[str, Any], list[tuple[str, str]]]:
-    """Read how a revision serves the resources that have rows, or a module of their own."""
+    """Return the entries of a revision for each resource that has rows or a module, and the misplaced ones."""
     entries_of = importlib.import_module(f"{_GATEWAY}.gateway").entries_of
     folder = root / OVERLAY / "_gateway" / revision.package
-    own = [path.stem for path in sorted(folder.glob("*.py")) if _SERVED.search(path.read_text(encoding="utf-8"))]
+    own = [path.stem for path in sorted(folder.glob("*.py")) if _HAS_ENTRIES.search(path.read_text(encoding="utf-8"))]
     entries: dict[str, Any] = {}
-    strays: list[tuple[str, str]] = []
+    misplaced: list[tuple[str, str]] = []
     for resource in dict.fromkeys([*(operation.partition(".")[0] for operation in rows), *own]):
         try:
             served = entries_of(revision.name, resource)
         except ModuleNotFoundError as error:
             if not str(error.name).endswith(f".{resource}"):
                 raise
-            continue  # each of its rows is named as one that nobody calls
+            continue  # the check of the routes reports each of its rows
         for operation, entry in served.items():
             if operation.partition(".")[0] == resource:
                 entries[operation] = entry
             else:
-                strays.append((operation, f"{revision.package}/{resource}.py"))
-    return entries, strays
+                misplaced.append((operation, f"{revision.package}/{resource}.py"))
+    return entries, misplaced
 
 
-def _keys(document: Document) -> set[str]:
+def _routes_of(document: Document) -> set[str]:
     return {route_key(operation.method, operation.path) for operation in document.operations}
-
-
-def _end(path: str) -> str:
-    """Return a path without what a version puts before it and the names of its parameters, which change with nothing else."""
-    return _VERSION.sub("", route_key("", path).strip())

@@ -1,4 +1,4 @@
-"""Run the gate on a copy of the repository, and plant offences in one."""
+"""Run ``scripts.drift`` on a copy of the repository, and edit files of the copy."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ OVERLAY = "overlay/honeyhive_overlay"
 GATEWAY = f"{OVERLAY}/_gateway"
 
 
-def drift(repository: Path, *arguments: str) -> tuple[int, str]:
-    """Run the gate on the copy; give its exit status and what it printed."""
+def run_drift(repository: Path, *arguments: str) -> tuple[int, str]:
+    """Run ``scripts.drift`` on the copy; return its exit status and its output."""
     with redirect_stdout(StringIO()) as printed:
         status = main(["--root", str(repository), *arguments])
     return status, printed.getvalue()
 
 
 def problems(repository: Path, check: str) -> list[str]:
-    """Give what one check finds, a line each."""
-    status, printed = drift(repository, "--only", check)
+    """Return the problems that one check finds, by line."""
+    status, printed = run_drift(repository, "--only", check)
     first, *lines = printed.splitlines()
-    assert first == f"{check:<10} {'FAILED' if status else 'ok'}"
+    assert first == f"{check:<12} {'FAILED' if status else 'ok'}"
     return [line.removeprefix("  ") for line in lines[:-1]] if status else []
 
 
 def rename_operations(document: Path, names: Mapping[str, str]) -> None:
-    """Give operations other operationIds, all at once, so that two may be swapped."""
+    """Replace operationIds, all at once, so that two can be swapped."""
     text = document.read_text(encoding="utf-8")
     assert all(f"operationId: {name}\n" in text for name in names)
     document.write_text(
@@ -41,9 +41,9 @@ def rename_operations(document: Path, names: Mapping[str, str]) -> None:
 
 
 def replace_in(path: Path, *changes: tuple[str, str]) -> None:
-    """Replace texts that each stand exactly once."""
+    """Replace texts that each occur exactly once."""
     text = path.read_text(encoding="utf-8")
     for old, new in changes:
-        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path.name}"
+        assert text.count(old) == 1, f"{old!r} occurs {text.count(old)} times in {path.name}"
         text = text.replace(old, new)
     path.write_text(text, encoding="utf-8")

@@ -1,6 +1,6 @@
-"""A further revision of the API, bound as CONTRIBUTING.md says, in a copy of the repository.
+"""Bind a further revision of the API in a copy of the repository, as CONTRIBUTING.md describes.
 
-Its document is that of another one with other operationIds. Everything that is written by hand for it stands here.
+Its document is a copy of another one with other operationIds. This module writes every file that a maintainer writes.
 """
 
 from __future__ import annotations
@@ -9,30 +9,29 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from scripts.checks.budget import lines_of_code, part_of
+from scripts.checks.line_counts import lines_of_code, part_of
 from scripts.checks.walls import OVERLAY
 from scripts.codegen.revisions import read_revisions
 from tests.support.copies import ROOT
 
 GATEWAY = Path("overlay/honeyhive_overlay/_gateway")
 REGISTERS = (GATEWAY / "revisions.py", Path("overlay/honeyhive_overlay/local/revisions/__init__.py"))
-"""Where a revision is registered, by one line each."""
-
+"""The files that list the revisions, one line for each."""
 
 LATER = f"{int(read_revisions(ROOT).all[-1].name[:4]) + 1}-08-01"
-"""A revision that there is not."""
+"""The name of a revision that does not exist."""
 
 
 def add_revision(root: Path, name: str, like: str, ids: Mapping[str, str]) -> None:
-    """Bind the revision ``name``, the newest, which equals ``like`` but for operationIds.
+    """Bind the revision ``name`` as the newest one. It differs from ``like`` only in operationIds.
 
-    ``generated/``, the coverage matrix and whatever else is made by commands is left to these.
+    The function does not write files that commands write, such as ``generated/`` and the coverage matrix.
 
     Args:
         root: the root of the copy.
-        name: its date.
-        like: the revision that it takes after.
-        ids: other operationIds: those of ``like`` to those of ``name``.
+        name: the new revision, a date.
+        like: the revision to copy.
+        ids: operationIds of ``like`` to those of ``name``.
     """
     _write_document(root, name, like, ids)
     _append(
@@ -45,7 +44,7 @@ def add_revision(root: Path, name: str, like: str, ids: Mapping[str, str]) -> No
     for register in REGISTERS:
         _register(root / register, name, like)
     _list_in_readme(root / "README.md", name, like)
-    _agree_on_lines(root, name)
+    _raise_line_limits(root, name)
 
 
 def folder_of(name: str) -> Path:
@@ -54,17 +53,17 @@ def folder_of(name: str) -> Path:
 
 
 def package(name: str) -> str:
-    """Return the name of the package of a revision."""
+    """Return the package name of a revision."""
     return f"r{name.replace('-', '_')}"
 
 
 def files_of(name: str, like: str) -> Mapping[Path, str]:
-    """Return what its folder in the gateway consists of."""
+    """Return the contents of its files in the gateway and in the golden tests."""
     folder = folder_of(name)
     module = f"honeyhive_overlay._gateway.{package(like)}"
     return {
         folder / "__init__.py": f'"""The revision of {name}: {like} with other operationIds."""\n',
-        folder / "routes.py": f'''"""Which operations {name} has, and where."""
+        folder / "routes.py": f'''"""The routes of the operations in {name}."""
 
 from __future__ import annotations
 
@@ -74,14 +73,13 @@ from typing import Final
 from {module} import routes
 
 BASE: Final = "{like}"
-"""The revision that everything is taken from which is not in this folder."""
+"""The revision from which everything is inherited that is not in this folder."""
 RAW: Final = "honeyhive_raw.{package(name)}"
 """The raw package."""
 
 ROUTES: Final[Mapping[str, str]] = routes.ROUTES
 ''',
-        folder
-        / "patches/__init__.py": f'''"""The ledger of weak spots of {name}, which are those of {like}. Not imported at run time."""
+        folder / "patches/__init__.py": f'''"""The ledger of {name}: the patches of {like}. Not imported at run time."""
 
 from __future__ import annotations
 
@@ -92,7 +90,7 @@ from {module} import patches
 
 PATCHES: Final[tuple[Patch, ...]] = patches.PATCHES
 ''',
-        Path(f"tests/golden/{package(name)}/__init__.py"): f'''"""The requests of every operation in {name}."""
+        Path(f"tests/golden/{package(name)}/__init__.py"): f'''"""The expected requests of every operation in {name}."""
 
 from __future__ import annotations
 
@@ -104,7 +102,7 @@ __all__ = ["CASES"]
 
 
 def add_canaries(root: Path, name: str, like: str, ids: Mapping[str, str]) -> None:
-    """Let the canaries of ``like`` watch the raw package of ``name``, too."""
+    """Copy the canaries of ``like`` for the raw package of ``name``."""
     modules = {f"{_snake(old)}": _snake(new) for old, new in ids.items()}
     for path in sorted((root / "tests/canary").glob(f"test_{package(like)[1:]}*.py")):
         text = path.read_text(encoding="utf-8").replace(package(like), package(name))
@@ -113,7 +111,7 @@ def add_canaries(root: Path, name: str, like: str, ids: Mapping[str, str]) -> No
 
 
 def lines_of(root: Path, folder: Path) -> int:
-    """Count the lines of a folder's modules without those of its ledger."""
+    """Count the lines of a folder's modules, without its ledger."""
     return sum(
         len(path.read_text(encoding="utf-8").splitlines())
         for path in sorted((root / folder).rglob("*.py"))
@@ -136,7 +134,7 @@ def _write_document(root: Path, name: str, like: str, ids: Mapping[str, str]) ->
 
 
 def _register(path: Path, name: str, like: str) -> None:
-    """Write the row of ``like`` again with the other name, below it."""
+    """Add a copy of the row of ``like`` with the new name below it."""
     lines: list[str] = []
     for line in path.read_text(encoding="utf-8").splitlines(keepends=True):
         lines += [line, *_row(line, name, like)]
@@ -154,17 +152,17 @@ def _list_in_readme(path: Path, name: str, like: str) -> None:
     path.write_text(text.replace(f"| {like} |", f"{row}| {like} |", 1), encoding="utf-8")
 
 
-def _agree_on_lines(root: Path, name: str) -> None:
-    """Raise the numbers of the ratchet on lines of code by those of the folder and of the line in the register."""
+def _raise_line_limits(root: Path, name: str) -> None:
+    """Raise the limits on lines of code by the lines of the new folder and of the new row."""
     path = root / "pyproject.toml"
     text = path.read_text(encoding="utf-8")
-    grown = {"gateway": 1}
+    added = {"gateway": 1}
     for module in (root / folder_of(name)).rglob("*.py"):
         part = part_of(module.relative_to(root / OVERLAY))
-        grown[part] = grown.get(part, 0) + lines_of_code(module)
-    for part, lines in grown.items():
-        (agreed,) = re.findall(rf"^{part} = (\d+)$", text, re.MULTILINE)
-        text = text.replace(f"\n{part} = {agreed}\n", f"\n{part} = {int(agreed) + lines}\n")
+        added[part] = added.get(part, 0) + lines_of_code(module)
+    for part, lines in added.items():
+        (limit,) = re.findall(rf"^{part} = (\d+)$", text, re.MULTILINE)
+        text = text.replace(f"\n{part} = {limit}\n", f"\n{part} = {int(limit) + lines}\n")
     path.write_text(text, encoding="utf-8")
 
 

@@ -1,8 +1,8 @@
-"""Put a freshly built folder in the place of ``generated/``: whole, or not at all.
+"""Replace ``generated/`` by a new folder in one step, or not at all.
 
-The new folder is built in ``.regenerate/new`` (same file system, ignored by git) and takes its place by two renames,
-because a rename over a folder that is not empty is impossible. Who is killed between the two leaves the old tree in
-``.regenerate/old``; the next command that takes the lock puts it back.
+The new folder is built in ``.regenerate/new``: the same file system, ignored by git. Then the old and the new folder
+are renamed, because a folder that is not empty cannot be overwritten by a rename. If the process is killed between the
+two renames, the old tree is in ``.regenerate/old``, and the next command that takes the lock restores it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-# A file lock that the system drops when its holder dies, on every platform; the standard library has none.
+# The standard library has no file lock that every operating system releases when the process dies.
 from filelock import FileLock, Timeout
 
 from scripts.codegen.errors import CommandError
@@ -22,10 +22,11 @@ WORK = ".regenerate"
 
 
 @contextmanager
-def workplace(root: Path) -> Iterator[Path]:
-    """Hold the only right to replace ``generated/``, and give the folder to build the new one in.
+def locked_work_folder(root: Path) -> Iterator[Path]:
+    """Lock the work folder, and yield the path in it for the new ``generated/``.
 
-    What an earlier run left behind is repaired first, what this one leaves is removed at the end.
+    The function first cleans up after an earlier run that was killed. At the end it removes the new folder, if it is
+    still there.
 
     Raises:
         CommandError: another regeneration holds the lock.
@@ -37,7 +38,7 @@ def workplace(root: Path) -> Iterator[Path]:
         lock.acquire()
     except Timeout:
         raise CommandError(
-            f"Another regeneration is at work in {root} (it holds {WORK}/lock). Wait for it, then run again."
+            f"Another regeneration is running in {root} (it holds {WORK}/lock). Wait for it, then run again."
         ) from None
     try:
         _repair(root)
@@ -48,7 +49,7 @@ def workplace(root: Path) -> Iterator[Path]:
 
 
 def replace_generated(root: Path, new: Path) -> None:
-    """Make ``new`` the ``generated/`` folder; on any failure the old one stays or comes back."""
+    """Replace the ``generated/`` folder by ``new``; on any failure, keep or restore the old one."""
     current, old = root / GENERATED, root / WORK / "old"
     if current.exists():
         current.rename(old)
