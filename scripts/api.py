@@ -1,13 +1,14 @@
-"""The public API as text, one line a name: ``overlay/api.txt``.
+"""List the public API, one line per name: ``overlay/api.txt``.
 
-    $ python -m scripts.api            # print it, as the code is now
-    $ python -m scripts.api --write    # record it
+    $ python -m scripts.api            # print the current API
+    $ python -m scripts.api --write    # write it to overlay/api.txt
 
-What an application can see stands in ``honeyhive_overlay.__all__`` and in what hangs on it: bases, fields with types
-and defaults, properties, methods with their whole signatures, and the classes that these lead to (``client.runs``).
-Drift compares the recorded text with the code, so that no public name changes unseen.
+The list has the names in ``honeyhive_overlay.__all__`` and everything that an application reaches from them: base
+classes, fields with types and defaults, properties, methods with full signatures, and the classes of these
+(``client.runs``). Drift compares it with the code, so that no public name changes unnoticed.
 
-The package is imported, not parsed: decorators, lazy exports and inherited methods count as a user meets them.
+The command imports the package instead of parsing it, so that decorators, lazy exports and inherited methods are
+included.
 """
 
 from __future__ import annotations
@@ -29,8 +30,8 @@ from scripts.checks.api import RECORD
 from scripts.regenerate import ROOT
 
 PACKAGE = "honeyhive_overlay"
-_APART = {"local", "pytest_plugin", "cli", "ingest", "views", "patches"}
-"""What the client does not import: parts with extras of their own, and the ledger."""
+_NOT_IMPORTED = {"local", "pytest_plugin", "cli", "ingest", "views", "patches"}
+"""Modules that the client does not import: parts that require an extra, and the ledger."""
 _PRIVATE = {"_core", "_gateway", "_connection_pool", "_io", "timestamps"}
 _PROTOCOLS = {
     "__init__", "__call__", "__iter__", "__aiter__", "__len__", "__getitem__", "__contains__", "__bool__",
@@ -42,28 +43,41 @@ _WORD = re.compile(r"\w+")
 
 
 def describe() -> list[str]:
-    """Give the lines of the public API of the package that this process imports, sorted."""
+    """Return the public API of the imported package, one line per name, sorted."""
     package = importlib.import_module(PACKAGE)
     classes = _classes(package)
     lines: list[str] = []
-    waiting = [(name, getattr(package, name)) for name in package.__all__]
+    queue = [(name, getattr(package, name)) for name in package.__all__]
     seen = set(package.__all__)
-    while waiting:
-        name, value = waiting.pop()
-        found = list(_describe(name, value))
-        lines += found
-        for word in _WORD.findall("\n".join(found)):
+    while queue:
+        name, value = queue.pop()
+        described = list(_describe(name, value))
+        lines += described
+        for word in _WORD.findall("\n".join(described)):
             if word in classes and word not in seen and not word.startswith("_"):
                 seen.add(word)
-                waiting.append((word, classes[word]))
+                queue.append((word, classes[word]))
     return sorted(lines, key=lambda line: (_KIND.sub("", line), line))
 
 
+def main(argv: list[str] | None = None) -> int:
+    """Run the command and return its exit status."""
+    parser = argparse.ArgumentParser(prog="api", description=__doc__.partition("\n")[0])
+    parser.add_argument("--write", action="store_true", help=f"write it to {RECORD} instead of printing it")
+    options = parser.parse_args(argv)
+    text = "\n".join(describe()) + "\n"
+    if options.write:
+        (ROOT / RECORD).write_bytes(text.encode("utf-8"))
+    else:
+        sys.stdout.write(text)
+    return 0
+
+
 def _classes(package: ModuleType) -> dict[str, type]:
-    """Give all classes of the client by name."""
+    """Return all classes of the client by name."""
     found: dict[str, Any] = {}
     for module in pkgutil.walk_packages(package.__path__, f"{PACKAGE}."):
-        if not (_APART | _PRIVATE).isdisjoint(module.name.split(".")):
+        if not (_NOT_IMPORTED | _PRIVATE).isdisjoint(module.name.split(".")):
             continue
         members = vars(importlib.import_module(module.name)).items()
         found |= {name: value for name, value in members if getattr(value, "__module__", None) == module.name}
@@ -87,13 +101,23 @@ def _members(owner: str, kind: type) -> Iterator[str]:
         default = "" if field.default is attrs.NOTHING else f" = {_default(field.default)}"
         yield f"{owner}.{field.name}: {_annotation(field.type)}{default}"
     for name in dir(kind):
-        holder = next((base for base in kind.__mro__ if name in vars(base)), object)
-        if name in fields or not _is_ours(name, holder):
+        owner_class = next((base for base in kind.__mro__ if name in vars(base)), object)
+        if name in fields or not _is_public(name, owner_class):
             continue
-        yield from _member(f"{owner}.{name}", vars(holder)[name])
+        yield from _member(f"{owner}.{name}", vars(owner_class)[name])
     for name, annotation in inspect.get_annotations(kind).items():
         if not name.startswith("_") and name not in fields and not hasattr(kind, name):
             yield f"{owner}.{name}: {_annotation(annotation)}"
+
+
+def _is_public(name: str, owner_class: type) -> bool:
+    if not owner_class.__module__.startswith(PACKAGE):
+        return False
+    if (
+        name == "__init__"
+    ):  # models are described by their fields; only the client creates classes that are not exported
+        return not attrs.has(owner_class) and owner_class.__name__ in importlib.import_module(PACKAGE).__all__
+    return name in _PROTOCOLS or not name.startswith("_")
 
 
 def _member(name: str, value: Any) -> Iterator[str]:
@@ -107,28 +131,20 @@ def _member(name: str, value: Any) -> Iterator[str]:
         yield f"{name}: {type(value).__name__}"
 
 
-def _is_ours(name: str, holder: type) -> bool:
-    if not holder.__module__.startswith(PACKAGE):
-        return False
-    if name == "__init__":  # of a model it is the fields; what is not exported is made by the client alone
-        return not attrs.has(holder) and holder.__name__ in importlib.import_module(PACKAGE).__all__
-    return name in _PROTOCOLS or not name.startswith("_")
-
-
 def _function(name: str, function: Any) -> str:
     word = "async def" if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function) else "def"
     parts: list[str] = []
-    before: Any = None
+    previous: Any = None
     parameters = inspect.signature(function).parameters.values()
     for parameter in parameters:
-        if before is inspect.Parameter.POSITIONAL_ONLY and parameter.kind is not before:
+        if previous is inspect.Parameter.POSITIONAL_ONLY and parameter.kind is not previous:
             parts.append("/")
         keyword_only = parameter.kind is inspect.Parameter.KEYWORD_ONLY
-        if keyword_only and before not in (parameter.kind, inspect.Parameter.VAR_POSITIONAL):
+        if keyword_only and previous not in (parameter.kind, inspect.Parameter.VAR_POSITIONAL):
             parts.append("*")
         parts.append(_parameter(parameter))
-        before = parameter.kind
-    if before is inspect.Parameter.POSITIONAL_ONLY:
+        previous = parameter.kind
+    if previous is inspect.Parameter.POSITIONAL_ONLY:
         parts.append("/")
     return f"{word} {name}({', '.join(parts)}) -> {_returns(function)}"
 
@@ -152,19 +168,6 @@ def _annotation(annotation: Any) -> str:
 
 def _default(value: Any) -> str:
     return _ADDRESS.sub("", repr(value))
-
-
-def main(argv: list[str] | None = None) -> int:
-    """Run the command; give its exit status."""
-    parser = argparse.ArgumentParser(prog="api", description=__doc__.partition("\n")[0])
-    parser.add_argument("--write", action="store_true", help=f"record it in {RECORD}")
-    given = parser.parse_args(argv)
-    text = "\n".join(describe()) + "\n"
-    if given.write:
-        (ROOT / RECORD).write_bytes(text.encode("utf-8"))
-    else:
-        sys.stdout.write(text)
-    return 0
 
 
 if __name__ == "__main__":

@@ -1,14 +1,14 @@
-"""The main job, end to end, on the local server: ``nox -s demo``.
+"""Compare two prompts of a support bot on the local server: ``nox -s demo``.
 
-A support bot answers six questions, once with an old prompt and once with a new one. What you see:
+The bot gets six questions, once with an old and once with a new prompt. The demo prints:
 
-1. one session as a tree: the chain, the tool and the model call that made one answer;
-2. the result of each run: what passed, what failed, every metric in one number;
-3. the two runs compared: what improved, what degraded, and on which questions;
-4. one question that got worse, answer beside answer.
+1. one session as a tree: the chain, the tool and the model call that produced one answer;
+2. the result of each run: how many passed and failed, and the value of every metric;
+3. the comparison of the two runs: what improved, what degraded, and on which questions;
+4. both outputs for one question on which the new prompt is worse.
 
-The old prompt is run by the synchronous client, the new one by the asynchronous one. ``--revision`` plays it in another
-revision of the API, which shows the same.
+The old prompt runs with the sync client, the new one with the async client. ``--revision`` selects a revision of the
+API; the output is the same in all of them.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ PASSING = {"faithfulness": {"min": 0.7, "max": 1.0}}
 
 
 class Answer(NamedTuple):
-    """What the bot said to one question, and how it was scored."""
+    """The answer of the bot to one question, with its scores."""
 
     text: str
     correct: bool
@@ -81,8 +81,84 @@ NEW = OLD | {
 }
 
 
+def main(argv: list[str] | None = None) -> int:
+    """Run the demo and return its exit status."""
+    parser = argparse.ArgumentParser(prog="demo", description=__doc__.partition("\n")[0])
+    known = [revision.name for revision in REVISIONS]
+    parser.add_argument(
+        "--revision", choices=known, default=DEFAULT_REVISION, help="revision of the API (default: %(default)s)"
+    )
+    revision = parser.parse_args(argv).revision
+    console = Console(width=None if sys.stdout.isatty() else 120, highlight=False)
+    with LocalHoneyHive() as server:
+        # The only difference between the revisions: some require a project.
+        settings = {"base_url": server.url_for(revision), "revision": revision}
+        if next(one.takes_project for one in REVISIONS if one.name == revision):
+            settings["project"] = "support bot"
+        console.print(f"[dim]A local HoneyHive server runs at {server.url}, revision {revision}.[/]\n")
+        with HoneyHive(server.api_key, **settings) as client:
+            show(console, client, asyncio.run(_evaluate_new(server.api_key, settings)))
+    return 0
+
+
+def show(console: Console, client: HoneyHive, new: Run) -> None:
+    """Run the old prompt, and print the comparison with the new one."""
+    old = evaluate(client, "old prompt", OLD)
+    first = client.sessions.get((old.event_ids or ())[0])
+    comparison = client.runs.compare(new.run_id, old.run_id)
+    worse = next(ids for row in comparison.metrics if (ids := row.degraded))
+    for heading, renderable in (
+        ("One session", tree(first)),
+        ("The result of each run", result_table("old prompt", client.runs.result(old.run_id))),
+        ("", result_table("new prompt", client.runs.result(new.run_id))),
+        ("What changed", comparison_table(comparison)),
+        ("What got worse", pair_table(worse[0], client.runs.compare_events(
+            new.run_id, old.run_id, event_name="answer", limit=100,
+        ))),
+    ):  # fmt: skip
+        if heading:
+            console.rule(f"[bold]{heading}", align="left")
+        console.print(renderable, "")
+
+
+def evaluate(client: HoneyHive, name: str, outputs: dict[str, Answer]) -> Run:
+    """Run the experiment with the sync client."""
+    run = client.runs.create(
+        name=name, dataset_id=DATASET, configuration={"prompt": name}, passing_ranges=PASSING, status="running"
+    )
+    sessions = []
+    for datapoint, question in QUESTIONS.items():
+        session = client.sessions.start(
+            session_name=question,
+            inputs={"question": question},
+            metadata={"run_id": run.run_id, "datapoint_id": datapoint, "dataset_id": DATASET},
+        )
+        client.events.create_batch(events(session.session_id, question, outputs[datapoint], name))
+        sessions.append(session.session_id)
+    return client.runs.update(run.run_id, status="completed", event_ids=sessions)
+
+
+async def evaluate_async(client: AsyncHoneyHive, name: str, outputs: dict[str, Answer]) -> Run:
+    """Run the experiment with the async client, all questions concurrently."""
+    run = await client.runs.create(
+        name=name, dataset_id=DATASET, configuration={"prompt": name}, passing_ranges=PASSING, status="running"
+    )
+
+    async def ask(datapoint: str, question: str) -> str:
+        session = await client.sessions.start(
+            session_name=question,
+            inputs={"question": question},
+            metadata={"run_id": run.run_id, "datapoint_id": datapoint, "dataset_id": DATASET},
+        )
+        await client.events.create_batch(events(session.session_id, question, outputs[datapoint], name))
+        return session.session_id
+
+    sessions = await asyncio.gather(*(ask(*item) for item in QUESTIONS.items()))
+    return await client.runs.update(run.run_id, status="completed", event_ids=sessions)
+
+
 def events(session_id: str, question: str, answer: Answer, prompt: str) -> list[EventFields]:
-    """Give the three events of one answer: a chain, with a search and a model call below it."""
+    """Return the three events of one answer: a chain with a search and a model call."""
     chain = str(uuid4())
     return [
         {
@@ -103,61 +179,25 @@ def events(session_id: str, question: str, answer: Answer, prompt: str) -> list[
     ]  # fmt: skip
 
 
-def evaluate(client: HoneyHive, name: str, answers: dict[str, Answer]) -> Run:
-    """Run the experiment with the synchronous client."""
-    run = client.runs.create(
-        name=name, dataset_id=DATASET, configuration={"prompt": name}, passing_ranges=PASSING, status="running"
-    )
-    sessions = []
-    for datapoint, question in QUESTIONS.items():
-        session = client.sessions.start(
-            session_name=question,
-            inputs={"question": question},
-            metadata={"run_id": run.run_id, "datapoint_id": datapoint, "dataset_id": DATASET},
-        )
-        client.events.create_batch(events(session.session_id, question, answers[datapoint], name))
-        sessions.append(session.session_id)
-    return client.runs.update(run.run_id, status="completed", event_ids=sessions)
-
-
-async def evaluate_async(client: AsyncHoneyHive, name: str, answers: dict[str, Answer]) -> Run:
-    """Run the experiment with the asynchronous client, all questions at once."""
-    run = await client.runs.create(
-        name=name, dataset_id=DATASET, configuration={"prompt": name}, passing_ranges=PASSING, status="running"
-    )
-
-    async def ask(datapoint: str, question: str) -> str:
-        session = await client.sessions.start(
-            session_name=question,
-            inputs={"question": question},
-            metadata={"run_id": run.run_id, "datapoint_id": datapoint, "dataset_id": DATASET},
-        )
-        await client.events.create_batch(events(session.session_id, question, answers[datapoint], name))
-        return session.session_id
-
-    sessions = await asyncio.gather(*(ask(*item) for item in QUESTIONS.items()))
-    return await client.runs.update(run.run_id, status="completed", event_ids=sessions)
-
-
 def tree(session: Session) -> RenderableType:
-    """Show a session as a tree."""
+    """Return a session as a tree."""
 
     def label(event: Event) -> str:
-        known = event.metadata or {}
-        spent = f"{known['total_tokens']} tokens, cost {known['cost']}" if known.get("total_tokens") else ""
-        took = "" if event.event_type == "session" else f"[dim]{event.duration or 0:.0f} ms[/]  "
-        return f"[cyan]{event.event_type:<7}[/] {event.event_name}  {took}{spent}".rstrip()
+        metadata = event.metadata or {}
+        usage = f"{metadata['total_tokens']} tokens, cost {metadata['cost']}" if metadata.get("total_tokens") else ""
+        duration = "" if event.event_type == "session" else f"[dim]{event.duration or 0:.0f} ms[/]  "
+        return f"[cyan]{event.event_type:<7}[/] {event.event_name}  {duration}{usage}".rstrip()
 
-    def grow(branch: Tree, event: Event) -> Tree:
+    def add_children(branch: Tree, event: Event) -> Tree:
         for child in event.children:
-            grow(branch.add(label(child)), child)
+            add_children(branch.add(label(child)), child)
         return branch
 
-    return grow(Tree(label(session)), session)
+    return add_children(Tree(label(session)), session)
 
 
 def result_table(title: str, result: RunResult) -> Table:
-    """Show what the server made of a run."""
+    """Return the result of a run as a table."""
     count = (result.passed_count or 0) + (result.failed_count or 0)
     table = Table(title=f"{title}: {result.passed_count} of {count} passed", title_justify="left")
     for heading in ("metric", "of", "average", "values", "failed on"):
@@ -170,7 +210,7 @@ def result_table(title: str, result: RunResult) -> Table:
 
 
 def comparison_table(comparison: RunComparison) -> Table:
-    """Show what changed from the old run to the new one."""
+    """Return the changes from the old run to the new one as a table."""
     table = Table(title=f"new against old, on {len(comparison.common_datapoints)} questions", title_justify="left")
     for heading in ("metric", "old", "new", "change", "improved on", "degraded on"):
         table.add_column(heading, justify="right" if heading in ("old", "new", "change") else "left")
@@ -184,14 +224,8 @@ def comparison_table(comparison: RunComparison) -> Table:
     return table
 
 
-def _change(row: MetricComparison) -> str:
-    arrow = {"improved": "[green]▲", "degraded": "[red]▼", "same": "[dim]=", None: "?"}[row.direction]
-    percent = "" if row.percent_change is None else f" {row.percent_change:+.1f} %"
-    return f"{arrow}{percent}" if arrow == "?" else f"{arrow}{percent}[/]"
-
-
 def pair_table(datapoint: str, pairs: Page[Any]) -> Table:
-    """Show one question that got worse, answer beside answer."""
+    """Return the outputs of both runs for one question as a table."""
     (pair,) = (pair for pair in pairs if pair.datapoint_id == datapoint)
     table = Table(title=QUESTIONS[datapoint], title_justify="left")
     table.add_column("prompt")
@@ -202,53 +236,21 @@ def pair_table(datapoint: str, pairs: Page[Any]) -> Table:
     return table
 
 
-def _number(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:.2f}" if isinstance(value, int | float) else str(value)
-
-
 async def _evaluate_new(api_key: str, settings: Mapping[str, Any]) -> Run:
     async with AsyncHoneyHive(api_key, **settings) as client:
         return await evaluate_async(client, "new prompt", NEW)
 
 
-def main(argv: list[str] | None = None) -> int:
-    """Play it; give the exit status."""
-    parser = argparse.ArgumentParser(prog="demo", description=__doc__.partition("\n")[0])
-    known = [revision.name for revision in REVISIONS]
-    parser.add_argument("--revision", choices=known, default=DEFAULT_REVISION, help="of the API (default: %(default)s)")
-    revision = parser.parse_args(argv).revision
-    console = Console(width=None if sys.stdout.isatty() else 120, highlight=False)
-    with LocalHoneyHive() as server:
-        # Everything below is the same in every revision, but that some want to be told the project.
-        settings = {"base_url": server.url_for(revision), "revision": revision}
-        if next(one.takes_project for one in REVISIONS if one.name == revision):
-            settings["project"] = "support bot"
-        console.print(f"[dim]A local HoneyHive answers at {server.url}, revision {revision}.[/]\n")
-        with HoneyHive(server.api_key, **settings) as client:
-            show(console, client, asyncio.run(_evaluate_new(server.api_key, settings)))
-    return 0
+def _change(row: MetricComparison) -> str:
+    arrow = {"improved": "[green]▲", "degraded": "[red]▼", "same": "[dim]=", None: "?"}[row.direction]
+    percent = "" if row.percent_change is None else f" {row.percent_change:+.1f} %"
+    return f"{arrow}{percent}" if arrow == "?" else f"{arrow}{percent}[/]"
 
 
-def show(console: Console, client: HoneyHive, new: Run) -> None:
-    """Run the old prompt, and show it beside the new one."""
-    old = evaluate(client, "old prompt", OLD)
-    first = client.sessions.get((old.event_ids or ())[0])
-    comparison = client.runs.compare(new.run_id, old.run_id)
-    worse = next(ids for row in comparison.metrics if (ids := row.degraded))
-    for heading, shown in (
-        ("One session", tree(first)),
-        ("The result of each run", result_table("old prompt", client.runs.result(old.run_id))),
-        ("", result_table("new prompt", client.runs.result(new.run_id))),
-        ("What changed", comparison_table(comparison)),
-        ("What got worse", pair_table(worse[0], client.runs.compare_events(
-            new.run_id, old.run_id, event_name="answer", limit=100,
-        ))),
-    ):  # fmt: skip
-        if heading:
-            console.rule(f"[bold]{heading}", align="left")
-        console.print(shown, "")
+def _number(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:.2f}" if isinstance(value, int | float) else str(value)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""One wheel from two folders: installed and editable, from a copy that has nothing but what git holds."""
+"""The wheel and the editable install contain all packages of overlay/ and generated/."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def python(environment: Path) -> Path:
 @pytest.mark.parametrize("how", [["."], ["-e", "."]], ids=["installed", "editable"])
 def test_all_packages_import_after_pip_install(repository: Path, tmp_path: Path, how: list[str]) -> None:
     environment = tmp_path / "environment"
-    venv.create(environment)  # pip of this environment installs into it, which saves installing another one
+    venv.create(environment)  # without pip: the pip of this environment installs into it
     pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", python(environment)]
     pip += ["--disable-pip-version-check", "install", "--quiet"]
     subprocess.run([*pip, *how], cwd=repository, check=True)
@@ -62,7 +62,7 @@ def test_all_packages_import_after_pip_install(repository: Path, tmp_path: Path,
     assert about.startswith(f"0.1.0 {repository}") == (how == ["-e", "."])
 
 
-def test_a_wheel_holds_the_three_packages_and_nothing_else(repository: Path, tmp_path: Path) -> None:
+def test_a_wheel_contains_only_the_three_packages(repository: Path, tmp_path: Path) -> None:
     build = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet", "--no-deps", "-w"]
     subprocess.run([*build, tmp_path, repository], check=True)
     (wheel,) = tmp_path.glob("*.whl")

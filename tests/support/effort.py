@@ -1,21 +1,21 @@
-"""How hard tests try: less in every run, more with ``--soak``."""
+"""How many examples and repetitions tests use: more with ``--soak``."""
 
 from __future__ import annotations
 
 from hypothesis import settings
 
 soak = False
-"""Whether it was asked for; set before any test is collected."""
+"""Whether ``--soak`` was given; set before any test is collected."""
 
 
 def choose(usual: int, soaking: int) -> int:
-    """Give the count for this run: of examples, turns or whatever a test repeats."""
+    """Return the number of examples or repetitions for this run."""
     return soaking if soak else usual
 
 
 def begin(*, soaking: bool) -> None:
-    """Set what the tests of this process are to do."""
-    global soak  # noqa: PLW0603 - pytest sets it once, before test modules ask in their decorators
+    """Set the effort of all tests of this process."""
+    global soak  # noqa: PLW0603 - set once, before test modules read it in their decorators
     soak = soaking
     settings.register_profile("soak", max_examples=1000)
     settings.load_profile("soak" if soaking else "default")

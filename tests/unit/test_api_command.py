@@ -1,4 +1,4 @@
-"""``python -m scripts.api``: the public API as text."""
+"""``python -m scripts.api`` lists the public API."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.conftest import ROOT
 LINES = describe()
 
 
-def test_the_command_prints_what_is_recorded(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_recorded_list_is_current(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([]) == 0
     assert capsys.readouterr().out == (ROOT / RECORD).read_text(encoding="utf-8")
 
@@ -30,11 +30,11 @@ def test_the_command_prints_what_is_recorded(capsys: pytest.CaptureFixture[str])
         "RunComparison.common_datapoints: tuple[str, ...]",
     ],
 )
-def test_each_sort_of_name_has_its_line(line: str) -> None:
+def test_each_kind_of_name_is_listed(line: str) -> None:
     assert line in LINES
 
 
-def test_signatures_are_whole() -> None:
+def test_signatures_are_complete() -> None:
     (line,) = (line for line in LINES if line.startswith("def Runs.get("))
     assert line == (
         "def Runs.get(self, run_id: Id, *, timeout: float | None = None, "
@@ -42,13 +42,13 @@ def test_signatures_are_whole() -> None:
     )
 
 
-def test_no_raw_class_and_no_address_reaches_the_public_api() -> None:
+def test_no_raw_class_and_no_memory_address_is_listed() -> None:
     text = "\n".join(LINES)
     assert "honeyhive_raw" not in text
     assert "0x" not in text
 
 
-def test_httpx_is_named_by_the_clients_alone() -> None:
+def test_only_the_clients_name_httpx() -> None:
     assert {line.partition("(")[0] for line in LINES if "httpx" in line} == {
         "def AsyncHoneyHive.__init__",
         "def HoneyHive.__init__",

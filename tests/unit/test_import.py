@@ -1,4 +1,4 @@
-"""Importing the package costs nearly nothing: what is heavy is loaded by what needs it."""
+"""Importing the package is fast: slow dependencies are imported when they are first needed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-HEAVY = {"attrs", "attr", "dateutil", "honeyhive_raw", "httpx", "msgspec", "typing"}
+SLOW_IMPORTS = {"attrs", "attr", "dateutil", "honeyhive_raw", "httpx", "msgspec", "typing"}
 
 
 def loaded_by(module: str) -> set[str]:
@@ -17,16 +17,16 @@ def loaded_by(module: str) -> set[str]:
     return {name.partition(".")[0] for name in done.stdout.split()}
 
 
-def test_the_plugin_adds_nothing_to_a_test_run_that_does_not_ask() -> None:
+def test_the_pytest_plugin_imports_nothing_slow() -> None:
     loaded = loaded_by("pytest, honeyhive_overlay.pytest_plugin")
     assert {"honeyhive_overlay", "pytest"} <= loaded
-    assert loaded & (HEAVY | {"starlette", "uvicorn", "jsonschema_rs"}) <= {"typing"}  # which pytest itself takes
+    assert loaded & (SLOW_IMPORTS | {"starlette", "uvicorn", "jsonschema_rs"}) <= {"typing"}  # pytest itself imports it
 
 
-def test_importing_the_package_loads_nothing_heavy() -> None:
+def test_importing_the_package_imports_nothing_slow() -> None:
     loaded = loaded_by("honeyhive_overlay")
     assert "honeyhive_overlay" in loaded
-    assert loaded & HEAVY == set()
+    assert loaded & SLOW_IMPORTS == set()
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
         ("AsyncHoneyHive", {"_async"}, {"client", "_sync"}),
     ],
 )
-def test_a_client_loads_nothing_of_the_other_half(client: str, own: set[str], other: set[str]) -> None:
+def test_a_client_imports_nothing_of_the_other_half(client: str, own: set[str], other: set[str]) -> None:
     program = f"from honeyhive_overlay import {client}; {client}('key').events; import sys; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}\n{program}"],
                           capture_output=True, text=True, check=True)  # fmt: skip
@@ -60,7 +60,7 @@ print(*sys.modules)
 """
 
 
-def test_the_first_call_loads_its_own_models_and_no_others() -> None:
+def test_the_first_call_imports_only_its_own_models() -> None:
     done = subprocess.run([sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}\n{FIRST_CALL}"],
                           capture_output=True, text=True, check=True)  # fmt: skip
     models = {name.rpartition(".")[2] for name in done.stdout.split() if name.startswith("honeyhive_overlay.models.")}

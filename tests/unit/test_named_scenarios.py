@@ -1,4 +1,4 @@
-"""The scenarios that others know by name exist by these names, run in both halves, and run against deployments, too."""
+"""The scenarios with agreed names exist, run with both halves, and run against deployments, too."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ NAMED = {
     "test_projects_api.py": ["test_get_project", "test_list_projects"],
 }
 COUNTED = {"test_honeyhive_attributes_backend_integration.py": 5, "test_experiments_integration.py": 7}
-"""Files whose tests are known by their number alone."""
-OF_THIS_MACHINE = {"test_error_handling", "test_environment_configuration", "test_fixture_availability"}
-"""Those that are about settings, ill servers and the plugin: a deployment has no part in them."""
+"""Files for which only the number of tests is agreed."""
+LOCAL_ONLY = {"test_error_handling", "test_environment_configuration", "test_fixture_availability"}
+"""Tests of settings, broken servers and the plugin, which need no deployment."""
 
 
 def functions(file: str) -> dict[str, ast.FunctionDef]:
@@ -37,33 +37,31 @@ def functions(file: str) -> dict[str, ast.FunctionDef]:
 
 
 @pytest.mark.parametrize("file", NAMED)
-def test_they_exist(file: str) -> None:
+def test_the_scenarios_exist(file: str) -> None:
     assert set(NAMED[file]) - set(functions(file)) == set()
     found = functions(file)
     decorators = [one for name in NAMED[file] for one in found[name].decorator_list]
-    assert {ast.unparse(one).partition("(")[0] for one in decorators} <= {
-        "pytest.mark.requires_operation"
-    }  # no skip, no xfail
+    assert {ast.unparse(one).partition("(")[0] for one in decorators} <= {"pytest.mark.requires_operation"}  # no skip, no xfail
 
 
 @pytest.mark.parametrize("file", COUNTED)
-def test_there_are_as_many(file: str) -> None:
+def test_a_file_has_enough_scenarios(file: str) -> None:
     assert len(functions(file)) >= COUNTED[file]
 
 
-def test_there_are_twenty_four() -> None:
+def test_there_are_twenty_four_scenarios() -> None:
     assert sum(map(len, NAMED.values())) + sum(COUNTED.values()) == 24
 
 
-def test_both_colours_run_each_that_talks_to_a_server() -> None:
+def test_scenarios_run_with_both_halves() -> None:
     for file, names in NAMED.items():
         for name in set(names) - {"test_fixture_availability"}:
             arguments = {argument.arg for argument in functions(file)[name].args.args}
             assert arguments & {"honeyhive", "half"}, name
 
 
-def test_they_run_against_a_deployment_as_well() -> None:
-    wanted = {name for names in NAMED.values() for name in names} - OF_THIS_MACHINE
+def test_scenarios_run_against_a_deployment() -> None:
+    wanted = {name for names in NAMED.values() for name in names} - LOCAL_ONLY
     assert wanted - set(vars(test_live)) == set()
     for file, count in COUNTED.items():
         assert len(set(functions(file)) & set(vars(test_live))) >= count, file
