@@ -53,7 +53,7 @@ class BoundRevision:
     rows: Mapping[str, str]
     """The route table as it is written: operation to row."""
     routes: Mapping[str, Any]
-    """Operation to its `Route`; None if its row borrows from an operation that has no route of its own."""
+    """Operation to its `Route`; None if its row borrows from one without its own route."""
     entries: Mapping[str, Any]
     """Operation to its `Entry`, with or without a row."""
     misplaced: Sequence[tuple[str, str]]
