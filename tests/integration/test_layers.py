@@ -42,7 +42,7 @@ def run_check(repository: Path) -> tuple[int, str]:
         (f"{GATEWAY}/gateway.py", "honeyhive_overlay._gateway.r2026_06_24.runs", "gateway.py:{line} names the revision"),
         (f"{GATEWAY}/requests/runs.py", "honeyhive_overlay._gateway.r2025_12_02.routes", "runs.py:{line} names the revi"),
         (f"{OVERLAY}/models/runs.py", "honeyhive_overlay.models.comparisons", "models"),
-        (f"{GATEWAY}/r2025_12_15/routes.py", "honeyhive_overlay._gateway.r2025_12_15.runs", "No circles"),
+        (f"{GATEWAY}/r2025_12_15/routes.py", "honeyhive_overlay._gateway.r2025_12_15.runs", "No import cycles"),
     ],
 )  # fmt: skip
 def test_an_import_against_the_layers_or_in_a_cycle_is_rejected(
