@@ -1,7 +1,7 @@
 """Derive the sync half of the client from the async half.
 
     $ python -m scripts.unasync            # write overlay/honeyhive_overlay/_sync and client.py
-    $ python -m scripts.unasync --check    # exit with status 1 if a file differs from what the async half gives
+    $ python -m scripts.unasync --check    # exit with status 1 if the sync half is not up to date
 
 The rules below replace text in code, comments and docstrings; then ruff formats the result. An unused rule, an async
 name without a rule, and a file without its other half are errors, so that the list of rules is always complete.
@@ -91,7 +91,7 @@ def write(root: Path) -> None:
 
 
 def differences(root: Path) -> list[str]:
-    """Return a line for each file of the sync half that differs from what the async half gives."""
+    """Return a line for each file of the sync half that is not up to date."""
     wanted = derive_all(root)
     existing = {path: (root / path).read_text("utf-8") for path in _derived(root)}
     return [

@@ -32,8 +32,8 @@ class Move:
 
     to: str
     is_certain: bool
-    """Whether operationId and path both lead to the route. One alone is a guess: published documents have given
-    operationIds to other routes before, and have kept old routes beside new ones."""
+    """Whether operationId and path both lead to the route. If only one does, the route is a guess: published documents
+    have given operationIds to other routes before, and have kept old routes next to new ones."""
 
 
 @dataclass(frozen=True)

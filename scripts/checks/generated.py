@@ -26,7 +26,7 @@ def check_generated(root: Path) -> Iterator[str]:
         build(root, fresh)
         found = list(differences(root / GENERATED, fresh))
         if found:
-            yield f"{len(found)} files of generated/ differ from what openapi/ gives. {ADVICE}"
+            yield f"{len(found)} files of generated/ do not match openapi/. {ADVICE}"
             yield from _summary(root / GENERATED, fresh)
             yield from found
 

@@ -16,5 +16,5 @@ def check_sync_half(root: Path) -> Iterator[str]:
         yield f"The sync half cannot be derived: {error}"
         return
     if found:
-        yield "The sync half differs from what the async half gives. Run `python -m scripts.unasync`; never edit it."
+        yield "The sync half is not up to date. Run `python -m scripts.unasync`; never edit the sync half."
         yield from found

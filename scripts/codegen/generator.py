@@ -1,4 +1,4 @@
-"""Run the generator and the formatter so that the same document gives the same bytes on every machine.
+"""Run the generator and the formatter so that a document always results in the same bytes, on every machine.
 
 What could differ between machines, and how it is excluded:
 
