@@ -41,7 +41,9 @@ def test_the_scenarios_exist(file: str) -> None:
     assert set(NAMED[file]) - set(functions(file)) == set()
     found = functions(file)
     decorators = [one for name in NAMED[file] for one in found[name].decorator_list]
-    assert {ast.unparse(one).partition("(")[0] for one in decorators} <= {"pytest.mark.requires_operation"}  # no skip, no xfail
+    assert {ast.unparse(one).partition("(")[0] for one in decorators} <= {
+        "pytest.mark.requires_operation"
+    }  # no skip, no xfail
 
 
 @pytest.mark.parametrize("file", COUNTED)
