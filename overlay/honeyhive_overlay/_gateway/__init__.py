@@ -1,1 +1,1 @@
-"""Where the API's revisions live: one folder each, which alone imports its raw package."""
+"""Map requests to the calls of each revision of the API. Only the folder of a revision imports its raw package."""

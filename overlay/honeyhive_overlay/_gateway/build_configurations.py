@@ -1,4 +1,4 @@
-"""Build what servers of more than one revision take of configurations."""
+"""Build the bodies of configurations."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _CALL_TYPES = Literal["chat", "completion"]
 
 
 def build_configuration(fields: dict[str, Any], _: Context) -> dict[str, Any]:
-    """Return the fields of a configuration, whose lists, closed words and required parameters are checked."""
+    """Return the fields of a configuration, after a check of its environments, tags and parameters."""
     env: Any = fields.get("env")
     if env is not None and not is_sequence(env):
         raise InvalidArgument("env", f'{env!r} is not a sequence, such as ["dev"].')
-    for index, one in enumerate(env or ()):
-        check_choice(f"env[{index}]", one, Environment)
+    for index, environment in enumerate(env or ()):
+        check_choice(f"env[{index}]", environment, Environment)
     tags: Any = fields.get("tags")
     if tags is not None and not is_sequence(tags):
         raise InvalidArgument("tags", f"{tags!r} is not a sequence of texts.")
@@ -34,7 +34,7 @@ def build_configuration(fields: dict[str, Any], _: Context) -> dict[str, Any]:
 
 
 def check_single_tag(argument: str, value: object) -> str:
-    """Return the one tag that lists are chosen by."""
+    """Return the tag that a list is filtered by; lists accept only one."""
     if not isinstance(value, str):
-        raise InvalidArgument(argument, f"{value!r} is not text, which is all that this revision takes.")
+        raise InvalidArgument(argument, f"{value!r} is not text; this revision accepts one tag, as text.")
     return value

@@ -1,4 +1,4 @@
-"""Put filters into the form that servers keep."""
+"""Build the filters that servers store with metrics and queues."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from honeyhive_overlay._core.type_guards import is_mapping
 from honeyhive_overlay._gateway.request import Context
 
 
-def wrap_filters(fields: dict[str, Any], at: str = "") -> dict[str, Any]:
-    """Put the filters among ``fields`` under ``filterArray``, where they are not there already."""
+def wrap_filters(fields: dict[str, Any], prefix: str = "") -> dict[str, Any]:
+    """Wrap the filters among ``fields`` in ``filterArray``, unless they are wrapped already."""
     filters: Any = fields.get("filters")
     if filters is not None and not (is_mapping(filters) and "filterArray" in filters):
-        fields["filters"] = {"filterArray": build_filters(f"{at}filters", fields["filters"])}
+        fields["filters"] = {"filterArray": build_filters(f"{prefix}filters", fields["filters"])}
     return fields
 
 
-def build_filtered(fields: dict[str, Any], _: Context) -> dict[str, Any]:
-    """Return fields whose filters stand as servers keep them."""
+def build_with_filters(fields: dict[str, Any], _: Context) -> dict[str, Any]:
+    """Return the fields with their filters wrapped."""
     return wrap_filters(fields)

@@ -1,7 +1,7 @@
-"""From a request to calls, in one revision of the API.
+"""Turn requests into calls, in one revision of the API.
 
-A `Gateway` is one revision as one client speaks it. It works out a `Plan` for every kind of request that is made: what
-the request declares, with what the revision adds to it.
+A `Gateway` is one revision with the settings of one client. It makes a `Plan` for every kind of request, out of the
+declaration of the request and the entry of the revision.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ from honeyhive_overlay.errors import HoneyHiveError, ServerError, UnsupportedOpe
 
 _T = TypeVar("_T")
 _JSON: Final = {"content-type": "application/json"}
-_PLAIN: Final = Wire(None, None, None, None)
+_NOT_DECLARED: Final = Wire(None, None, None, None)
 
 
 class Gateway:
-    """One revision, as one client speaks it.
+    """One revision of the API, with the settings of one client.
 
     Args:
-        revision: a name from `revisions.REVISIONS`.
-        source: what events say they come from, unless they say it themselves.
-        project: what calls name, in revisions where the key does not decide it.
+        revision: A name from `revisions.REVISIONS`.
+        source: The ``source`` of events that do not set one.
+        project: The project, in revisions where requests name it.
     """
 
     def __init__(self, revision: str, *, source: str, project: str | None = None) -> None:
@@ -46,31 +46,31 @@ class Gateway:
         """Return the binding of ``request``.
 
         Raises:
-            UnsupportedOperation: the revision lacks the operation.
+            UnsupportedOperation: The revision lacks the operation.
         """
         return self.plan(type(request)).run(request)
 
     def call(self, request: Request[Any], operation: str) -> Call:
-        """Return the call of ``request``, made on behalf of another operation that is composed of it."""
+        """Return the call of ``request`` as a part of another operation, whose name the call gets."""
         return self.plan(type(request)).call(request, operation=operation)
 
     def limit(self, request: type[Request[Any]], field: str) -> int | None:
-        """Return the greatest number, or the longest list, that a field of ``request`` may hold here."""
+        """Return the largest number, or the longest list, that a field of ``request`` accepts in this revision."""
         return self.plan(request).limit(field)
 
     def plan(self, request: type[Request[_T]]) -> Plan[_T]:
-        """Return how requests of this kind are made.
+        """Return the plan for requests of this type.
 
         Raises:
-            UnsupportedOperation: the revision lacks the operation.
+            UnsupportedOperation: The revision lacks the operation.
         """
         plan = self._plans.get(request)
         if plan is None:
             route = find_route(self._routes, request.operation)
             if route is None:
-                having = sorted(operations()[request.operation])
+                supporting = sorted(operations()[request.operation])
                 raise UnsupportedOperation(
-                    request.operation, revision=self.revision, available_in=having, instead=request.instead
+                    request.operation, revision=self.revision, available_in=supporting, instead=request.instead
                 )
             entry = entries_of(self.revision, request.operation.partition(".")[0])[request.operation]
             plan = self._plans[request] = Plan(entry, route, self)
@@ -78,7 +78,7 @@ class Gateway:
 
 
 class Plan(Generic[_T]):
-    """How one client makes one kind of request."""
+    """How one client sends one kind of request."""
 
     def __init__(self, entry: Entry, route: Route, gateway: Gateway) -> None:
         self.gateway = gateway
@@ -90,64 +90,28 @@ class Plan(Generic[_T]):
         self._effect: Effect = entry.request.effect or route.effect
         self._address: Callable[[Sequence[str]], tuple[str, str]] | None = None
         self._constants = {
-            name: getattr(gateway.context, one.name) if isinstance(one, FromClient) else one
-            for name, one in self._options.get("constants", {}).items()
+            key: getattr(gateway.context, value.name) if isinstance(value, FromClient) else value
+            for key, value in self._options.get("constants", {}).items()
         }
-        self._path: list[tuple[str, Rule]] = []
-        self._steps: list[tuple[str, str, Rule | None, bool]] = []
+        self._path_fields: list[tuple[str, Rule]] = []
+        self._other_fields: list[tuple[str, str, Rule | None, bool]] = []
         self._id_field: str | None = None
         self._place_fields()
-
-    def _place_fields(self) -> None:
-        """Sort the fields into those of the path and all others, each with its rule and its name on the wire."""
-        request, names = self._entry.request, self._options.get("names", {})
-        hints = get_type_hints(request)
-        path: dict[str, tuple[str, Rule]] = {}
-        for name in request.fields_of():
-            declared = request.wire_fields.get(name, _PLAIN)
-            rule = rule_for(hints[name], self.limit(name), in_query=self._in_query, declared=declared.rule)
-            theirs = names.get(name, declared.name or name)
-            if rule is path_id:
-                self._id_field = name
-            if theirs in self._route.parameters and rule is not None:
-                path[theirs] = name, rule
-                theirs = self._options.get("repeats", {}).get(name, "")
-            if theirs:
-                self._steps.append((name, theirs, rule, is_optional(hints[name])))
-        if self._entry.compose is None and path.keys() != set(self._route.parameters):
-            raise LookupError(
-                f"{self.operation}: nothing fills {set(self._route.parameters) - path.keys()} of {self._route}"
-            )
-        self._path = [path[word] for word in self._route.parameters if word in path]
-
-    def limit(self, field: str) -> int | None:
-        """Return the greatest number, or the longest list, that a field may hold."""
-        limits = self._options.get("limits", {})
-        return limits[field] if field in limits else self._entry.request.wire_fields.get(field, _PLAIN).limit
 
     def run(self, request: Request[_T]) -> Binding[_T]:
         """Return the binding of ``request``."""
         if self._entry.compose is None:
             return self._run(request)
-        for name, rule in self._path:  # before anything is sent, whichever call comes first
+        for name, rule in self._path_fields:  # check them before anything is sent, whichever call comes first
             rule(name, getattr(request, name))
         return self._entry.compose(request, self)
 
-    def _run(self, request: Request[_T]) -> Binding[_T]:
-        return self.parse((yield from self.send(request)))
-
-    def parse(self, response: ResponseBody) -> _T:
-        """Parse an answer."""
-        if self._entry.parse is None:
-            raise LookupError(f"{self.operation}: nothing parses its answer")
-        result: _T = self._entry.parse(response)
-        return result
-
     def send(self, request: Request[_T], values: Mapping[str, Any] | None = None) -> Binding[ResponseBody]:
-        """Make the call of ``request`` and return what came.
+        """Make the call of ``request`` and return the response.
 
         Args:
-            values: what is sent, if not what the request itself gives; see `values`.
+            request: The request.
+            values: What to send instead of the `values` of the request.
         """
         sent = self.values(request) if values is None else values
         call = self.call(request, sent)
@@ -161,18 +125,13 @@ class Plan(Generic[_T]):
             raise
         return self.response(request, reply, call, sent)
 
-    def response(self, request: Request[_T], reply: Reply, call: Call, sent: Mapping[str, Any]) -> ResponseBody:
-        """Return the reply to the call of ``request``, to be parsed."""
-        resource_id = "" if self._id_field is None else str(getattr(request, self._id_field))
-        return ResponseBody(call.operation, reply, call=call, resource_id=resource_id, sent=sent)
-
     def values(self, request: Request[_T]) -> dict[str, Any]:
-        """Return what ``request`` puts into its query or body, checked, by the names on the wire."""
+        """Return the query or body of ``request`` by wire names, after all checks."""
         options = self._options
         values: dict[str, Any] = dict(self._constants)
-        for name, theirs, rule, optional in self._steps:
+        for name, wire_name, rule, optional in self._other_fields:
             value = getattr(request, name)
-            values[theirs] = value if rule is None or (optional and value is None) else rule(name, value)
+            values[wire_name] = value if rule is None or (optional and value is None) else rule(name, value)
         if "body" in options:
             values |= self._body(request, options["body"])
         else:
@@ -181,66 +140,108 @@ class Plan(Generic[_T]):
                 values = options["build"](values, self.gateway.context)
         return options["arrange"](values) if "arrange" in options else values
 
-    def _body(self, request: Any, kind: type[Any]) -> dict[str, Any]:
-        """Return the mapping that ``request`` holds, checked and completed."""
-        options, body = self._options, body_of(kind)
-        changes: Mapping[str, Any] | None = getattr(request, "changes", None)
-        if changes is not None:
-            nullable, merged = options.get("nullable", ()), options.get("merged", ())
-            reject_null(changes, nullable=nullable, merged=merged, empty=options.get("empty", {}))
-        ready = body.check(
-            request.fields if changes is None else changes,
-            names=options.get("names"),
-            extra_keys=(*options.get("extra_keys", ()), *self._constants),
-            rejected=options.get("rejected"),
-            allow_unknown=changes is not None or request.allow_unknown,
-        )
-        if changes is None:
-            required = (*body.required, *options.get("required", ()))
-            require_fields(ready, required, names=options.get("names"))
-        return options["build"](ready, self.gateway.context) if "build" in options else ready
-
     def call(self, request: Request[_T], values: Mapping[str, Any] | None = None, operation: str = "") -> Call:
         """Return the call of ``request``.
 
         Args:
-            values: as of `send`.
-            operation: on whose behalf it is made, if not its own.
+            request: The request.
+            values: What to send instead of the `values` of the request.
+            operation: The name of the operation that the call is a part of, if it is another one.
         """
         values = self.values(request) if values is None else values
-        method, url = self.address([rule(name, getattr(request, name)) for name, rule in self._path])
+        method, url = self.address([rule(name, getattr(request, name)) for name, rule in self._path_fields])
         options, operation = self._options, operation or self.operation
         may_contain_error = options.get("may_contain_error", False)
         if self._in_query:
             return Call(operation, method, url, build_query(values), {}, None, self._effect, may_contain_error)
         if "body" not in options:
             values = {name: value for name, value in values.items() if value is not None}
-            if not values and not self._steps:
+            if not values and not self._other_fields:
                 return Call(operation, method, url, (), {}, None, self._effect, may_contain_error)
         content = encode(values, wrapper=options.get("wrapper"))
         return Call(operation, method, url, (), _JSON, content, self._effect, may_contain_error)
 
     def address(self, path: Sequence[str]) -> tuple[str, str]:
-        """Return method and quoted path.
+        """Return the method and the percent-encoded path.
 
         Args:
-            path: the parameters in the path, in its order.
+            path: The values of the path parameters, in the order of the path.
         """
         if self._address is None:
             self._address = self._find_address()
         return self._address(path)
 
+    def response(self, request: Request[_T], reply: Reply, call: Call, sent: Mapping[str, Any]) -> ResponseBody:
+        """Return the reply to ``call`` in the form that parsers take."""
+        resource_id = "" if self._id_field is None else str(getattr(request, self._id_field))
+        return ResponseBody(call.operation, reply, call=call, resource_id=resource_id, sent=sent)
+
+    def parse(self, response: ResponseBody) -> _T:
+        """Parse the response with the parser of the request."""
+        if self._entry.parse is None:
+            raise LookupError(f"{self.operation} has no parser for its response")
+        result: _T = self._entry.parse(response)
+        return result
+
+    def limit(self, field: str) -> int | None:
+        """Return the largest number, or the longest list, that a field accepts."""
+        limits = self._options.get("limits", {})
+        return limits[field] if field in limits else self._entry.request.wire_fields.get(field, _NOT_DECLARED).limit
+
+    def _place_fields(self) -> None:
+        """Separate the fields of the path from all others, and find the rule and the wire name of each."""
+        request, wire_names = self._entry.request, self._options.get("wire_names", {})
+        hints = get_type_hints(request)
+        path: dict[str, tuple[str, Rule]] = {}
+        for name in request.fields_of():
+            declared = request.wire_fields.get(name, _NOT_DECLARED)
+            rule = rule_for(hints[name], self.limit(name), in_query=self._in_query, declared=declared.rule)
+            wire_name = wire_names.get(name, declared.name or name)
+            if rule is path_id:
+                self._id_field = name
+            if wire_name in self._route.parameters and rule is not None:
+                path[wire_name] = name, rule
+                wire_name = self._options.get("also_in_body", {}).get(name, "")
+            if wire_name:
+                self._other_fields.append((name, wire_name, rule, is_optional(hints[name])))
+        if self._entry.compose is None and path.keys() != set(self._route.parameters):
+            missing = set(self._route.parameters) - path.keys()
+            raise LookupError(f"{self.operation} has no fields for the parameters {missing} of {self._route}")
+        self._path_fields = [path[parameter] for parameter in self._route.parameters if parameter in path]
+
+    def _run(self, request: Request[_T]) -> Binding[_T]:
+        return self.parse((yield from self.send(request)))
+
+    def _body(self, request: Any, kind: type[Any]) -> dict[str, Any]:
+        """Return the body of a `Create` or `Update`, checked and built."""
+        options, body = self._options, body_of(kind)
+        changes: Mapping[str, Any] | None = getattr(request, "changes", None)
+        if changes is not None:
+            nullable, merged = options.get("nullable", ()), options.get("merged", ())
+            reject_null(changes, nullable=nullable, merged=merged, empty_values=options.get("empty_values", {}))
+        ready = body.check(
+            request.fields if changes is None else changes,
+            wire_names=options.get("wire_names"),
+            extra_keys=(*options.get("extra_keys", ()), *self._constants),
+            rejected=options.get("rejected"),
+            allow_unknown=changes is not None or request.allow_unknown,
+        )
+        if changes is None:
+            required = (*body.required, *options.get("required", ()))
+            require_fields(ready, required, wire_names=options.get("wire_names"))
+        return options["build"](ready, self.gateway.context) if "build" in options else ready
+
     def _find_address(self) -> Callable[[Sequence[str]], tuple[str, str]]:
-        """Return what gives method and quoted path; the raw endpoint does, and is imported only now."""
+        """Import the raw endpoint, and return a function that takes path parameters and returns method and path."""
         raw, route = self._entry.raw, self._route
-        if raw is None:  # the document lacks the route, though the server has it
+        if raw is None:  # the server has the route, but the document lacks it
             return lambda path: (route.method, route.fill(path))
         package: str = import_module(f"{package_of(self.gateway.revision)}.routes").RAW
         if self._entry.is_inherited:
             raw = str(import_module(f"{package}.routes").ENDPOINTS.get(str(route), ""))
         get_kwargs: Any = None
         with suppress(ImportError):
-            get_kwargs = import_module(f"{package}.api.{raw}")._get_kwargs  # noqa: SLF001 - by name only
+            get_kwargs = import_module(f"{package}.api.{raw}")._get_kwargs  # noqa: SLF001 - private by name only
         parameters: Mapping[str, Parameter] = signature(get_kwargs).parameters if get_kwargs else {}
         in_path = [name for name, one in parameters.items() if one.kind is not Parameter.KEYWORD_ONLY]
         ignored = {
@@ -250,10 +251,10 @@ class Plan(Generic[_T]):
         }
 
         def address(path: Sequence[str]) -> tuple[str, str]:
-            where = get_kwargs(*path, **ignored)
-            return where["method"].upper(), where["url"]
+            kwargs = get_kwargs(*path, **ignored)
+            return kwargs["method"].upper(), kwargs["url"]
 
-        # An operationId that came to mean another route renames the module: nothing is sent by one that is not the row's.
+        # An operationId can move to another route, and the raw module with it. Nothing is sent to a wrong route.
         if (
             get_kwargs is None
             or not route.has_parameters(in_path)
@@ -261,26 +262,26 @@ class Plan(Generic[_T]):
         ):
             raise HoneyHiveError(
                 f"{self.operation}: {package}.api.{raw} is not the endpoint of {route}, so nothing was sent. "
-                "Install honeyhive-overlay anew; if that does not help, please report it."
+                "Reinstall honeyhive-overlay; if that does not help, please report it."
             )
         return address
 
 
-class _Ignored:
-    """Stands in for what a raw endpoint requires and does not put into the path: the body, or a parameter of the query."""
-
-    def to_dict(self) -> dict[str, Any]:
-        return {}
-
-
 def entries_of(revision: str, resource: str) -> Mapping[str, Entry]:
-    """Return how a revision serves a resource, by operation; a module that it lacks is that of the revision it is base."""
+    """Return the entries of a resource by operation; without a module for it, those of the base of the revision."""
     name = f"{package_of(revision)}.{resource}"
     try:
-        served: Mapping[str, Entry] = import_module(name).SERVED
+        entries: Mapping[str, Entry] = import_module(name).SERVED
     except ModuleNotFoundError as error:
         base = base_of(revision)
         if error.name != name or base is None:
             raise
         return serve(base=entries_of(base, resource))
-    return served
+    return entries
+
+
+class _Ignored:
+    """A placeholder for arguments that raw endpoints require outside the path: the body, or a query parameter."""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {}

@@ -1,4 +1,4 @@
-"""Parse what servers of any revision send of configurations."""
+"""Parse configurations."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from honeyhive_overlay.types import Page
 
 
 def parse_configuration_page(response: ResponseBody) -> Page[Configuration]:
-    """Parse configurations: a flat list, one inside another as declared, or under ``configurations``."""
+    """Parse a list of configurations: flat, nested as declared, or in ``configurations``."""
     items, extra = flatten_items(response, "configurations")
-    return Page(tuple(_configuration(response, item, path) for path, item in items), extra=extra)
+    return Page(tuple(_parse_configuration(response, item, path) for path, item in items), extra=extra)
 
 
-def _configuration(response: ResponseBody, value: Any, path: str) -> Configuration:
+def _parse_configuration(response: ResponseBody, value: Any, path: str) -> Configuration:
     source = response.expect_object(value, path)
-    read: dict[str, Any] = {}
+    parsed: dict[str, Any] = {}
     if source.get("parameters") is not None:
-        read["parameters"] = response.parse_model(ConfigurationParameters, source["parameters"], f"{path}.parameters")
-    return response.parse_model(Configuration, source, path, **read)
+        parsed["parameters"] = response.parse_model(ConfigurationParameters, source["parameters"], f"{path}.parameters")
+    return response.parse_model(Configuration, source, path, **parsed)

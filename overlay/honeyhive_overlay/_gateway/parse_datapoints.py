@@ -1,4 +1,4 @@
-"""Parse what servers of any revision send of a datapoint."""
+"""Parse datapoints."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from honeyhive_overlay.models.datapoints import Datapoint
 
 
 def parse_datapoint(response: ResponseBody) -> Datapoint:
-    """Parse the only one of a list under ``datapoint``, or of a list inside that, as documents have it.
+    """Parse a datapoint, the only item of the list ``datapoint``, or of a second list ``datapoint`` inside that.
 
     Raises:
-        NotFound: the list is empty.
+        NotFound: The list is empty.
     """
     path, value = "$", response.expect_object(response.value)
     for _ in range(2):

@@ -1,4 +1,4 @@
-"""Parse lists and single things that servers put under a key, or send in one form and declare in another."""
+"""Parse lists, single objects and counts, in the forms in which servers send them."""
 
 from __future__ import annotations
 
@@ -12,29 +12,29 @@ from honeyhive_overlay._core.type_guards import is_list, is_object
 from honeyhive_overlay.types import Page
 
 
-class _Identified(Protocol):
+class _HasId(Protocol):
     @property
     def id(self) -> str: ...
 
 
 _M = TypeVar("_M", bound=Model)
-_I = TypeVar("_I", bound=_Identified)
+_I = TypeVar("_I", bound=_HasId)
 
 
 def page_parser(kind: type[_M], *keys: str) -> Callable[[ResponseBody], Page[_M]]:
-    """Return what parses a list under the first of ``keys`` that is there; what stands beside it is ``extra``."""
+    """Return a parser for the list in the first of ``keys`` that is not null; all other keys become ``extra``."""
 
     def parse(response: ResponseBody) -> Page[_M]:
         body = response.expect_object(response.value)
         key = next((key for key in keys if body.get(key) is not None), keys[0])
-        found = response.parse_models(kind, body.get(key), f"$.{key}")
-        return Page(found, extra={name: value for name, value in body.items() if name != key})
+        items = response.parse_models(kind, body.get(key), f"$.{key}")
+        return Page(items, extra={name: value for name, value in body.items() if name != key})
 
     return parse
 
 
 def object_parser(kind: type[_M], key: str, *, or_bare: bool = False) -> Callable[[ResponseBody], _M]:
-    """Return what parses one thing under ``key``; or, with ``or_bare``, alone where that key is missing."""
+    """Return a parser for the object in ``key``; with ``or_bare``, the body itself if it has no such key."""
 
     def parse(response: ResponseBody) -> _M:
         body = response.expect_object(response.value)
@@ -46,7 +46,7 @@ def object_parser(kind: type[_M], key: str, *, or_bare: bool = False) -> Callabl
 
 
 def flat_page_parser(kind: type[_M], key: str) -> Callable[[ResponseBody], Page[_M]]:
-    """Return what parses a list that may be flat, inside another, or under ``key``; see `flat_items`."""
+    """Return a parser for a list that may be flat, nested, or in ``key``; see `flatten_items`."""
 
     def parse(response: ResponseBody) -> Page[_M]:
         items, extra = flatten_items(response, key)
@@ -56,30 +56,36 @@ def flat_page_parser(kind: type[_M], key: str) -> Callable[[ResponseBody], Page[
 
 
 def flatten_items(response: ResponseBody, key: str) -> tuple[list[tuple[str, Any]], dict[str, Any]]:
-    """Return the items of a list, each with its path, and what stands beside the list.
+    """Return the items of a list, each with its path, and the keys next to the list.
 
-    Three forms are read: a flat list, a list of lists, and an object that holds either under ``key``.
+    The body is a flat list, a list of lists, or an object that contains either in ``key``.
     """
-    value, path, beside = response.value, "$", dict[str, Any]()
+    value, path, extra = response.value, "$", dict[str, Any]()
     if is_object(value):
-        beside = {name: found for name, found in value.items() if name != key}
+        extra = {name: other for name, other in value.items() if name != key}
         value, path = value.get(key), f"$.{key}"
     items: list[tuple[str, Any]] = []
     for index, item in enumerate(response.expect_list(value, path)):
-        where = f"{path}[{index}]"
-        items += [(f"{where}[{at}]", one) for at, one in enumerate(item)] if is_list(item) else [(where, item)]
-    return items, beside
+        item_path = f"{path}[{index}]"
+        items += (
+            [(f"{item_path}[{inner}]", one) for inner, one in enumerate(item)] if is_list(item) else [(item_path, item)]
+        )
+    return items, extra
 
 
-def parser_by_id(kind: str, page: Callable[[ResponseBody], Iterable[_I]]) -> Callable[[ResponseBody], _I]:
-    """Return what finds the one that was asked for in the list that ``page`` parses: there is no other way to it.
+def parser_by_id(kind: str, parse_page: Callable[[ResponseBody], Iterable[_I]]) -> Callable[[ResponseBody], _I]:
+    """Return a parser that finds the requested object in a list, where only lists can be read.
+
+    Args:
+        kind: What the error calls the object.
+        parse_page: Parses the list.
 
     Raises:
-        NotFound: it is not in the list.
+        NotFound: The list does not contain the object.
     """
 
     def parse(response: ResponseBody) -> _I:
-        for one in page(response):
+        for one in parse_page(response):
             if one.id == response.resource_id:
                 return one
         raise not_found_by_search(response.call, f"the {kind} {response.resource_id!r}")
@@ -88,11 +94,11 @@ def parser_by_id(kind: str, page: Callable[[ResponseBody], Iterable[_I]]) -> Cal
 
 
 def parse_count(response: ResponseBody, value: Any, path: str) -> int | None:
-    """Parse a count, which some servers send as text."""
+    """Parse an integer, which some servers send as text."""
     if value is None or (isinstance(value, int) and not isinstance(value, bool)):
         return value
     if isinstance(value, str) and value.strip().isdecimal():
         return int(value)
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    return response.fail(path, "Expected a whole number, or one as text")
+    return response.fail(path, "Expected an integer, or one as text")

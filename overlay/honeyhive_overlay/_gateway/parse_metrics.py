@@ -1,4 +1,4 @@
-"""Parse what servers of any revision send of metrics."""
+"""Parse metrics, their versions and their results."""
 
 from __future__ import annotations
 
@@ -21,17 +21,18 @@ from honeyhive_overlay.types import Page
 
 
 def parse_metric_page(response: ResponseBody, older_types: Mapping[str, str] | None = None) -> Page[Metric]:
-    """Parse metrics: a flat list, one inside another as declared, or under ``metrics``.
+    """Parse a list of metrics: flat, nested as declared, or in ``metrics``.
 
     Args:
-        older_types: words for types that servers may still hold, and ours for them.
+        response: The response.
+        older_types: Older names of metric types that servers may still send, and their present names.
     """
     items, extra = flatten_items(response, "metrics")
-    return Page(tuple(_metric(response, item, path, older_types or {}) for path, item in items), extra=extra)
+    return Page(tuple(_parse_metric(response, item, path, older_types or {}) for path, item in items), extra=extra)
 
 
 def parse_metric_run(response: ResponseBody) -> MetricRun:
-    """Parse what running a metric gave, whatever it is; what is no object is the result itself."""
+    """Parse the response to running a metric; unless the body is an object, it is the result itself."""
     if not response.content:
         return MetricRun()
     if not is_object(response.value):
@@ -47,43 +48,43 @@ def parse_metric_run(response: ResponseBody) -> MetricRun:
 
 
 def parse_metric_version_page(response: ResponseBody) -> Page[MetricVersion]:
-    """Parse versions, which stand under ``data``."""
+    """Parse the versions of a metric, which are in ``data``."""
     body = response.expect_object(response.value)
     items = response.expect_list(body.get("data"), "$.data")
-    extra = {name: value for name, value in body.items() if name != "data"}
-    return Page(tuple(_version(response, item, f"$.data[{index}]") for index, item in enumerate(items)), extra=extra)
+    versions = tuple(_parse_version(response, item, f"$.data[{index}]") for index, item in enumerate(items))
+    return Page(versions, extra={name: value for name, value in body.items() if name != "data"})
 
 
 def parse_metric_version(response: ResponseBody) -> MetricVersion:
-    """Parse a version, which stands under ``data``."""
-    return _version(response, response.expect_object(response.value).get("data"), "$.data")
+    """Parse a version of a metric, which is in ``data``."""
+    return _parse_version(response, response.expect_object(response.value).get("data"), "$.data")
 
 
-def _version(response: ResponseBody, value: Any, path: str) -> MetricVersion:
+def _parse_metric(response: ResponseBody, value: Any, path: str, older_types: Mapping[str, str]) -> Metric:
     source = response.expect_object(value, path)
-    read: dict[str, Any] = {}
+    parsed = _parse_nested(response, source, path)
+    if isinstance(metric_type := source.get("type"), str) and metric_type in older_types:
+        parsed["type"] = older_types[metric_type]
+    return response.parse_model(Metric, source, path, **parsed)
+
+
+def _parse_nested(response: ResponseBody, source: dict[str, Any], path: str) -> dict[str, Any]:
+    """Parse the objects inside a metric one by one, so that each keeps its source."""
+    parsed: dict[str, Any] = {}
+    if source.get("threshold") is not None:
+        parsed["threshold"] = response.parse_model(MetricThreshold, source["threshold"], f"{path}.threshold")
+    if source.get("categories") is not None:
+        parsed["categories"] = response.parse_models(MetricCategory, source["categories"], f"{path}.categories")
+    if source.get("child_metrics") is not None:
+        parsed["child_metrics"] = response.parse_models(ChildMetric, source["child_metrics"], f"{path}.child_metrics")
+    return parsed
+
+
+def _parse_version(response: ResponseBody, value: Any, path: str) -> MetricVersion:
+    source = response.expect_object(value, path)
+    parsed: dict[str, Any] = {}
     if source.get("content") is not None:
         content = response.expect_object(source["content"], f"{path}.content")
-        parts = _parts(response, content, f"{path}.content")
-        read["content"] = response.parse_model(MetricContent, content, f"{path}.content", **parts)
-    return response.parse_model(MetricVersion, source, path, **read)
-
-
-def _metric(response: ResponseBody, value: Any, path: str, older_types: Mapping[str, str]) -> Metric:
-    source = response.expect_object(value, path)
-    read = _parts(response, source, path)
-    if isinstance(kind := source.get("type"), str) and kind in older_types:
-        read["type"] = older_types[kind]
-    return response.parse_model(Metric, source, path, **read)
-
-
-def _parts(response: ResponseBody, source: dict[str, Any], path: str) -> dict[str, Any]:
-    """Parse the objects inside a metric, so that each remembers what it was made from."""
-    read: dict[str, Any] = {}
-    if source.get("threshold") is not None:
-        read["threshold"] = response.parse_model(MetricThreshold, source["threshold"], f"{path}.threshold")
-    if source.get("categories") is not None:
-        read["categories"] = response.parse_models(MetricCategory, source["categories"], f"{path}.categories")
-    if source.get("child_metrics") is not None:
-        read["child_metrics"] = response.parse_models(ChildMetric, source["child_metrics"], f"{path}.child_metrics")
-    return read
+        nested = _parse_nested(response, content, f"{path}.content")
+        parsed["content"] = response.parse_model(MetricContent, content, f"{path}.content", **nested)
+    return response.parse_model(MetricVersion, source, path, **parsed)

@@ -1,4 +1,4 @@
-"""Form the tree of a session from its events, where a revision has no route for it."""
+"""Build the tree of a session from its events, in revisions without a route for it."""
 
 from __future__ import annotations
 
@@ -16,49 +16,40 @@ _E = TypeVar("_E", bound=Event)
 def session_from_events(session_id: str, events: Sequence[Event]) -> Session:
     """Return the tree that the events of a session form by their ``parent_id``.
 
-    The root is the event of the session itself. Whatever has no parent among the events is below it, and so is one of
-    those that are each other's parents. Where the session's own event is missing, the root holds the ids and nothing
-    else that could be taken for stored. Nothing here goes as deep into Python's stack as the tree is deep.
+    The root is the event of the session itself. Events whose parent is not among the events are children of the root,
+    and so is one event of every cycle of parents. If the event of the session is missing, the root has its ids and no
+    other field. There is no recursion, so a tree may be of any depth.
 
     Args:
-        session_id: of the session.
-        events: each once, in any order; those below one parent are sorted by their start.
+        session_id: The id of the session.
+        events: Each event once, in any order; the children of an event are sorted by their start.
     """
     ordered = list(events)
-    ordered.reverse()  # most servers give the newest first; so those that started together stay in order
-    ordered.sort(key=_start)
-    root = _root(session_id, ordered)
-    below: dict[str, list[str]] = {}
+    ordered.reverse()  # most servers send the newest first, so that events with equal starts keep their order
+    ordered.sort(key=_start_key)
+    root = _find_root(session_id, ordered)
+    children: dict[str, list[str]] = {}
     for event_id, parent_id in _parents(root.event_id, ordered).items():
-        below.setdefault(parent_id, []).append(event_id)
-    downwards = [root.event_id]
-    for event_id in downwards:
-        downwards += below.get(event_id, ())
+        children.setdefault(parent_id, []).append(event_id)
+    top_down = [root.event_id]
+    for event_id in top_down:  # it grows during the loop
+        top_down += children.get(event_id, ())
     by_id = {event.event_id: event for event in ordered}
     built: dict[str, Event] = {}
     sources: dict[str, dict[str, Any]] = {}
-    for event_id in reversed(downwards[1:]):
-        built[event_id], sources[event_id] = _with_children(by_id[event_id], below.get(event_id, ()), built, sources)
-    return _with_children(root, below.get(root.event_id, ()), built, sources)[0]
+    for event_id in reversed(top_down[1:]):
+        built[event_id], sources[event_id] = _with_children(by_id[event_id], children.get(event_id, ()), built, sources)
+    return _with_children(root, children.get(root.event_id, ()), built, sources)[0]
 
 
-def _with_children(
-    event: _E, children: Sequence[str], built: Mapping[str, Event], sources: Mapping[str, Any]
-) -> tuple[_E, dict[str, Any]]:
-    source = {**event.to_dict(), "children": [sources[child] for child in children]}
-    parent = attrs.evolve(event, children=tuple(built[child] for child in children))
-    keep_source(parent, source)
-    return parent, source
-
-
-def _start(event: Event) -> tuple[bool, float]:
+def _start_key(event: Event) -> tuple[bool, float]:
     return event.start_time is None, event.start_time or 0
 
 
-def _root(session_id: str, events: Sequence[Event]) -> Session:
-    """Return the event of the session itself; its id may be written in another case than the caller wrote it."""
-    of_session = [event for event in events if event.event_id in {session_id, event.session_id}]
-    for event in sorted(of_session, key=lambda event: event.event_id != session_id):
+def _find_root(session_id: str, events: Sequence[Event]) -> Session:
+    """Return the event of the session itself; its id may differ from ``session_id`` in upper and lower case."""
+    candidates = [event for event in events if event.event_id in {session_id, event.session_id}]
+    for event in sorted(candidates, key=lambda event: event.event_id != session_id):
         values: dict[str, Any] = {field.name: getattr(event, field.name) for field in attrs.fields(Event)}
         values["session_id"] = event.session_id or event.event_id
         session = Session(**values)
@@ -68,20 +59,30 @@ def _root(session_id: str, events: Sequence[Event]) -> Session:
 
 
 def _parents(root_id: str, events: Sequence[Event]) -> Mapping[str, str]:
-    """Return the parent of every event but the root, without circles."""
+    """Return the parent of every event except the root, without cycles."""
     known = {event.event_id for event in events}
     parents = {
         event.event_id: event.parent_id if event.parent_id in known else root_id
         for event in events
         if event.event_id != root_id
     }
-    reached = {root_id}
+    below_root = {root_id}
     for start in list(parents):
-        at, way = start, set[str]()
-        while at not in reached and at not in way:
-            way.add(at)
-            at = parents[at]
-        if at in way:
-            parents[at] = root_id
-        reached |= way
+        current, path = start, set[str]()
+        while current not in below_root and current not in path:
+            path.add(current)
+            current = parents[current]
+        if current in path:
+            parents[current] = root_id
+        below_root |= path
     return parents
+
+
+def _with_children(
+    event: _E, child_ids: Sequence[str], built: Mapping[str, Event], sources: Mapping[str, Any]
+) -> tuple[_E, dict[str, Any]]:
+    """Return the event with its children, and the source of that."""
+    source = {**event.to_dict(), "children": [sources[child_id] for child_id in child_ids]}
+    parent = attrs.evolve(event, children=tuple(built[child_id] for child_id in child_ids))
+    keep_source(parent, source)
+    return parent, source

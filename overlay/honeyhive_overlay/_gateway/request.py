@@ -1,17 +1,19 @@
-"""What a request is, and how a revision says where it goes.
+"""Declare requests, and how each revision sends them.
 
-A request is declared once for all revisions, in ``requests/``: its fields, their names on the wire, and how its body is
-built and its answer parsed. A revision adds only what is particular to it::
+A request is declared once for all revisions, in ``requests/``: its fields, their names on the wire, how its body is
+built and how its response is parsed. A revision adds only what it does differently::
 
-    class CompareRuns(Request[RunComparison], operation="runs.compare", parse=run_comparison):
+    class CompareRuns(Request[RunComparison], operation="runs.compare", parse=parse_run_comparison):
         new_run_id: Id
         old_run_id: Id
         aggregate: Aggregate | None = wire("aggregate_function")
 
-    CompareRuns.served("experiments.get_experiment_comparison", names={"new_run_id": "run_id_1", "old_run_id": "run_id_2"})
+    CompareRuns.served(
+        "experiments.get_experiment_comparison", wire_names={"new_run_id": "run_id_1", "old_run_id": "run_id_2"}
+    )
 
-Where a field goes follows from the route: into the path if the template has its name, else into the query of a GET or
-DELETE, else into the body. What is checked of it follows from its type; see `rules`.
+The route decides where a field goes: into the path if the template contains its name, otherwise into the query of a GET
+or DELETE, otherwise into the body. The type of the field decides how its value is checked; see `rules`.
 """
 
 from __future__ import annotations
@@ -31,16 +33,16 @@ _T = TypeVar("_T")
 
 
 class Context(NamedTuple):
-    """What a client knows that goes into its requests."""
+    """The settings of a client that its requests contain."""
 
     source: str
-    """What events say they come from, unless they say it themselves."""
+    """The ``source`` of events that do not set one."""
     project: str | None
-    """What calls name, in revisions where the key does not decide it."""
+    """The project, in revisions where requests name it; None where the API key decides."""
 
 
 class FromClient(NamedTuple):
-    """Stands for what a client knows, in `Options.also`."""
+    """A placeholder in `Options.constants` for a setting of the client."""
 
     name: str
 
@@ -51,47 +53,50 @@ Build = Callable[[dict[str, Any], Context], dict[str, Any]]
 
 
 class Options(TypedDict, total=False):
-    """How a request is sent and answered. A request says what holds for all revisions, a revision what differs."""
+    """How a request is sent and its response parsed.
 
-    names: Mapping[str, str]
-    """What the revision calls fields, in the path, the query or the body: ours to theirs."""
+    The declaration of a request sets what applies to all revisions; the entry of a revision sets what differs.
+    """
+
+    wire_names: Mapping[str, str]
+    """Names of fields in this revision's path, query or body: field name to wire name."""
     constants: Mapping[str, str | FromClient]
-    """What is sent beside the fields, before them."""
-    repeats: Mapping[str, str]
-    """Fields of the path that the body holds, too: ours to theirs."""
+    """Keys that are sent in addition to the fields, before them."""
+    also_in_body: Mapping[str, str]
+    """Fields of the path that the body contains, too: field name to wire name."""
     limits: Mapping[str, int | None]
-    """The greatest number, or the longest list, that fields may hold; None where there is no limit."""
+    """The largest number, or the longest list, that a field accepts; None for no limit."""
     body: type[Any]
-    """The TypedDict of `bodies` that ``fields`` or ``changes`` is."""
+    """The TypedDict of `bodies` for ``fields`` or ``changes``."""
     extra_keys: Sequence[str]
     """Keys of the body that only this revision has."""
     rejected: Mapping[str, str]
-    """Fields that the revision cannot store, each with what to do instead."""
+    """Fields that this revision cannot store, each with what to do instead."""
     required: Sequence[str]
-    """What the server requires beyond what ``body`` marks as required."""
+    """Fields that the server requires, in addition to those that ``body`` marks as required."""
     nullable: Sequence[str]
-    """Fields that a change may empty with null; all others are rejected."""
+    """Fields that an update may set to null; null is rejected for all others."""
     merged: Sequence[str]
-    """Objects whose keys the server merges into what is there."""
-    empty: Mapping[str, str]
-    """The empty value of fields that null cannot empty, as a caller writes it."""
+    """Objects whose keys the server merges with the stored ones."""
+    empty_values: Mapping[str, str]
+    """The empty value of fields that cannot be set to null, as a caller writes it."""
     build: Build
-    """Completes the checked body; without ``body``, the checked values by their names on the wire."""
+    """Completes the checked body; in a request without ``body``, the checked values by their wire names."""
     arrange: Callable[[dict[str, Any]], dict[str, Any]]
-    """Arranges checked values, by their names on the wire, as the revision wants them."""
+    """Converts the checked values, by their wire names, to the layout of this revision."""
     wrapper: str
-    """The key that the body is put under."""
+    """The key that the body is wrapped in."""
     may_contain_error: bool
-    """Whether ``{error}`` under a status of success is a refusal, as where no answer is declared."""
+    """Whether a successful response that contains ``error`` is a failure; see `Call.may_contain_error`."""
     parse_failure: Callable[[ServerError, Mapping[str, Any]], PartialBatchError | None]
-    """Finds in a server error what was done all the same; it is given what was sent."""
+    """Finds out from a server error, and from what was sent, what the server stored in spite of it."""
 
 
 _MISSING: Final = object()
 
 
 class Wire(NamedTuple):
-    """What the type of a field does not say."""
+    """What a request declares of a field in addition to its type; see `wire`."""
 
     name: str | None
     default: Any
@@ -106,45 +111,45 @@ def wire(
     limit: int | None = None,
     rule: Callable[[str, Any], Any] | None = None,
 ) -> Any:
-    """Declare what the type of a field does not say.
+    """Declare what the type of a field cannot express.
 
     Args:
-        name: on the wire, where it is another than ours.
-        default: what a caller may leave out.
-        limit: the greatest number, or the longest list, in most revisions.
-        rule: checks a value that is not None and makes it ready, in place of the rule for its type.
+        name: The wire name, if it differs from the name of the field.
+        default: The value of the field if the caller omits it.
+        limit: The largest number, or the longest list, in most revisions.
+        rule: Checks and converts values other than None, instead of the rule for the type.
     """
     return Wire(name, default, limit, rule)
 
 
 class Entry(NamedTuple):
-    """How one revision serves one request."""
+    """How one revision sends one request."""
 
     request: type[Request[Any]]
     raw: str | None
-    """The module of the raw endpoint below ``api``; None where the document lacks the route, or others are called."""
+    """The module of the raw endpoint below ``api``; None if the document lacks it, or it is not called."""
     compose: Callable[[Any, Plan[Any]], Binding[Any]] | None
-    """Sends what the request is composed of; None where that is one call, read by `Request.parse`."""
+    """Makes the calls of a request that needs several, or those of other requests; None if it is one call."""
     parse: Callable[[ResponseBody], Any] | None
     options: Options
     is_inherited: bool = False
-    """Whether it is taken from another revision. Its endpoint is then the one of the same route, whatever it is called."""
+    """Whether it comes from another revision. Then its raw endpoint is found by the route, because names may differ."""
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
 class Request(Generic[_T]):
-    """One operation as it was called. Fields stand in the order in which they are sent.
+    """The base of all requests: one operation with its arguments. Fields are sent in the order of their declaration.
 
-    A plain class and no attrs class, because a client makes dozens of them when it starts.
+    Subclasses are plain classes rather than attrs classes, because importing dozens of those takes noticeably longer.
     """
 
     operation: ClassVar[str] = ""
     effect: ClassVar[Effect | None] = None
-    """Where the method does not say what repeating does."""
+    """The effect of repeating the call, if the HTTP method does not determine it."""
     slow: ClassVar[bool] = False
-    """Whether servers may take minutes."""
+    """Whether servers may take minutes to respond."""
     instead: ClassVar[str | None] = None
-    """What to call where a revision lacks it."""
+    """What to call in revisions that lack the operation."""
     wire_fields: ClassVar[Mapping[str, Wire]] = {}
     parse: ClassVar[Callable[[ResponseBody], Any] | None] = None
     options: ClassVar[Options] = {}
@@ -162,19 +167,19 @@ class Request(Generic[_T]):
         cls.operation, cls.effect, cls.slow, cls.instead = operation, effect, slow, instead
         cls.parse = staticmethod(parse) if parse is not None else None
         cls.options = options
-        found = {name: value for name, value in vars(cls).items() if isinstance(value, Wire)}
-        for name, value in found.items():
+        declared = {name: value for name, value in vars(cls).items() if isinstance(value, Wire)}
+        for name, value in declared.items():
             delattr(cls, name)
             if value.default is not _MISSING:
                 setattr(cls, name, value.default)
-        cls.wire_fields = {**cls.wire_fields, **found}
+        cls.wire_fields = {**cls.wire_fields, **declared}
 
     def __init__(self, **values: Any) -> None:
         self.__dict__ = values
 
     @classmethod
     def fields_of(cls) -> Sequence[str]:
-        """Return the names of the fields in order of declaration, without those that make up a body."""
+        """Return the names of the fields in order of declaration, without ``fields`` and ``changes`` of a body."""
         declared = (name for kind in reversed(cls.__mro__) for name in vars(kind).get("__annotations__", {}))
         bodies = vars(cls.__base__).get("__annotations__", {}) if "body" in cls.options else ()
         return [name for name in dict.fromkeys(declared) if name not in _NOT_FIELDS and name not in bodies]
@@ -183,11 +188,12 @@ class Request(Generic[_T]):
     def served(
         cls, raw: str | None = None, *, parse: Callable[[ResponseBody], _T] | None = None, **options: Unpack[Options]
     ) -> Entry:
-        """Say how a revision serves this with one call.
+        """Return the entry of a revision that sends this request with one call.
 
         Args:
-            raw: the module of the raw endpoint; None where the document lacks the route.
-            parse: parses the answer, where it is not the same in all revisions.
+            raw: The module of the raw endpoint; None if the document lacks the route.
+            parse: Parses the response, if this revision needs another parser than most.
+            **options: What differs in this revision.
         """
         return Entry(cls, raw, None, parse or cls.parse, {**cls.options, **options})
 
@@ -200,39 +206,40 @@ class Request(Generic[_T]):
         parse: Callable[[ResponseBody], _T] | None = None,
         **options: Unpack[Options],
     ) -> Entry:
-        """Say how a revision serves this with calls of its own choice.
+        """Return the entry of a revision that needs several calls, or other calls, for this request.
 
         Args:
-            compose: a generator; it is given the request and the plan, which makes the call of the request itself and,
-                through its gateway, those of others.
-            raw: the module of the raw endpoint of the call of the request itself, where there is one.
-            parse: as of `served`.
+            compose: A generator function that takes the request and its plan. The plan makes the call of the request
+                itself, and its gateway the calls of other requests.
+            raw: The module of the raw endpoint of the request's own call, if it has one.
+            parse: As for `served`.
+            **options: As for `served`.
         """
         return Entry(cls, raw, compose, parse or cls.parse, {**cls.options, **options})
 
 
 class Create(Request[_T]):
-    """Something new, from the mapping ``fields``."""
+    """A request that creates an object from the mapping ``fields``."""
 
     fields: Mapping[str, Any]
     allow_unknown: bool = False
 
 
 class Update(Request[_T]):
-    """Changes of something; what is not among them stays as it is."""
+    """A request that changes some fields of an object."""
 
     changes: Mapping[str, Any]
 
 
 def serve(*entries: Entry, base: Mapping[str, Entry] | None = None) -> Mapping[str, Entry]:
-    """Return how a revision serves a resource, by operation.
+    """Return the entries of a resource by operation.
 
     Args:
-        entries: what is particular to it.
-        base: how another revision serves it; ``routes.py`` names that revision as ``BASE``.
+        *entries: The entries of this revision.
+        base: The entries of the revision that ``routes.py`` names as ``BASE``; they apply unless replaced.
     """
-    taken = {name: entry._replace(is_inherited=True) for name, entry in (base or {}).items()}
-    return taken | {entry.request.operation: entry for entry in entries}
+    inherited = {name: entry._replace(is_inherited=True) for name, entry in (base or {}).items()}
+    return inherited | {entry.request.operation: entry for entry in entries}
 
 
 _NOT_FIELDS: Final = frozenset(vars(Request)["__annotations__"])

@@ -1,4 +1,4 @@
-"""Which revisions of the API there are, and which operations each of them has."""
+"""List the revisions of the API, and the operations of each."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class Revision(NamedTuple):
 
     name: str
     base_url: str
-    """Where it is served, unless the caller says otherwise."""
+    """The default base URL of clients of this revision."""
     takes_project: bool
-    """Whether calls name their project; otherwise the key decides."""
+    """Whether requests name their project; otherwise the API key decides."""
 
 
 REVISIONS: Final = (
@@ -29,7 +29,7 @@ DEFAULT_REVISION: Final = "2026-06-24"
 
 
 def package_of(revision: str) -> str:
-    """Return the package of a revision, which holds its routes, what is particular to its resources, and its ledger."""
+    """Return the name of the package of a revision, with its routes, its entries and its ledger."""
     return f"{__package__}.r{revision.replace('-', '_')}"
 
 
@@ -40,19 +40,19 @@ def routes_of(revision: str) -> Mapping[str, str]:
 
 
 def base_of(revision: str) -> str | None:
-    """Return the revision that this one takes from whatever it does not say itself; None where it says all."""
+    """Return the revision whose entries this one uses where it has none; None if it has all of them."""
     base: str | None = getattr(import_module(f"{package_of(revision)}.routes"), "BASE", None)
     return base
 
 
 @cache
 def operations() -> Mapping[str, Mapping[str, Route]]:
-    """Return every stable operation with its route by revision; a revision that is missing lacks it."""
-    found: dict[str, dict[str, Route]] = {}
+    """Return the routes of every operation by revision, without the revisions that lack it."""
+    by_operation: dict[str, dict[str, Route]] = {}
     for revision in REVISIONS:
         routes = routes_of(revision.name)
         for operation in routes:
             route = find_route(routes, operation)
             if route is not None:
-                found.setdefault(operation, {})[revision.name] = route
-    return found
+                by_operation.setdefault(operation, {})[revision.name] = route
+    return by_operation

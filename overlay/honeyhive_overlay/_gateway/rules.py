@@ -1,7 +1,7 @@
-"""What is checked of a value before it is sent, by its type.
+"""Check values before they are sent, according to their types.
 
-An id must be text or a UUID, a word one of its Literal, a number whole, a time aware; filters and ranges are written as
-servers read them. Everything else is sent as it is: what a field of the user's own may hold is for the server to say.
+An id must be text or a UUID, a word one of its Literal, a number an integer, a datetime aware. Filters and ranges are
+converted to JSON. All other values are sent unchanged, because only the server knows what it accepts there.
 """
 
 from __future__ import annotations
@@ -29,123 +29,36 @@ from honeyhive_overlay.timestamps import milliseconds
 from honeyhive_overlay.types import DateRange, Filter
 
 Rule = Callable[[str, Any], Any]
-"""From the name of an argument and its value to what is sent; one that may be None and is has no need of it."""
+"""Takes the name of an argument and its value, and returns what is sent. None is not passed to it if it is allowed."""
 
 
 def rule_for(
     hint: Any, limit: int | None = None, *, in_query: bool = False, declared: Rule | None = None
 ) -> Rule | None:
-    """Return the rule for values of the type ``hint``; None where there is nothing to check.
+    """Return the rule for values of the type ``hint``; None if they need no check.
 
-    An id that may not be None must be one that could stand in a path, wherever it stands.
+    An id that may not be None must be usable in a path, even if it is sent elsewhere.
 
     Args:
-        limit: the greatest number, or the most ids.
-        in_query: whether structures are written as JSON text; lists of ids are not.
-        declared: in place of the rule for the type.
+        hint: A type, or a union of types.
+        limit: The largest number, or the largest number of ids.
+        in_query: Whether objects and lists are encoded as JSON text; lists of ids are not.
+        declared: A rule that replaces the one for the type.
     """
-    members = _members(hint)
+    members = _union_members(hint)
     rule = declared or _scalar_rule(members, limit) or _structured_rule(members, limit)
     if in_query and _is_structured(members):
-        return _as_text(rule)
+        return _json_text_rule(rule)
     return rule
 
 
 def is_optional(hint: Any) -> bool:
     """Whether None is a value of the type ``hint``."""
-    return NoneType in _members(hint)
-
-
-def _scalar_rule(members: Sequence[Any], limit: int | None) -> Rule | None:
-    if UUID in members:
-        return text_id if NoneType in members else path_id
-    if datetime in members:
-        return milliseconds
-    words = next((member for member in members if get_origin(member) is Literal), None)
-    if words is not None:
-        return _choice_of(words)
-    if int in members and float not in members:
-        return _whole_up_to(limit)
-    return None
-
-
-def _structured_rule(members: Sequence[Any], limit: int | None) -> Rule | None:
-    if DateRange in members:
-        return _range
-    if Filter in members:
-        return build_filter
-    for member in members:
-        if get_origin(member) is Sequence:
-            items = _members(get_args(member)[0])
-            if UUID in items:
-                return text_ids if limit is None else _ids_up_to(limit)
-            if Filter in items:
-                return _filters
-    return None
-
-
-def _members(hint: Any) -> Sequence[Any]:
-    """Return what a union consists of; a type alone is a union of one."""
-    origin = get_origin(hint)
-    if origin is Required:
-        return _members(get_args(hint)[0])
-    if origin in (Union, UnionType):
-        return [found for member in get_args(hint) for found in _members(member)]
-    return [hint]
-
-
-def _is_structured(members: Sequence[Any]) -> bool:
-    items = [item for member in members if get_origin(member) is Sequence for item in _members(get_args(member)[0])]
-    found = DateRange in members or any(get_origin(member) in (Sequence, Mapping) for member in members)
-    return found and UUID not in items
-
-
-def _as_text(rule: Rule | None) -> Rule:
-    def written(argument: str, value: Any) -> str | None:
-        found = value if rule is None else rule(argument, value)
-        return encode_text(argument, found) if found else None
-
-    return written
-
-
-def _filters(argument: str, value: Any) -> list[dict[str, Any]]:
-    return build_filters(argument, value)
-
-
-def _range(argument: str, value: Any) -> dict[str, str] | None:
-    return build_range(value, argument)
-
-
-def _choice_of(words: Any) -> Rule:
-    def chosen(argument: str, value: Any) -> Any:
-        check_choice(argument, value, words)
-        return value
-
-    return chosen
-
-
-def _whole_up_to(limit: int | None) -> Rule:
-    def counted(argument: str, value: Any) -> Any:
-        check_positive(argument, value, limit)
-        return value
-
-    return counted
-
-
-def _ids_up_to(limit: int) -> Rule:
-    def listed(argument: str, value: Any) -> list[str]:
-        ids = text_ids(argument, value)
-        if not ids:
-            raise InvalidArgument(argument, "no ids; give at least one, or leave it out.")
-        if len(ids) > limit:
-            raise InvalidArgument(argument, f"{len(ids)} ids; give 1 to {limit}, or use iter().")
-        return ids
-
-    return listed
+    return NoneType in _union_members(hint)
 
 
 class Body(NamedTuple):
-    """What a TypedDict says of a body: its keys, and what is checked of each."""
+    """The keys of a TypedDict, and the rules for their values."""
 
     known: frozenset[str]
     required: tuple[str, ...]
@@ -155,58 +68,202 @@ class Body(NamedTuple):
         self,
         fields: object,
         *,
-        at: str = "",
+        prefix: str = "",
         argument: str = "fields",
-        names: Mapping[str, str] | None = None,
+        wire_names: Mapping[str, str] | None = None,
         extra_keys: Collection[str] = (),
         rejected: Mapping[str, str] | None = None,
         allow_unknown: bool = False,
     ) -> dict[str, Any]:
-        """Return the fields ready to be sent, by the server's names.
+        """Return the fields checked and converted, by their wire names.
 
         Args:
-            at: what goes before the name of a field in an error, such as ``events[0].``.
-            argument: what the fields are called as a whole.
-            names: what the server calls some of the keys: ours to theirs, which may be given, too.
-            takes: further keys.
-            rejected: keys that this revision cannot store, with what to do instead.
-            allow_unknown: whether keys that are not known are sent as they are.
+            fields: A mapping, by field names or wire names.
+            prefix: Precedes the name of a field in an error, such as ``events[0].``.
+            argument: The name of the argument ``fields`` in an error, if there is no prefix.
+            wire_names: The wire names of fields that have another one: field name to wire name.
+            extra_keys: Further known keys.
+            rejected: Keys that this revision cannot store, each with what to do instead.
+            allow_unknown: Whether unknown keys are sent unchanged.
         """
-        given = copy_fields(fields, at.removesuffix(".") or argument)
-        names = {our: their for our, their in names.items() if our in self.known} if names else {}
-        theirs = {their: our for our, their in names.items()}
+        given = copy_fields(fields, prefix.removesuffix(".") or argument)
+        wire_names = (
+            {name: wire_name for name, wire_name in wire_names.items() if name in self.known} if wire_names else {}
+        )
+        field_names = {wire_name: name for name, wire_name in wire_names.items()}
         if not allow_unknown and not given.keys() <= self.known:
-            reject_unknown(given, {*self.known, *extra_keys, *theirs}, at)
+            reject_unknown(given, {*self.known, *extra_keys, *field_names}, prefix)
         for name in rejected or ():
             if given.get(name) is not None:
-                raise InvalidArgument(at + name, (rejected or {})[name])
+                raise InvalidArgument(prefix + name, (rejected or {})[name])
         rules = self.rules
-        if not names:
+        if not wire_names:
             for name, value in given.items():
                 rule = rules.get(name)
                 if rule is not None and value is not None:
-                    given[name] = rule(at + name, value)
+                    given[name] = rule(prefix + name, value)
             return given
-        for our, their in names.items():
-            if our in given and their in given and our != their:
-                raise InvalidArgument(at + our, f"{their} is the server's word for it; give one of the two.")
+        for name, wire_name in wire_names.items():
+            if name in given and wire_name in given and name != wire_name:
+                raise InvalidArgument(prefix + name, f"{wire_name} is the server's name for it; give one of the two.")
         ready: dict[str, Any] = {}
-        for name, value in given.items():
-            our = theirs.get(name, name)
-            rule = rules.get(our)
-            ready[names.get(our, our)] = value if rule is None or value is None else rule(at + our, value)
+        for key, value in given.items():
+            name = field_names.get(key, key)
+            rule = rules.get(name)
+            checked = value if rule is None or value is None else rule(prefix + name, value)
+            ready[wire_names.get(name, name)] = checked
         return ready
 
 
-_BODIES: dict[type[Any], Body] = {}
-
-
 def body_of(kind: type[Any]) -> Body:
-    """Return what ``kind``, a TypedDict, says of a body."""
-    found = _BODIES.get(kind)
-    if found is None:
-        found = _BODIES[kind] = _read_body(kind)
-    return found
+    """Return the keys and rules of the TypedDict ``kind``."""
+    body = _BODIES.get(kind)
+    if body is None:
+        body = _BODIES[kind] = _read_body(kind)
+    return body
+
+
+def reject_unknown(given: Collection[object], known: Collection[str], prefix: str = "") -> None:
+    """Reject unknown keys, and suggest the most similar known one."""
+    for name in given:
+        if name not in known:
+            from difflib import get_close_matches
+
+            similar = get_close_matches(str(name), known, 1)
+            hint = f"did you mean {similar[0]}?" if similar else "allow_unknown=True sends it as it is."
+            raise InvalidArgument(f"{prefix}{name}", f"no such field; {hint}")
+
+
+def require_fields(
+    fields: Mapping[str, Any], required: Collection[str], prefix: str = "", wire_names: Mapping[str, str] | None = None
+) -> None:
+    """Require fields that the server requires.
+
+    Args:
+        fields: By wire names.
+        required: Names of fields.
+        prefix: Precedes the name of a field in an error.
+        wire_names: The wire names of fields that have another one: field name to wire name.
+    """
+    for name in required:
+        if fields.get((wire_names or {}).get(name, name)) is None:
+            raise InvalidArgument(f"{prefix}{name}", "the server requires it.")
+
+
+def reject_null(
+    changes: Mapping[str, Any],
+    *,
+    nullable: Collection[str] = (),
+    merged: Collection[str] = (),
+    empty_values: Mapping[str, str] | None = None,
+) -> None:
+    """Reject None where the document does not declare null; the error says how else to empty the field.
+
+    Args:
+        changes: By field names.
+        nullable: Fields whose null the document declares.
+        merged: Objects that the server merges, so that their keys can be set to null one by one.
+        empty_values: The empty value of other fields, as a caller writes it.
+    """
+    for name, value in changes.items():
+        if value is None and name not in nullable:
+            how = f"give {empty_values[name]}" if empty_values and name in empty_values else "give another value"
+            if name in merged:
+                how = 'set its keys to None, as in {"key": None}'
+            raise InvalidArgument(name, f"it cannot be emptied in this revision; {how}, or omit it.")
+
+
+def _union_members(hint: Any) -> Sequence[Any]:
+    """Return the members of a union; any other type is the only member of its own."""
+    origin = get_origin(hint)
+    if origin is Required:
+        return _union_members(get_args(hint)[0])
+    if origin in (Union, UnionType):
+        return [member for argument in get_args(hint) for member in _union_members(argument)]
+    return [hint]
+
+
+def _scalar_rule(members: Sequence[Any], limit: int | None) -> Rule | None:
+    if UUID in members:
+        return text_id if NoneType in members else path_id
+    if datetime in members:
+        return milliseconds
+    literal = next((member for member in members if get_origin(member) is Literal), None)
+    if literal is not None:
+        return _choice_rule(literal)
+    if int in members and float not in members:
+        return _integer_rule(limit)
+    return None
+
+
+def _choice_rule(literal: Any) -> Rule:
+    def check(argument: str, value: Any) -> Any:
+        check_choice(argument, value, literal)
+        return value
+
+    return check
+
+
+def _integer_rule(limit: int | None) -> Rule:
+    def check(argument: str, value: Any) -> Any:
+        check_positive(argument, value, limit)
+        return value
+
+    return check
+
+
+def _structured_rule(members: Sequence[Any], limit: int | None) -> Rule | None:
+    if DateRange in members:
+        return _build_range
+    if Filter in members:
+        return build_filter
+    for member in members:
+        if get_origin(member) is Sequence:
+            items = _union_members(get_args(member)[0])
+            if UUID in items:
+                return text_ids if limit is None else _ids_rule(limit)
+            if Filter in items:
+                return _build_filters
+    return None
+
+
+def _build_range(argument: str, value: Any) -> dict[str, str] | None:
+    return build_range(value, argument)
+
+
+def _ids_rule(limit: int) -> Rule:
+    def check(argument: str, value: Any) -> list[str]:
+        ids = text_ids(argument, value)
+        if not ids:
+            raise InvalidArgument(argument, "no ids; give at least one, or omit the argument.")
+        if len(ids) > limit:
+            raise InvalidArgument(argument, f"{len(ids)} ids; give 1 to {limit}, or use iter().")
+        return ids
+
+    return check
+
+
+def _build_filters(argument: str, value: Any) -> list[dict[str, Any]]:
+    return build_filters(argument, value)
+
+
+def _is_structured(members: Sequence[Any]) -> bool:
+    items = [
+        item for member in members if get_origin(member) is Sequence for item in _union_members(get_args(member)[0])
+    ]
+    structured = DateRange in members or any(get_origin(member) in (Sequence, Mapping) for member in members)
+    return structured and UUID not in items
+
+
+def _json_text_rule(rule: Rule | None) -> Rule:
+    def encode_value(argument: str, value: Any) -> str | None:
+        checked = value if rule is None else rule(argument, value)
+        return encode_text(argument, checked) if checked else None
+
+    return encode_value
+
+
+_BODIES: dict[type[Any], Body] = {}
 
 
 def _read_body(kind: type[Any]) -> Body:
@@ -218,56 +275,6 @@ def _read_body(kind: type[Any]) -> Body:
         {
             name: rule
             for name, rule in rules.items()
-            if rule is not None and rule is not _filters and rule is not _range
+            if rule is not None and rule is not _build_filters and rule is not _build_range
         },
     )
-
-
-def reject_unknown(given: Collection[object], known: Collection[str], at: str = "") -> None:
-    """Reject keys that are not known, naming the nearest that is."""
-    for name in given:
-        if name not in known:
-            from difflib import get_close_matches
-
-            near = get_close_matches(str(name), known, 1)
-            hint = f"did you mean {near[0]}?" if near else "allow_unknown=True sends it as it is."
-            raise InvalidArgument(f"{at}{name}", f"no such field; {hint}")
-
-
-def require_fields(
-    fields: Mapping[str, Any], required: Collection[str], at: str = "", names: Mapping[str, str] | None = None
-) -> None:
-    """Reject fields of which one is missing that the server requires.
-
-    Args:
-        fields: by the names on the wire.
-        required: by our names.
-        at: what goes before the name of a field in an error.
-        names: what the server calls some of them: ours to theirs.
-    """
-    for name in required:
-        if fields.get((names or {}).get(name, name)) is None:
-            raise InvalidArgument(f"{at}{name}", "the server demands it.")
-
-
-def reject_null(
-    changes: Mapping[str, Any],
-    *,
-    nullable: Collection[str] = (),
-    merged: Collection[str] = (),
-    empty: Mapping[str, str] | None = None,
-) -> None:
-    """Reject None where the document does not declare null, and say how to empty the field all the same.
-
-    Args:
-        changes: what is to be sent.
-        nullable: fields whose null the document declares.
-        merged: objects that the server merges, so that single keys of theirs can be emptied.
-        empty: the empty value of others, as a caller writes it.
-    """
-    for name, value in changes.items():
-        if value is None and name not in nullable:
-            how = f"give {empty[name]}" if empty and name in empty else "give another value"
-            if name in merged:
-                how = 'set its keys to None, as in {"key": None}'
-            raise InvalidArgument(name, f"it cannot be emptied in this revision; {how}, or leave it out.")

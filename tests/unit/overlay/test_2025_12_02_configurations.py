@@ -75,7 +75,7 @@ def test_create_finds_the_configuration_by_name_without_an_id_in_the_reply(half:
 
 def test_create_without_a_unique_match_is_a_decode_error(half: Half) -> None:
     with serving(EMPTY, json_response([STORED, {**STORED, "_id": "c2"}])) as server:
-        with pytest.raises(DecodeError, match="holds 2 of that name"):
+        with pytest.raises(DecodeError, match="contains 2 of that name"):
             half.run(half.client(server.url, revision=REVISION).configurations.create(**NEW))
         assert len(server.requests) == 2
 

@@ -27,9 +27,9 @@ INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
     ("type", "upper case", lambda metrics: metrics.create(**{**NEW, "type": "custom"})),
     ("type", "", lambda metrics: metrics.list(type="custom")),
     ("scale", "float needs one", lambda metrics: metrics.create(**{**NEW, "return_type": "float"})),
-    ("sampling_percentage", "whole number", lambda metrics: metrics.create(**NEW, sampling_percentage=12.5)),
-    ("sampling_percentage", "whole number", lambda metrics: metrics.update("m", sampling_percentage=0.5)),
-    ("sampling_percentage", "whole number", lambda metrics: metrics.update("m", sampling_percentage=float("nan"))),
+    ("sampling_percentage", "not an integer", lambda metrics: metrics.create(**NEW, sampling_percentage=12.5)),
+    ("sampling_percentage", "not an integer", lambda metrics: metrics.update("m", sampling_percentage=0.5)),
+    ("sampling_percentage", "not an integer", lambda metrics: metrics.update("m", sampling_percentage=float("nan"))),
     ("metric_id", "", lambda metrics: metrics.update("", name="n")),
     ("metric_id", "", lambda metrics: metrics.delete("..")),
     ("metric_id", "", lambda metrics: metrics.get(None)),
@@ -110,10 +110,10 @@ def test_create_finds_the_new_metric_by_name_without_an_id_in_the_reply(half: Ha
 @pytest.mark.parametrize(
     ("listed", "text"),
     [
-        ([], "does not show it yet"),
-        ([{"id": "m1", "name": "other"}], "does not show it yet"),
-        ([{"id": "m1", "name": "n"}, {"id": "m2", "name": "n", "created_at": "2025-12-01T00:00:00Z"}], "holds 2 of that name"),
-        ([{"id": id_, "name": "n", "created_at": "2025-12-01T00:00:00Z"} for id_ in "ab"], "holds 2 of that name"),
+        ([], "does not contain it yet"),
+        ([{"id": "m1", "name": "other"}], "does not contain it yet"),
+        ([{"id": "m1", "name": "n"}, {"id": "m2", "name": "n", "created_at": "2025-12-01T00:00:00Z"}], "contains 2 of that name"),
+        ([{"id": id_, "name": "n", "created_at": "2025-12-01T00:00:00Z"} for id_ in "ab"], "contains 2 of that name"),
     ],
 )  # fmt: skip
 def test_create_without_a_unique_match_is_a_decode_error(half: Half, listed: object, text: str) -> None:

@@ -32,7 +32,7 @@ INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
         for method in ("get", "update", "delete")
     ],
     ("fields", "mapping", lambda charts: charts.create_from("n")),
-    *[(name, "demands", lambda charts, name=name: create(charts, **{name: None})) for name in ("name", "metric")],
+    *[(name, "requires it", lambda charts, name=name: create(charts, **{name: None})) for name in ("name", "metric")],
     ("bucket", "minute, hour, day", lambda charts: charts.create(name="n", metric="m", bucket="1d")),
     ("bucket", "minute, hour, day", lambda charts: charts.update("c", bucket="fortnight")),
     ("bucket", "minute, hour, day", lambda charts: create(charts, bucketing="year")),
@@ -49,7 +49,7 @@ INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
     ("filters[0]", "contains own", lambda charts: create(charts, query=[{**CONDITION, "own": 1}])),
     ("owner_id", "empty", lambda charts: charts.create(name="n", metric="m", owner_id="")),
     *[
-        (ours, f"{theirs} is the server's word", lambda charts, ours=ours, theirs=theirs: create(charts, **{ours: None, theirs: None}))
+        (ours, f"{theirs} is the server's name", lambda charts, ours=ours, theirs=theirs: create(charts, **{ours: None, theirs: None}))
         for ours, theirs in (("aggregate", "func"), ("bucket", "bucketing"), ("group_by", "groupBy"),
                              ("date_range", "dateRange"), ("filters", "query"))
     ],

@@ -41,7 +41,7 @@ INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
         ("metric.type", "LLM, PYTHON", lambda metrics, kind=kind: metrics.run(metric={**NEW, "type": kind}))
         for kind in ("HUMAN", "COMPOSITE")
     ],
-    ("metric.name", "demands", lambda metrics: metrics.run(metric={**NEW, "name": None})),
+    ("metric.name", "requires it", lambda metrics: metrics.run(metric={**NEW, "name": None})),
     ("event", "", lambda metrics: metrics.run(metric=NEW, event={"metrics": {"a": float("inf")}})),
 ]  # fmt: skip
 

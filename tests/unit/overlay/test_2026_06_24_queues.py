@@ -24,7 +24,7 @@ INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
         for method in ("get", "update", "delete")
     ],
     ("fields", "mapping", lambda queues: queues.create_from(["n"])),
-    ("name", "demands", lambda queues: queues.create_from({"enabled": True})),
+    ("name", "requires it", lambda queues: queues.create_from({"enabled": True})),
     ("filters", "sequence", lambda queues: queues.create(name="n", filters=Filter("a", "exists"))),
     ("filters[0].operator", "", lambda queues: queues.create(name="n", filters=[{"field": "a", "operator": "like"}])),
     ("event_ids", "sequence", lambda queues: queues.create(name="n", event_ids="e1")),

@@ -38,7 +38,7 @@ INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
     ("scale", "integer", lambda client: client.metrics.create(**NEW, scale=0.5)),
     ("return_type", "", lambda client: client.metrics.create(**{**NEW, "return_type": "number"})),
     *[
-        (name, "demands", lambda client, name=name: client.metrics.create_from({**NEW, name: None}))
+        (name, "requires it", lambda client, name=name: client.metrics.create_from({**NEW, name: None}))
         for name in ("name", "criteria", "type")
     ],
     ("fields", "", lambda client: client.metrics.create_from([1])),
@@ -49,7 +49,7 @@ INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
     ("type", "", lambda client: client.metrics.list(type="python")),
     ("metric", "", lambda client: client.metrics.run(metric=None)),
     ("metric.type", "upper case", lambda client: client.metrics.run(metric={**NEW, "type": "llm"})),
-    ("metric.criteria", "demands", lambda client: client.metrics.run(metric=Metric(id="m", name="n", type="LLM"))),
+    ("metric.criteria", "requires it", lambda client: client.metrics.run(metric=Metric(id="m", name="n", type="LLM"))),
     ("event", "", lambda client: client.metrics.run(metric=NEW, event={"metrics": {"a": float("inf")}})),
     *[
         (name, "cannot be emptied", lambda client, name=name: client.metrics.update("m", **{name: None}))

@@ -32,17 +32,17 @@ CASES: list[Case] = [
     (
         "2025-12-02", [EMPTY],
         lambda client: client.datasets.update("s1", name="n"),
-        "datasets.update itself succeeded; only what it is now could not be read.",
+        "datasets.update itself succeeded; only reading the changed object failed.",
     ),
     (
         "2025-12-15", [EMPTY],
         lambda client: client.datasets.update("s1", name="n"),
-        "datasets.update itself succeeded; only what it is now could not be read.",
+        "datasets.update itself succeeded; only reading the changed object failed.",
     ),
     (
         "2025-12-02", [EMPTY],
         lambda client: client.tools.update("t1", name="n", parameters={}),
-        "tools.update itself succeeded; only what it is now could not be read.",
+        "tools.update itself succeeded; only reading the changed object failed.",
     ),
     (
         "2026-06-24", [json_response({"session_id": ID, "event_id": ID})],
@@ -104,7 +104,7 @@ def test_an_older_metric_of_the_same_name_is_not_taken_for_the_new_one(half: Hal
         with serving(reply, json_response(listed)) as server:
             metrics = half.client(server.url, revision="2025-12-02").metrics
             if found is None:
-                with pytest.raises(DecodeError, match=r"'n' is stored.*does not show it yet"):
+                with pytest.raises(DecodeError, match=r"'n' is stored.*does not contain it yet"):
                     half.run(metrics.create(name="n", type="PYTHON", criteria="c", scale=5))
             else:
                 assert half.run(metrics.create(name="n", type="PYTHON", criteria="c", scale=5)).id == found

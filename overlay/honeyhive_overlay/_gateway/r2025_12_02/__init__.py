@@ -1,1 +1,1 @@
-"""The revision of 2025-12-02: the backend without a prefix, where bodies are wrapped and calls name their project."""
+"""Revision 2025-12-02: routes without a prefix, wrapped bodies, and requests that name their project."""

@@ -1,9 +1,9 @@
-"""Pick, sort and page runs on our side: servers of 2025-12-02 answer with all runs of a project at once.
+"""Filter, sort and page runs in the client, because servers of 2025-12-02 return all runs of a project at once.
 
-It is done as servers of other revisions do it. A run without a time of creation counts as older than all others, so
-that a range with an open start holds it. A run that never changed counts as updated when it was created. Text is
-compared letter by letter, and what is missing is the least. Runs that are equal in what is sorted by stand in the order
-of their creation, then in that of the answer.
+The result is the same as from servers of other revisions. A run without a creation time counts as older than all
+others, so a range with an open start includes it. A run without an update time counts as updated when it was created.
+Text is compared by code points, and missing text sorts first. Runs that are equal in the sort key are in the order of
+their creation, then in the order of the response.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import Final
 from honeyhive_overlay.models.runs import Run
 from honeyhive_overlay.types import DateRange, Page, RunOrder, RunStatus, SortOrder
 
-_PAGE: Final = 20
-"""Runs on a page by the choice of servers that page."""
+_PAGE_SIZE: Final = 20
+"""The default page size of servers that page."""
 
 
 def query_runs(
@@ -31,37 +31,37 @@ def query_runs(
     limit: int | None,
     page: int | None,
 ) -> Page[Run]:
-    """Return the page that is asked for; its total is the number of all runs that match.
+    """Return one page of runs; its total is the number of all runs that match.
 
     Args:
-        everything: the whole answer.
-        run_ids: only these.
-        name: only runs whose name holds this text.
-        status: only runs in it.
-        date_range: only runs created in it.
-        sort_by: created_at by default.
-        sort_order: desc by default.
-        limit: runs on a page, 20 by default.
-        page: from 1.
+        everything: All runs of the project.
+        run_ids: Include only runs with these ids.
+        name: Include only runs whose name contains this text.
+        status: Include only runs with this status.
+        date_range: Include only runs created in this range.
+        sort_by: The sort key; created_at by default.
+        sort_order: The direction; desc by default.
+        limit: The page size; 20 by default.
+        page: The number of the page, from 1.
     """
-    found: Iterable[Run] = everything.items
+    runs: Iterable[Run] = everything.items
     if run_ids is not None:
         wanted = frozenset(run_ids)
-        found = [run for run in found if run.run_id in wanted]
+        runs = [run for run in runs if run.run_id in wanted]
     if name is not None:
-        found = [run for run in found if name in (run.name or "")]
+        runs = [run for run in runs if name in (run.name or "")]
     if status is not None:
-        found = [run for run in found if run.status == status]
+        runs = [run for run in runs if run.status == status]
     if date_range is not None:
         first, last = _seconds(date_range.start, float("-inf")), _seconds(date_range.end, float("inf"))
-        found = [run for run in found if first <= _seconds(run.created_at) <= last]
-    ordered = sorted(found, key=lambda run: _key(run, sort_by or "created_at"), reverse=sort_order != "asc")
-    size = limit or _PAGE
-    before = size * ((page or 1) - 1)
-    return Page(tuple(ordered[before : before + size]), len(ordered), everything.extra)
+        runs = [run for run in runs if first <= _seconds(run.created_at) <= last]
+    ordered = sorted(runs, key=lambda run: _sort_key(run, sort_by or "created_at"), reverse=sort_order != "asc")
+    size = limit or _PAGE_SIZE
+    offset = size * ((page or 1) - 1)
+    return Page(tuple(ordered[offset : offset + size]), len(ordered), everything.extra)
 
 
-def _key(run: Run, sort_by: RunOrder) -> tuple[float, str, float]:
+def _sort_key(run: Run, sort_by: RunOrder) -> tuple[float, str, float]:
     created = _seconds(run.created_at)
     if sort_by == "updated_at":
         return _seconds(run.updated_at, created), "", created

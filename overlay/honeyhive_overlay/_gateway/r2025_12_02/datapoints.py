@@ -1,4 +1,4 @@
-"""Datapoints in 2025-12-02."""
+"""Send the requests of datapoints in 2025-12-02."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from honeyhive_overlay._gateway.requests.datapoints import (
     UpdateDatapoint,
 )
 
-_ALSO: Final = {"project": PROJECT}
-_NAMES: Final = {"datapoint_id": "id"}
+_PROJECT: Final = {"project": PROJECT}
+_WIRE_NAMES: Final = {"datapoint_id": "id"}
 
 SERVED: Final = serve(
-    ListDatapoints.served("datapoints.get_datapoints", constants=_ALSO),
-    GetDatapoint.served("datapoints.get_datapoint", names=_NAMES),
-    CreateDatapoint.served("datapoints.create_datapoint", constants=_ALSO, required=("inputs",)),
+    ListDatapoints.served("datapoints.get_datapoints", constants=_PROJECT),
+    GetDatapoint.served("datapoints.get_datapoint", wire_names=_WIRE_NAMES),
+    CreateDatapoint.served("datapoints.create_datapoint", constants=_PROJECT, required=("inputs",)),
     UpdateDatapoint.served(
         "datapoints.update_datapoint",
         parse=parse_untyped_update,
-        names=_NAMES,
-        rejected={"linked_event": "it is set once and for all in this revision, by create()."},
+        wire_names=_WIRE_NAMES,
+        rejected={"linked_event": "only create() can set it in this revision."},
         may_contain_error=True,
     ),
-    DeleteDatapoint.served("datapoints.delete_datapoint", names=_NAMES),
+    DeleteDatapoint.served("datapoints.delete_datapoint", wire_names=_WIRE_NAMES),
 )

@@ -1,4 +1,4 @@
-"""Projects in 2025-12-02, which are not of the project of the client."""
+"""Send the requests of projects in 2025-12-02, which do not depend on the project of the client."""
 
 from __future__ import annotations
 

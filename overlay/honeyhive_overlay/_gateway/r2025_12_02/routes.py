@@ -1,4 +1,4 @@
-"""Which operations 2025-12-02 has, and where."""
+"""The route of every operation in 2025-12-02."""
 
 from __future__ import annotations
 

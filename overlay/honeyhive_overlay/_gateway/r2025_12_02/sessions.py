@@ -1,6 +1,6 @@
-"""Sessions in 2025-12-02.
+"""Send the requests of sessions in 2025-12-02.
 
-The document demands a name for a session. It is not made up where there is none: a server that insists says so.
+The document requires the name of a session. It is not checked here; a server that requires it responds with an error.
 """
 
 from __future__ import annotations
@@ -18,19 +18,17 @@ from honeyhive_overlay.models.events import Session
 
 
 def _get(request: GetSession, plan: Plan[Session]) -> Binding[Session]:
-    """Read the event of a session, and search for what is below it."""
+    """Read the event of a session, and search for all other events of it."""
     response = yield from plan.send(request)
-    if not any(
-        response.expect_object(response.value).values()
-    ):  # what servers say of the id of an event below a session
+    # Servers respond with empty values to the id of an event that is not a session.
+    if not any(response.expect_object(response.value).values()):
         raise not_found_by_search(response.call, f"the session {response.resource_id!r}")
     session = plan.parse(response)
     if "children" in session.to_dict():
         return session
-    found = yield from search_session_events(session.session_id, plan)
-    return session_from_events(
-        session.session_id, [session, *(one for one in found if one.event_id != session.event_id)]
-    )
+    events = yield from search_session_events(session.session_id, plan)
+    others = [event for event in events if event.event_id != session.event_id]
+    return session_from_events(session.session_id, [session, *others])
 
 
 SERVED: Final = serve(

@@ -1,1 +1,1 @@
-"""The revision of 2025-12-15: the first with all routes under /v1, and the one with the most weak spots."""
+"""Revision 2025-12-15: the first with all routes under /v1, and the one with the most defects."""

@@ -1,4 +1,4 @@
-"""Datapoints in 2025-12-15."""
+"""Send the requests of datapoints in 2025-12-15."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from honeyhive_overlay._gateway.requests.datapoints import (
     UpdateDatapoint,
 )
 
-_NAMES: Final = {"datapoint_id": "id"}
+_WIRE_NAMES: Final = {"datapoint_id": "id"}
 
 SERVED: Final = serve(
     ListDatapoints.served("datapoints.get_datapoints"),
-    GetDatapoint.served("datapoints.get_datapoint", names=_NAMES),
+    GetDatapoint.served("datapoints.get_datapoint", wire_names=_WIRE_NAMES),
     CreateDatapoint.served("datapoints.create_datapoint"),
     CreateDatapoints.served("datapoints.batch_create_datapoints"),
-    UpdateDatapoint.served("datapoints.update_datapoint", names=_NAMES),
-    DeleteDatapoint.served("datapoints.delete_datapoint", names=_NAMES),
+    UpdateDatapoint.served("datapoints.update_datapoint", wire_names=_WIRE_NAMES),
+    DeleteDatapoint.served("datapoints.delete_datapoint", wire_names=_WIRE_NAMES),
 )

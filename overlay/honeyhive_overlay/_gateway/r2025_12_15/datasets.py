@@ -1,4 +1,4 @@
-"""Datasets in 2025-12-15."""
+"""Send the requests of datasets in 2025-12-15."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from honeyhive_overlay.models.datasets import Dataset
 
 
 def _update(request: UpdateDataset, plan: Plan[Dataset]) -> Binding[Dataset]:
-    """Change a dataset; servers answered with nothing some weeks before this revision."""
+    """Change a dataset, and read it if the response is empty, as it was shortly before this revision."""
     response = yield from plan.send(request)
     if not response.content:
         return (yield from read_back(plan.operation, plan.gateway.bind(GetDataset(dataset_id=request.dataset_id))))

@@ -1,10 +1,10 @@
-"""Events in 2025-12-15."""
+"""Send the requests of events in 2025-12-15."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from honeyhive_overlay._gateway.build_events import CHANGED_LATER
+from honeyhive_overlay._gateway.build_events import NOT_UPDATABLE
 from honeyhive_overlay._gateway.composed_events import find_event
 from honeyhive_overlay._gateway.r2025_12_15.routes import PROJECT
 from honeyhive_overlay._gateway.request import serve
@@ -27,7 +27,7 @@ SERVED: Final = serve(
     CreateEvents.served("events.create_event_batch"),
     CreateModelEvent.served("events.create_model_event"),
     CreateModelEvents.served("events.create_model_event_batch"),
-    UpdateEvent.served("events.update_event", rejected=CHANGED_LATER),
+    UpdateEvent.served("events.update_event", rejected=NOT_UPDATABLE),
     DeleteEvent.served("events.delete_event"),
     GetEvent.composed(find_event),
     GetEventsOfSession.served("events.get_events_by_session_id"),

@@ -1,4 +1,4 @@
-"""Metrics in 2025-12-15."""
+"""Send the requests of metrics in 2025-12-15."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from honeyhive_overlay._gateway.requests.metrics import (
 )
 from honeyhive_overlay.models.events import Event
 
-_NAMES: Final = {"metric_id": "id"}
+_WIRE_NAMES: Final = {"metric_id": "id"}
 
 
-def _to_run(values: dict[str, Any]) -> dict[str, Any]:
-    """Return a metric with the event that it is to judge, if there is one."""
+def _arrange_run(values: dict[str, Any]) -> dict[str, Any]:
+    """Return a metric with the event that it evaluates, if there is one."""
     event = values["event"]
     return {**values, "event": event.to_dict() if isinstance(event, Event) else event}
 
 
 SERVED: Final = serve(
     ListMetrics.served("metrics.get_metrics"),
-    GetMetric.served("metrics.get_metrics", names=_NAMES),
+    GetMetric.served("metrics.get_metrics", wire_names=_WIRE_NAMES),
     CreateMetric.served("metrics.create_metric"),
-    UpdateMetric.served("metrics.update_metric", names=_NAMES, nullable=NULLABLE_IN_METRICS),
+    UpdateMetric.served("metrics.update_metric", wire_names=_WIRE_NAMES, nullable=NULLABLE_IN_METRICS),
     DeleteMetric.served("metrics.delete_metric"),
-    RunMetric.served("metrics.run_metric", arrange=_to_run),
+    RunMetric.served("metrics.run_metric", arrange=_arrange_run),
 )

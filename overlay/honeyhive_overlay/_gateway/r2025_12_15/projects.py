@@ -1,4 +1,4 @@
-"""Projects in 2025-12-15."""
+"""Send the requests of projects in 2025-12-15."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which operations 2025-12-15 has, and where."""
+"""The route of every operation in 2025-12-15."""
 
 from __future__ import annotations
 
@@ -69,4 +69,4 @@ ROUTES: Final[Mapping[str, str]] = {
 }
 
 PROJECT: Final = "from-api-key"
-"""Sent where the document demands a project. The server ignores it: the key decides."""
+"""Sent where the document requires a project. The server ignores it and uses the project of the API key."""

@@ -1,4 +1,4 @@
-"""Experiment runs in 2025-12-15, which has more routes of runs than its document."""
+"""Send the requests of experiment runs in 2025-12-15, which has more routes than its document."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ from honeyhive_overlay._gateway.requests.runs import (
 
 _PROJECT: Final = {"project_id": PROJECT}
 
-
 SERVED: Final = serve(
     CreateRun.served("experiments.create_run", rejected=SERVER_MADE_ID),
     UpdateRun.served("experiments.update_run"),
@@ -32,8 +31,8 @@ SERVED: Final = serve(
     DeleteRun.served("experiments.delete_run"),
     GetRunMetrics.served(),
     GetRunResult.served("experiments.get_experiment_result", constants=_PROJECT),
-    CompareRuns.served("experiments.get_experiment_comparison", constants=_PROJECT, names=COMPARISON_WIRE_NAMES),
-    CompareRunEvents.served(names=COMPARISON_WIRE_NAMES),
+    CompareRuns.served("experiments.get_experiment_comparison", constants=_PROJECT, wire_names=COMPARISON_WIRE_NAMES),
+    CompareRunEvents.served(wire_names=COMPARISON_WIRE_NAMES),
     GetRunsSchema.served("experiments.get_experiment_runs_schema"),
-    GetRunSchema.served("experiments.get_experiment_runs_schema", names={"run_id": "evaluation_id"}),
+    GetRunSchema.served("experiments.get_experiment_runs_schema", wire_names={"run_id": "evaluation_id"}),
 )

@@ -1,4 +1,4 @@
-"""Sessions in 2025-12-15."""
+"""Send the requests of sessions in 2025-12-15."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tools in 2025-12-15."""
+"""Send the requests of tools in 2025-12-15."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from honeyhive_overlay._gateway.requests.tools import CreateTool, DeleteTool, Li
 SERVED: Final = serve(
     ListTools.served("tools.get_tools"),
     CreateTool.served("tools.create_tool"),
-    UpdateTool.served("tools.update_tool", names={"tool_id": "id"}, nullable=("parameters",)),  # declared as anything
-    DeleteTool.served("tools.delete_tool", names={"tool_id": "function_id"}),
+    # The document declares no type for parameters.
+    UpdateTool.served("tools.update_tool", wire_names={"tool_id": "id"}, nullable=("parameters",)),
+    DeleteTool.served("tools.delete_tool", wire_names={"tool_id": "function_id"}),
 )

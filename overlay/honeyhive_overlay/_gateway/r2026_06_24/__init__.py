@@ -1,1 +1,1 @@
-"""The revision of 2026-06-24: bare bodies, ids in paths, and the resources that came late."""
+"""Revision 2026-06-24: bodies without wrappers, ids in paths, and charts, queues and versions of metrics."""

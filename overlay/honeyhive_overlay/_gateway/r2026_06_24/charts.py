@@ -1,4 +1,4 @@
-"""Saved charts in 2026-06-24."""
+"""Send the requests of saved charts in 2026-06-24."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ SERVED: Final = serve(
     ListCharts.served("charts.get_charts"),
     GetChart.served("charts.get_chart"),
     CreateChart.served("charts.create_chart"),
-    UpdateChart.served("charts.update_chart", nullable=("group_by",), empty={"description": '""', "filters": "[]"}),
+    UpdateChart.served(
+        "charts.update_chart", nullable=("group_by",), empty_values={"description": '""', "filters": "[]"}
+    ),
     DeleteChart.served("charts.delete_chart"),
 )

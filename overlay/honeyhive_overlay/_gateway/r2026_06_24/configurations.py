@@ -1,4 +1,4 @@
-"""Configurations in 2026-06-24."""
+"""Send the requests of configurations in 2026-06-24."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from honeyhive_overlay._gateway.requests.configurations import (
     UpdateConfiguration,
 )
 
-_NAMES: Final = {"configuration_id": "configId"}
+_WIRE_NAMES: Final = {"configuration_id": "configId"}
 
 SERVED: Final = serve(
     ListConfigurations.served("configurations.get_configurations"),
     CreateConfiguration.served("configurations.create_configuration"),
-    UpdateConfiguration.served("configurations.update_configuration", names=_NAMES, nullable=("user_properties",)),
-    DeleteConfiguration.served("configurations.delete_configuration", names=_NAMES),
+    UpdateConfiguration.served(
+        "configurations.update_configuration", wire_names=_WIRE_NAMES, nullable=("user_properties",)
+    ),
+    DeleteConfiguration.served("configurations.delete_configuration", wire_names=_WIRE_NAMES),
 )

@@ -1,4 +1,4 @@
-"""Datapoints in 2026-06-24."""
+"""Send the requests of datapoints in 2026-06-24."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Datasets in 2026-06-24."""
+"""Send the requests of datasets in 2026-06-24."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Versions of metrics in 2026-06-24."""
+"""Send the requests of versions of metrics in 2026-06-24."""
 
 from __future__ import annotations
 

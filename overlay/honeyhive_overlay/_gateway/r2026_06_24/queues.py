@@ -1,4 +1,4 @@
-"""Queues in 2026-06-24."""
+"""Send the requests of queues in 2026-06-24."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ SERVED: Final = serve(
     ListQueues.served("queues.get_queues"),
     GetQueue.served("queues.get_queue"),
     CreateQueue.served("queues.create_queue"),
-    UpdateQueue.served("queues.update_queue", repeats={"queue_id": "id"}, empty={"description": '""', "filters": "[]"}),
+    UpdateQueue.served(
+        "queues.update_queue", also_in_body={"queue_id": "id"}, empty_values={"description": '""', "filters": "[]"}
+    ),
     DeleteQueue.served("queues.delete_queue"),
 )

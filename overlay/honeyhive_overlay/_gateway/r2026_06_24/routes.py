@@ -1,4 +1,4 @@
-"""Which operations 2026-06-24 has, and where."""
+"""The route of every operation in 2026-06-24."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Experiment runs in 2026-06-24."""
+"""Send the requests of experiment runs in 2026-06-24."""
 
 from __future__ import annotations
 

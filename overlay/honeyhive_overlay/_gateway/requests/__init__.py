@@ -1,1 +1,1 @@
-"""Every request of the API, declared once for all revisions: one module a resource."""
+"""Declare every request of the API once for all revisions, in one module per resource."""

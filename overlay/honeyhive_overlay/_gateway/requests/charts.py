@@ -1,4 +1,4 @@
-"""The requests of saved charts."""
+"""Declare the requests of saved charts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class CreateChart(
     parse=object_parser(Chart, "data"),
     body=ChartFields,
     build=build_chart,
-    names=CHART_WIRE_NAMES,
+    wire_names=CHART_WIRE_NAMES,
     instead="events.chart",
 ):
     """Save a chart."""
@@ -40,7 +40,7 @@ class UpdateChart(
     parse=object_parser(Chart, "data"),
     body=ChartFields,
     build=build_chart,
-    names=CHART_WIRE_NAMES,
+    wire_names=CHART_WIRE_NAMES,
 ):
     """Change some fields of a chart."""
 

@@ -1,4 +1,4 @@
-"""The requests of configurations."""
+"""Declare the requests of configurations."""
 
 from __future__ import annotations
 

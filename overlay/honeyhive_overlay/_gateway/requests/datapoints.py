@@ -1,4 +1,4 @@
-"""The requests of datapoints."""
+"""Declare the requests of datapoints."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class CreateDatapoints(
     arrange=build_event_selection,
     instead="datasets.add_datapoints",
 ):
-    """Make datapoints of stored events."""
+    """Create datapoints from stored events."""
 
     event_ids: Sequence[Id] | None = wire("events")
     filters: Sequence[FilterLike]
@@ -53,7 +53,11 @@ class CreateDatapoints(
 
 
 class UpdateDatapoint(
-    Update[Updated], operation="datapoints.update", parse=parse_updated, body=DatapointFields, empty=EMPTY_DATAPOINT
+    Update[Updated],
+    operation="datapoints.update",
+    parse=parse_updated,
+    body=DatapointFields,
+    empty_values=EMPTY_DATAPOINT,
 ):
     """Change some fields of a datapoint."""
 

@@ -1,4 +1,4 @@
-"""The requests of datasets."""
+"""Declare the requests of datasets."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from honeyhive_overlay.models.acknowledgements import Created, Deleted
 from honeyhive_overlay.models.datasets import Dataset
 from honeyhive_overlay.types import Id, Page
 
-dataset_page = page_parser(Dataset, "datasets", "datapoints", "testcases")
-"""Parses datasets, whose list has had three names."""
+parse_dataset_page = page_parser(Dataset, "datasets", "datapoints", "testcases")
+"""Parses a list of datasets, which has different keys in different servers."""
 
 
-class ListDatasets(Request[Page[Dataset]], operation="datasets.list", parse=dataset_page):
+class ListDatasets(Request[Page[Dataset]], operation="datasets.list", parse=parse_dataset_page):
     """Read the datasets."""
 
     dataset_id: Id | None
     name: str | None
 
 
-class GetDataset(Request[Dataset], operation="datasets.get", parse=parser_by_id("dataset", dataset_page)):
+class GetDataset(Request[Dataset], operation="datasets.get", parse=parser_by_id("dataset", parse_dataset_page)):
     """Read one dataset."""
 
     dataset_id: Id
@@ -43,7 +43,7 @@ class UpdateDataset(
     parse=object_parser(Dataset, "result"),
     body=DatasetFields,
     build=build_dataset,
-    empty=EMPTY_DATASET,
+    empty_values=EMPTY_DATASET,
 ):
     """Change some fields of a dataset."""
 
@@ -59,7 +59,7 @@ class DeleteDataset(Request[Deleted], operation="datasets.delete", parse=parse_d
 class AddDatapoints(
     Request[Created], operation="datasets.add_datapoints", parse=parse_created, arrange=build_datapoint_rows
 ):
-    """Make a datapoint of every row."""
+    """Create a datapoint from every row."""
 
     dataset_id: Id
     data: Sequence[Mapping[str, Any]]
@@ -74,7 +74,7 @@ class RemoveDatapoint(
     parse=parse_unlinking,
     instead="datasets.update(datapoints=…)",
 ):
-    """Take a datapoint out of a dataset."""
+    """Remove a datapoint from a dataset."""
 
     dataset_id: Id
     datapoint_id: Id

@@ -1,4 +1,4 @@
-"""The requests of events."""
+"""Declare the requests of events."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._core.model import JsonObject
-from honeyhive_overlay._gateway.build_batches import batch_builder, parse_partial_failure
 from honeyhive_overlay._gateway.build_events import (
     MERGED_IN_EVENTS,
+    batch_builder,
     build_event,
     build_event_changes,
     build_projections,
@@ -23,6 +23,7 @@ from honeyhive_overlay._gateway.parse_events import (
     parse_event,
     parse_event_batch,
     parse_event_page,
+    parse_partial_failure,
     parse_session,
 )
 from honeyhive_overlay._gateway.request import Create, Request, Update, wire
@@ -61,7 +62,7 @@ class CreateModelEvent(
     build=build_event,
     wrapper="model_event",
 ):
-    """Store one call of a model in the words of its provider."""
+    """Store one model call, with messages in the format of its provider."""
 
 
 class CreateModelEvents(
@@ -71,7 +72,7 @@ class CreateModelEvents(
     build=batch_builder(ModelEventFields),
     parse_failure=parse_partial_failure,
 ):
-    """Store several calls of models."""
+    """Store several model calls."""
 
     events: Iterable[Mapping[str, Any]] = wire("model_events")
     is_single_session: bool
@@ -105,7 +106,7 @@ class GetEvent(Request[Event], operation="events.get", parse=parse_event):
 
 
 class GetEventsOfSession(Request[Session], operation="events.get_by_session", parse=parse_session, slow=True):
-    """Read all events of a session, as the tree that they form."""
+    """Read the tree of all events of a session."""
 
     session_id: Id
 
@@ -123,7 +124,7 @@ class ListEvents(Request[Page[Event]], operation="events.list", parse=parse_even
 
 
 class SearchEvents(Request[Page[Event]], operation="events.search", parse=parse_event_page, effect="read", slow=True):
-    """Read one page of the events that match."""
+    """Read one page of the events that match the filters."""
 
     filters: Sequence[FilterLike] = ()
     date_range: DateRange | None = wire("dateRange", default=None)
@@ -135,7 +136,7 @@ class SearchEvents(Request[Page[Event]], operation="events.search", parse=parse_
 class ChartEvents(
     Request[Page[JsonObject]], operation="events.chart", parse=parse_chart_points, slow=True, instead="events.search"
 ):
-    """Condense events into points of a chart."""
+    """Aggregate events to the points of a chart."""
 
     date_range: DateRange | None = wire("dateRange", default=None)
     filters: Sequence[FilterLike] = ()

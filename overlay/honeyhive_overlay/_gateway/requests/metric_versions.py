@@ -1,4 +1,4 @@
-"""The requests of versions of metrics."""
+"""Declare the requests of versions of metrics."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class CreateMetricVersion(
 class DeployMetricVersion(
     Request[MetricVersion], operation="metric_versions.deploy", parse=parse_metric_version, instead="metrics.update"
 ):
-    """Let a version measure from now on."""
+    """Use a version of a metric from now on."""
 
     metric_id: Id
     version_name: Id

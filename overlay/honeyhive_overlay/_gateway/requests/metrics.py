@@ -1,4 +1,4 @@
-"""The requests of metrics."""
+"""Declare the requests of metrics."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The requests of projects. A success may be a refusal in disguise: ``{"error": "Forbidden route"}``."""
+"""Declare the requests of projects. Servers may reject them with status 200 and ``{"error": "Forbidden route"}``."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from honeyhive_overlay.models.projects import Project
 from honeyhive_overlay.types import Id, Page
 
 
-def one_project(response: ResponseBody) -> Project:
-    """Parse a project, which stands alone."""
+def parse_project(response: ResponseBody) -> Project:
+    """Parse a project, which is the body itself."""
     return response.parse_model(Project, response.value)
 
 
@@ -29,7 +29,7 @@ class ListProjects(
 
 
 class CreateProject(
-    Create[Project], operation="projects.create", parse=one_project, body=ProjectFields, may_contain_error=True
+    Create[Project], operation="projects.create", parse=parse_project, body=ProjectFields, may_contain_error=True
 ):
     """Create a project."""
 
@@ -45,6 +45,6 @@ class UpdateProject(
 class DeleteProject(
     Request[Deleted], operation="projects.delete", parse=parse_untyped_deletion, may_contain_error=True
 ):
-    """Delete one project, by its name."""
+    """Delete one project by its name."""
 
     name: Id

@@ -1,10 +1,10 @@
-"""The requests of queues."""
+"""Declare the requests of queues."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from honeyhive_overlay._gateway.build_filters import build_filtered
+from honeyhive_overlay._gateway.build_filters import build_with_filters
 from honeyhive_overlay._gateway.parse_acknowledgements import parse_unflagged_deletion
 from honeyhive_overlay._gateway.parse_lists import object_parser, page_parser
 from honeyhive_overlay._gateway.request import Create, Request, Update
@@ -15,7 +15,7 @@ from honeyhive_overlay.types import Id, Page
 
 
 class QueueChanges(QueueFields, total=False):
-    """What can be changed of a queue."""
+    """The fields of a queue that can be changed."""
 
     add_event_ids: Sequence[Id]
     remove_event_ids: Sequence[Id]
@@ -38,7 +38,7 @@ class CreateQueue(
     operation="queues.create",
     parse=object_parser(Queue, "queue", or_bare=True),
     body=QueueFields,
-    build=build_filtered,
+    build=build_with_filters,
 ):
     """Create a queue."""
 
@@ -48,7 +48,7 @@ class UpdateQueue(
     operation="queues.update",
     parse=object_parser(Queue, "queue", or_bare=True),
     body=QueueChanges,
-    build=build_filtered,
+    build=build_with_filters,
 ):
     """Change some fields of a queue."""
 

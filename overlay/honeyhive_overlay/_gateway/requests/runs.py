@@ -1,4 +1,4 @@
-"""The requests of experiment runs."""
+"""Declare the requests of experiment runs."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class GetRunMetrics(Request[Page[EventMetrics]], operation="runs.metrics", parse
 
 
 class GetRunResult(Request[RunResult], operation="runs.result", parse=parse_run_result):
-    """Read what the server makes of a run."""
+    """Read the aggregated result of a run."""
 
     run_id: Id
     aggregate: Aggregate | None = wire("aggregate_function")
@@ -87,7 +87,7 @@ class GetRunResult(Request[RunResult], operation="runs.result", parse=parse_run_
 
 
 class CompareRuns(Request[RunComparison], operation="runs.compare", parse=parse_run_comparison):
-    """Compare two runs metric by metric."""
+    """Compare two runs by metric."""
 
     new_run_id: Id
     old_run_id: Id
@@ -96,7 +96,7 @@ class CompareRuns(Request[RunComparison], operation="runs.compare", parse=parse_
 
 
 class CompareRunEvents(Request[Page[EventPair]], operation="runs.compare_events", parse=parse_event_pairs):
-    """Read the two events of each datapoint that both runs have."""
+    """Read the pair of events of each datapoint that both runs have."""
 
     new_run_id: Id
     old_run_id: Id
@@ -108,13 +108,13 @@ class CompareRunEvents(Request[Page[EventPair]], operation="runs.compare_events"
 
 
 class GetRunsSchema(Request[RunSchema], operation="runs.schema", parse=parse_run_schema):
-    """Read which fields the events of all runs have."""
+    """Read the names and types of the fields of the events of all runs."""
 
     date_range: DateRange | None = wire("dateRange")
 
 
 class GetRunSchema(Request[RunSchema], operation="runs.run_schema", parse=parse_run_schema):
-    """Read which fields the events of one run have."""
+    """Read the names and types of the fields of the events of one run."""
 
     date_range: DateRange | None = wire("dateRange")
     run_id: Id

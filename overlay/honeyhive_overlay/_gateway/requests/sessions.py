@@ -1,14 +1,13 @@
-"""The requests of sessions."""
+"""Declare the requests of sessions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from honeyhive_overlay._gateway.build_batches import batch_builder, parse_partial_failure
-from honeyhive_overlay._gateway.build_events import build_event
+from honeyhive_overlay._gateway.build_events import batch_builder, build_event
 from honeyhive_overlay._gateway.parse_acknowledgements import parse_event_deletion
-from honeyhive_overlay._gateway.parse_events import parse_event_batch, parse_session
+from honeyhive_overlay._gateway.parse_events import parse_event_batch, parse_partial_failure, parse_session
 from honeyhive_overlay._gateway.request import Create, Request
 from honeyhive_overlay.bodies import EventFields, SessionFields
 from honeyhive_overlay.models.acknowledgements import Deleted
@@ -19,11 +18,11 @@ from honeyhive_overlay.types import Id
 class StartSession(
     Create[Session], operation="sessions.start", parse=parse_session, body=SessionFields, build=build_event
 ):
-    """Open a session."""
+    """Start a session."""
 
 
 class GetSession(Request[Session], operation="sessions.get", parse=parse_session, slow=True):
-    """Read a session with all events below it."""
+    """Read a session with the tree of its events."""
 
     session_id: Id
 

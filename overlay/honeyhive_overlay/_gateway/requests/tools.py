@@ -1,4 +1,4 @@
-"""The requests of tools."""
+"""Declare the requests of tools."""
 
 from __future__ import annotations
 
