@@ -127,7 +127,7 @@ EXAMPLES = [
 
 
 class World(dict[str, Any]):
-    """What the names in examples stand for: each is made on the server when an example uses it."""
+    """The values of names in examples; each is created on the server when an example uses it."""
 
     def __init__(self, client: HoneyHive, **names: Any) -> None:
         super().__init__(names)

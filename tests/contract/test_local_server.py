@@ -205,7 +205,7 @@ def _wrap(body: Any, amendment: Amendment) -> Any:
 
 
 @pytest.mark.parametrize(("name", "path"), sorted({(name, operation.split()[1]) for name, operation in OPERATIONS}))
-def test_undeclared_methods_are_not_found(servers: Servers, name: str, path: str) -> None:
+def test_methods_that_the_document_lacks_are_not_found(servers: Servers, name: str, path: str) -> None:
     filled = "/".join(str(uuid4()) if part.startswith("{") else part for part in path.split("/"))
     for method in {"PATCH", "DELETE", "PUT", "POST", "GET"} - _declared_methods(name, filled):
         response = servers.apis[name].http.request(method, filled)

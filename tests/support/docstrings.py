@@ -21,7 +21,7 @@ _REVISIONS = re.compile(r"- (?:(From|Until) )?(\d{4}-\d\d-\d\d(?:, \d{4}-\d\d-\d
 
 
 class Docstring(NamedTuple):
-    """A docstring: its first line, what else stands before the sections, and the sections in their order."""
+    """A docstring: its first line, the text before the sections, and the sections in their order."""
 
     summary: str
     text: str

@@ -1,1 +1,1 @@
-"""The client's thinking: no network, no colour (neither sync nor async), nothing of one revision."""
+"""Everything that is the same in all revisions and in both halves, without I/O."""

@@ -174,7 +174,7 @@ def reject_null(
 
 
 def _union_members(hint: Any) -> Sequence[Any]:
-    """Return the members of a union; any other type is the only member of its own."""
+    """Return the members of a union, or a list of ``hint`` alone if it is no union."""
     origin = get_origin(hint)
     if origin is Required:
         return _union_members(get_args(hint)[0])

@@ -896,7 +896,7 @@ class Events(Resource):
             aggregate: How the values in a bucket become one number: "average", "min", "max", "median", "p50", "p75", "p90",
                 "p95", "p99", "sum" or "count". Default: the server decides.
             bucket: Width of a point in time: "minute", "hour", "day", "week" or "month". Default: the server decides.
-            group_by: Name of a field, such as "event_name"; each of its values has points of its own. Default: no groups.
+            group_by: Name of a field, such as "event_name"; each of its values has separate points. Default: no groups.
             run_id: Only events of this run. Default: all events.
             only_experiments: Only events of experiment runs. Default: all events.
             date_range: Only events that started in this range. Default: any time.

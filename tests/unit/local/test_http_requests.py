@@ -150,7 +150,7 @@ def test_query_is_validated(api: Api, query: str, message: str) -> None:
     assert message in api.rejected("GET", f"/v1/runs?{query}", 400)
 
 
-def test_undeclared_query_parameter_is_ignored(api: Api) -> None:
+def test_query_parameter_that_the_document_lacks_is_ignored(api: Api) -> None:
     api.get("/v1/runs", project="anything", colour="red")
 
 
