@@ -7,4 +7,4 @@ if TYPE_CHECKING:
     from typing import Final
 
 DEFAULT_REVISION: Final = "2026-06-24"
-"""What a client speaks unless it is told otherwise."""
+"""The default revision of clients."""

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 DEFAULT_REVISION: Final = "{default}"
-"""What a client speaks unless it is told otherwise."""
+"""The default revision of clients."""
 '''
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ENDPOINTS: Final[Mapping[str, str]] = {{
 {lines}}}
-"""Names from the package ``api``; routes that the generator left out are missing."""
+"""Names from the package ``api``; routes that the generator omitted are missing."""
 '''
 
 

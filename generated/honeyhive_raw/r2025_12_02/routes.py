@@ -50,4 +50,4 @@ ENDPOINTS: Final[Mapping[str, str]] = {
     "PUT /runs/{run_id}": "experiments.update_run",
     "PUT /tools": "tools.update_tool",
 }
-"""Names from the package ``api``; routes that the generator left out are missing."""
+"""Names from the package ``api``; routes that the generator omitted are missing."""

@@ -59,4 +59,4 @@ ENDPOINTS: Final[Mapping[str, str]] = {
     "PUT /v1/runs/{run_id}": "experiments.update_run",
     "PUT /v1/tools": "tools.update_tool",
 }
-"""Names from the package ``api``; routes that the generator left out are missing."""
+"""Names from the package ``api``; routes that the generator omitted are missing."""

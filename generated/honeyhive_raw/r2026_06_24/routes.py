@@ -79,4 +79,4 @@ ENDPOINTS: Final[Mapping[str, str]] = {
     "PUT /v1/queues/{queue_id}": "queues.update_queue",
     "PUT /v1/runs/{run_id}": "experiments.update_run",
 }
-"""Names from the package ``api``; routes that the generator left out are missing."""
+"""Names from the package ``api``; routes that the generator omitted are missing."""

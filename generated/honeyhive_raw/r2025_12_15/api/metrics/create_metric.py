@@ -67,9 +67,10 @@ def sync_detailed(
 ) -> Response[CreateMetricResponse]:
     """Create a metric
 
-     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
-    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
-    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
+     Creates a metric that scores events. The server responds with 400 if the type is not upper case, or
+    if a return type of float (the default) comes without `scale`. LLM metrics also need
+    `model_provider` and `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled
+    in production.
 
     Args:
         body (CreateMetricRequest): A new metric.
@@ -96,9 +97,10 @@ def sync(
 ) -> CreateMetricResponse | None:
     """Create a metric
 
-     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
-    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
-    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
+     Creates a metric that scores events. The server responds with 400 if the type is not upper case, or
+    if a return type of float (the default) comes without `scale`. LLM metrics also need
+    `model_provider` and `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled
+    in production.
 
     Args:
         body (CreateMetricRequest): A new metric.
@@ -126,9 +128,10 @@ async def asyncio_detailed(
 ) -> Response[CreateMetricResponse]:
     """Create a metric
 
-     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
-    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
-    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
+     Creates a metric that scores events. The server responds with 400 if the type is not upper case, or
+    if a return type of float (the default) comes without `scale`. LLM metrics also need
+    `model_provider` and `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled
+    in production.
 
     Args:
         body (CreateMetricRequest): A new metric.
@@ -155,9 +158,10 @@ async def asyncio(
 ) -> CreateMetricResponse | None:
     """Create a metric
 
-     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
-    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
-    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
+     Creates a metric that scores events. The server responds with 400 if the type is not upper case, or
+    if a return type of float (the default) comes without `scale`. LLM metrics also need
+    `model_provider` and `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled
+    in production.
 
     Args:
         body (CreateMetricRequest): A new metric.

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[TODOSchema]:
     """Create a project
 
-     Creates a project. API keys are not admitted here: the server answers with an `error` body. Both
+     Creates a project. API keys are not admitted here: the server responds with an `error` body. Both
     bodies are declared with a placeholder only.
 
     Args:
@@ -95,7 +95,7 @@ def sync(
 ) -> TODOSchema | None:
     """Create a project
 
-     Creates a project. API keys are not admitted here: the server answers with an `error` body. Both
+     Creates a project. API keys are not admitted here: the server responds with an `error` body. Both
     bodies are declared with a placeholder only.
 
     Args:
@@ -125,7 +125,7 @@ async def asyncio_detailed(
 ) -> Response[TODOSchema]:
     """Create a project
 
-     Creates a project. API keys are not admitted here: the server answers with an `error` body. Both
+     Creates a project. API keys are not admitted here: the server responds with an `error` body. Both
     bodies are declared with a placeholder only.
 
     Args:
@@ -154,7 +154,7 @@ async def asyncio(
 ) -> TODOSchema | None:
     """Create a project
 
-     Creates a project. API keys are not admitted here: the server answers with an `error` body. Both
+     Creates a project. API keys are not admitted here: the server responds with an `error` body. Both
     bodies are declared with a placeholder only.
 
     Args:

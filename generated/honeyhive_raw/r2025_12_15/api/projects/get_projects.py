@@ -72,8 +72,8 @@ def sync_detailed(
 ) -> Response[list[TODOSchema]]:
     """List projects
 
-     Lists projects. API keys are not admitted here: the server answers 404. The projects are declared
-    with a placeholder only.
+     Lists projects. API keys are not admitted here: the server responds with 404. The projects are
+    declared with a placeholder only.
 
     Args:
         name (str | Unset):
@@ -100,8 +100,8 @@ def sync(
 ) -> list[TODOSchema] | None:
     """List projects
 
-     Lists projects. API keys are not admitted here: the server answers 404. The projects are declared
-    with a placeholder only.
+     Lists projects. API keys are not admitted here: the server responds with 404. The projects are
+    declared with a placeholder only.
 
     Args:
         name (str | Unset):
@@ -129,8 +129,8 @@ async def asyncio_detailed(
 ) -> Response[list[TODOSchema]]:
     """List projects
 
-     Lists projects. API keys are not admitted here: the server answers 404. The projects are declared
-    with a placeholder only.
+     Lists projects. API keys are not admitted here: the server responds with 404. The projects are
+    declared with a placeholder only.
 
     Args:
         name (str | Unset):
@@ -157,8 +157,8 @@ async def asyncio(
 ) -> list[TODOSchema] | None:
     """List projects
 
-     Lists projects. API keys are not admitted here: the server answers 404. The projects are declared
-    with a placeholder only.
+     Lists projects. API keys are not admitted here: the server responds with 404. The projects are
+    declared with a placeholder only.
 
     Args:
         name (str | Unset):

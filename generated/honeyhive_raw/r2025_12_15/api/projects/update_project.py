@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Update a project
 
-     Changes a project. API keys are not admitted here: the server answers with an `error` body. The
+     Changes a project. API keys are not admitted here: the server responds with an `error` body. The
     request is declared with a placeholder only.
 
     Args:
@@ -91,7 +91,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Update a project
 
-     Changes a project. API keys are not admitted here: the server answers with an `error` body. The
+     Changes a project. API keys are not admitted here: the server responds with an `error` body. The
     request is declared with a placeholder only.
 
     Args:

@@ -67,10 +67,11 @@ def sync_detailed(
 ) -> Response[CreateMetricResponse]:
     """Create a metric
 
-     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
-    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
-    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
-    Unlike in earlier revisions, a metric runs on 10 percent of the events unless told otherwise.
+     Creates a metric that scores events. The server responds with 400 if the type is not upper case, or
+    if a return type of float (the default) comes without `scale`. LLM metrics also need
+    `model_provider` and `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled
+    in production. Unlike in earlier revisions, a metric runs on 10 percent of the events unless told
+    otherwise.
 
     Args:
         body (CreateMetricRequest): A new metric.
@@ -97,10 +98,11 @@ def sync(
 ) -> CreateMetricResponse | None:
     """Create a metric
 
-     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
-    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
-    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
-    Unlike in earlier revisions, a metric runs on 10 percent of the events unless told otherwise.
+     Creates a metric that scores events. The server responds with 400 if the type is not upper case, or
+    if a return type of float (the default) comes without `scale`. LLM metrics also need
+    `model_provider` and `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled
+    in production. Unlike in earlier revisions, a metric runs on 10 percent of the events unless told
+    otherwise.
 
     Args:
         body (CreateMetricRequest): A new metric.
@@ -128,10 +130,11 @@ async def asyncio_detailed(
 ) -> Response[CreateMetricResponse]:
     """Create a metric
 
-     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
-    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
-    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
-    Unlike in earlier revisions, a metric runs on 10 percent of the events unless told otherwise.
+     Creates a metric that scores events. The server responds with 400 if the type is not upper case, or
+    if a return type of float (the default) comes without `scale`. LLM metrics also need
+    `model_provider` and `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled
+    in production. Unlike in earlier revisions, a metric runs on 10 percent of the events unless told
+    otherwise.
 
     Args:
         body (CreateMetricRequest): A new metric.
@@ -158,10 +161,11 @@ async def asyncio(
 ) -> CreateMetricResponse | None:
     """Create a metric
 
-     Creates a metric that scores events. The server answers 400 if the type is not upper case, or if a
-    return type of float (the default) comes without `scale`. LLM metrics also need `model_provider` and
-    `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled in production.
-    Unlike in earlier revisions, a metric runs on 10 percent of the events unless told otherwise.
+     Creates a metric that scores events. The server responds with 400 if the type is not upper case, or
+    if a return type of float (the default) comes without `scale`. LLM metrics also need
+    `model_provider` and `model_name`, COMPOSITE ones `child_metrics`, and HUMAN ones are always enabled
+    in production. Unlike in earlier revisions, a metric runs on 10 percent of the events unless told
+    otherwise.
 
     Args:
         body (CreateMetricRequest): A new metric.

@@ -74,7 +74,7 @@ def sync_detailed(
     """Create an annotation queue
 
      Creates a queue of events that people are to annotate, filled by filters, by event ids, or both. It
-    alone answers with 201.
+    alone responds with 201.
 
     Args:
         body (CreateAnnotationQueueRequest): A new annotation queue.
@@ -102,7 +102,7 @@ def sync(
     """Create an annotation queue
 
      Creates a queue of events that people are to annotate, filled by filters, by event ids, or both. It
-    alone answers with 201.
+    alone responds with 201.
 
     Args:
         body (CreateAnnotationQueueRequest): A new annotation queue.
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     """Create an annotation queue
 
      Creates a queue of events that people are to annotate, filled by filters, by event ids, or both. It
-    alone answers with 201.
+    alone responds with 201.
 
     Args:
         body (CreateAnnotationQueueRequest): A new annotation queue.
@@ -159,7 +159,7 @@ async def asyncio(
     """Create an annotation queue
 
      Creates a queue of events that people are to annotate, filled by filters, by event ids, or both. It
-    alone answers with 201.
+    alone responds with 201.
 
     Args:
         body (CreateAnnotationQueueRequest): A new annotation queue.
