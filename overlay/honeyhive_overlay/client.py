@@ -41,7 +41,7 @@ class HoneyHive(Resources):
             rotated. Default: the variable HH_API_KEY.
         base_url: URL of the server, such as ``"https://honeyhive.example.com"``. Default: the variable HH_API_URL, else
             the public server of the revision.
-        revision: Revision of the API that the server has. Default: the variable HH_API_REVISION, else the newest one.
+        revision: Revision of the API that the server has. Default: the variable HH_API_REVISION, else 2026-06-24.
         project: Name of the project, for revisions that require one. Default: the variable HH_PROJECT.
         timeout: Seconds for a whole call, retries included. Default: the variable HH_API_TIMEOUT, else 60, and 300 for
             calls that read pages or sessions of events.
@@ -52,7 +52,8 @@ class HoneyHive(Resources):
             a server that sends its headers byte by byte can then make a call take longer than ``timeout``. Default: the
             client manages connections itself.
         on_response: Function that is called after every response with the operation (such as ``"runs.get"``), the HTTP
-            status, the number of the attempt, and the seconds that it took. Exceptions in it are logged and ignored.
+            status, the number of the attempt, and the seconds since the first attempt began. Exceptions in it are logged and
+            ignored.
 
     Raises:
         ConfigurationError: A setting is missing or invalid; the error names the argument and the variable.
@@ -114,7 +115,7 @@ class HoneyHive(Resources):
         Raises:
             InvalidArgument: ``method`` is not a method of a resource of this client, or an ``iter``.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after the retries that are safe.
+            TransportError: No response arrived, even after the retries that are safe.
         """
         replies: list[Reply] = []
         parsed = record_replies(method, self._executor, replies)(*args, **kwargs)
@@ -138,8 +139,8 @@ class HoneyHive(Resources):
 
         Args:
             method: HTTP method. GET, HEAD, OPTIONS, PUT and DELETE are repeated after failures; other methods only if
-                nothing was sent.
-            path: Path from the root of the server, quoted, such as ``"/v1/datasets"``.
+                nothing was sent or the server responded with 429.
+            path: Path from the root of the server, percent-encoded, such as ``"/v1/datasets"``.
             query: Parameters of the query: text, numbers, booleans, or lists of these (sent as ``key[]=``); None is
                 omitted.
             json: The body, as plain Python objects. Default: no body.
@@ -153,7 +154,7 @@ class HoneyHive(Resources):
             InvalidArgument: The method, the path or a value cannot be sent. Nothing was sent.
             DecodeError: The body of the response is not JSON.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after the retries that are safe.
+            TransportError: No response arrived, even after the retries that are safe.
         """
         replies: list[Reply] = []
         binding = custom_request(method, path, query=query, json=json)

@@ -253,13 +253,13 @@ class Unprocessable(ApiError):
 
 
 class RateLimited(ApiError):
-    """429: too many requests, also after retries. `retry_after` says how long to wait, if the server does."""
+    """429: too many requests, even after retries. `retry_after` says how long to wait, if the server does."""
 
     advice = "Send fewer requests at once, or allow more retries (retry=…)."
 
 
 class ServerError(ApiError):
-    """500 and above: the server failed, also after the retries that are safe."""
+    """500 and above: the server failed, even after the retries that are safe."""
 
     advice = "Try again later; if it persists, report the request to HoneyHive."
 

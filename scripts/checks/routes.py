@@ -121,7 +121,7 @@ def _own_entry(operation: str, route: Any, entry: Any, bound: BoundRevision) -> 
         yield f"{operation}: the raw endpoint {entry.raw} is {actual}, but the row says {route}{found}."
     elif not route.has_parameters(_parameters(raw.url)):
         parameters = _parameters(raw.url)
-        yield f"{operation}: the raw endpoint {entry.raw} has the parameters {parameters}, the row {route.words}."
+        yield f"{operation}: the raw endpoint {entry.raw} has the parameters {parameters}, the row {route}."
     elif not bound.has_route(str(route)):
         yield f"{operation}: the document has no {route}, it was removed."
 

@@ -23,9 +23,9 @@ The columns are kinds of calls:
 - **idempotent**: `runs.update`.
 - **once**: `runs.create`. It is sent again only if the server certainly has not processed it, so it is never stored twice.
 
-A cell contains the number of requests that reached the server, the number of them that it stored, the result or the
-error of the call, and its duration. The timeout is 6 s, a call makes up to three attempts, and a client waits up to 3.5 s
-when a server asks it to.
+A cell contains the number of requests that reached the server, the number of them that it processed ("stored", also for a
+read), the result or the error of the call, and its duration. In this test the timeout is 6 s, a call makes up to three
+attempts, and a client waits up to 3.5 s when a server asks it to; the defaults are 60 s, four attempts and 8 s.
 
 - **at once**: within 2 s.
 - **after 2 s**, **after 3.5 s**: after the wait that the server asked for.

@@ -45,7 +45,7 @@ class AsyncCharts(AsyncResource):
         Raises:
             UnsupportedOperation: The revision of the client has no saved charts. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -77,7 +77,7 @@ class AsyncCharts(AsyncResource):
             UnsupportedOperation: The revision of the client has no saved charts. Nothing was sent.
             NotFound: The chart does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -243,7 +243,7 @@ class AsyncCharts(AsyncResource):
             UnsupportedOperation: The revision of the client has no saved charts. Nothing was sent.
             NotFound: The chart does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -277,7 +277,7 @@ class AsyncCharts(AsyncResource):
             UnsupportedOperation: The revision of the client has no saved charts. Nothing was sent.
             NotFound: The chart does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.

@@ -56,7 +56,7 @@ class AsyncConfigurations(AsyncResource):
         Raises:
             InvalidArgument: ``env`` is unknown, or ``tags`` is not text. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: configurations have no tags, and ``tags`` is rejected with InvalidArgument.
@@ -223,7 +223,7 @@ class AsyncConfigurations(AsyncResource):
                 sent.
             NotFound: The configuration does not exist; a server may respond with ``changed`` False instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: ``tags`` is rejected; ``{}`` removes ``user_properties``, and None is rejected. The server
@@ -262,7 +262,7 @@ class AsyncConfigurations(AsyncResource):
         Raises:
             NotFound: The configuration does not exist; a server may respond with ``deleted`` False instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: every success counts as deleted, unless the response says that it is not.

@@ -60,7 +60,7 @@ class AsyncDatapoints(AsyncResource):
             InvalidArgument: There are more than 100 ids, or one of them is malformed. Nothing was sent.
             ServerError: The server failed; a single stored datapoint that violates the rules of the server causes this.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         request = ListDatapoints(datapoint_ids=datapoint_ids, dataset_name=dataset_name)
         return await self._send(request, timeout, headers)
@@ -93,7 +93,7 @@ class AsyncDatapoints(AsyncResource):
             NotFound: There is no such dataset.
             ServerError: The server failed; a single stored datapoint that violates the rules of the server causes this.
             ApiError: The server rejected a request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         if not isinstance(dataset, Dataset):
             dataset = await self._send(GetDataset(dataset_id=dataset), timeout, headers)
@@ -132,7 +132,7 @@ class AsyncDatapoints(AsyncResource):
         Raises:
             NotFound: The API key can read no such datapoint. A new datapoint can take seconds to appear.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         return await self._send(GetDatapoint(datapoint_id=datapoint_id), timeout, headers)
 
@@ -346,7 +346,7 @@ class AsyncDatapoints(AsyncResource):
                 was sent.
             ApiError: The server rejected the change. A `BadRequest` or `NotFound` is raised if there is no such
                 datapoint.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: ``linked_event`` cannot be changed; only `create` takes it. ``changed`` may be None.
@@ -382,6 +382,6 @@ class AsyncDatapoints(AsyncResource):
         Raises:
             NotFound: There is no such datapoint.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         return await self._send(DeleteDatapoint(datapoint_id=datapoint_id), timeout, headers)

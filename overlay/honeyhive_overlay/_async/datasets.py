@@ -57,7 +57,7 @@ class AsyncDatasets(AsyncResource):
         Raises:
             InvalidArgument: An argument cannot be sent. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: the client reads all datasets and selects those with the name; names must be equal.
@@ -91,7 +91,7 @@ class AsyncDatasets(AsyncResource):
         Raises:
             NotFound: The dataset is not in the list. A new dataset can take seconds to appear.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         return await self._send(GetDataset(dataset_id=dataset_id), timeout, headers)
 
@@ -208,7 +208,7 @@ class AsyncDatasets(AsyncResource):
             InvalidArgument: A field is None, the name is blank, or a value cannot be sent. Nothing was sent.
             NotFound: There is no such dataset.
             ApiError: The server rejected the change.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: if the response does not contain the dataset, the client reads it with a second request.
@@ -245,7 +245,7 @@ class AsyncDatasets(AsyncResource):
         Raises:
             NotFound: There is no such dataset.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         return await self._send(DeleteDataset(dataset_id=dataset_id), timeout, headers)
 
@@ -335,7 +335,7 @@ class AsyncDatasets(AsyncResource):
             UnsupportedOperation: The revision has no such operation. Nothing was sent.
             NotFound: There is no such dataset, or the datapoint is not in it.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: not available; call `update` with the ids of the ``datapoints`` that remain.

@@ -569,7 +569,7 @@ class AsyncEvents(AsyncResource):
             InvalidArgument: A field is None, is not an object, or cannot be changed in this revision. Nothing was sent.
             NotFound: The event does not exist.
             ApiError: The server rejected the change.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: ``end_time`` and ``children_ids`` cannot be changed and are rejected.
@@ -605,7 +605,7 @@ class AsyncEvents(AsyncResource):
             NotFound: The event does not exist, or the API key cannot see it.
             UnsupportedOperation: The revision has no such operation. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: not available.
@@ -640,7 +640,7 @@ class AsyncEvents(AsyncResource):
         Raises:
             NotFound: The event does not exist, or the API key cannot see it.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: the event is found by a search for its id.
@@ -676,7 +676,7 @@ class AsyncEvents(AsyncResource):
         Raises:
             NotFound: The session does not exist, or the API key cannot see it.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: the tree is built from a search, with one request for each 1000 events.
@@ -730,7 +730,7 @@ class AsyncEvents(AsyncResource):
             InvalidArgument: A filter, the range, the limit or the page is malformed. Nothing was sent.
             NotFound: This server does not offer the operation; use `search`.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: events are never sorted, and ``ignore_order=False`` is rejected; ``limit`` is at most 7500.
@@ -780,7 +780,7 @@ class AsyncEvents(AsyncResource):
             date_range: Only events that started in this range. Default: any time.
             projections: Names of the fields to read, such as ``["event_name", "metadata.model"]``; dots reach into
                 objects. The id is always read. Default: all fields.
-            limit: Events per page, from 1 to 7500. Default: 1000.
+            limit: Events per page, from 1 to 7500, or less in some revisions. Default: 1000.
             page: Number of the page, from 1. Default: 1.
             timeout: Seconds for the whole call, retries included. Default: that of the client.
             headers: HTTP headers of this call; they take precedence over those of the client.
@@ -791,7 +791,7 @@ class AsyncEvents(AsyncResource):
         Raises:
             InvalidArgument: A filter, the range, the limit or the page is malformed. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: servers may not know other operators than "is", "is not", "contains",
@@ -841,7 +841,7 @@ class AsyncEvents(AsyncResource):
         Raises:
             InvalidArgument: A filter, the range or the page size is malformed. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: the order of events is not guaranteed; ``page_size`` is at most 7500.
@@ -912,7 +912,7 @@ class AsyncEvents(AsyncResource):
             InvalidArgument: The aggregate or the bucket is unknown, or a filter or the range is malformed. Nothing was sent.
             UnsupportedOperation: The revision has no such operation. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: not available.

@@ -52,7 +52,7 @@ class AsyncMetrics(AsyncResource):
         Raises:
             InvalidArgument: The type is unknown. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: the client reads all metrics and selects those of the type. The older types custom, model,
@@ -86,7 +86,7 @@ class AsyncMetrics(AsyncResource):
         Raises:
             NotFound: The metric is not in the list.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: the client reads all metrics and selects the one with the id. The older types custom, model,
@@ -295,7 +295,7 @@ class AsyncMetrics(AsyncResource):
                 error says how to empty the field, if that is possible. Nothing was sent.
             NotFound: There is no such metric.
             ApiError: The server rejected the change.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: no field accepts None; ``[]`` empties ``categories`` and ``child_metrics``.
@@ -337,7 +337,7 @@ class AsyncMetrics(AsyncResource):
             Forbidden: The server does not let API keys delete metrics, which is the case on older servers.
             NotFound: There is no such metric.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         return await self._send(DeleteMetric(metric_id=metric_id), timeout, headers)
 

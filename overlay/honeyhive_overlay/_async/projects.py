@@ -52,7 +52,7 @@ class AsyncProjects(AsyncResource):
                 a success with an error in the body.
             UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - From 2026-06-24: not available.
@@ -188,7 +188,7 @@ class AsyncProjects(AsyncResource):
                 sent.
             UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
             ApiError: The server rejected the change.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - From 2026-06-24: not available.
@@ -229,7 +229,7 @@ class AsyncProjects(AsyncResource):
                 a success with an error in the body.
             UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - From 2026-06-24: not available.

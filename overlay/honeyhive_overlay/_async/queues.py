@@ -54,7 +54,7 @@ class AsyncQueues(AsyncResource):
             InvalidArgument: ``enabled`` cannot be sent. Nothing was sent.
             UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -88,7 +88,7 @@ class AsyncQueues(AsyncResource):
             UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
             NotFound: The queue does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -226,7 +226,7 @@ class AsyncQueues(AsyncResource):
             UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
             NotFound: The queue does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -260,7 +260,7 @@ class AsyncQueues(AsyncResource):
             UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
             NotFound: The queue does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.

@@ -225,7 +225,7 @@ class AsyncRuns(AsyncResource):
                 sent.
             NotFound: The run does not exist; some servers respond with BadRequest instead.
             ApiError: The server rejected the change.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: ``session_ids``, ``evaluators`` and ``passing_ranges`` are sent inside the metadata, as are
@@ -282,7 +282,7 @@ class AsyncRuns(AsyncResource):
         Raises:
             InvalidArgument: An argument is malformed, or above its limit. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: the server sends all runs at once; the client filters, sorts and pages them. ``limit`` and the
@@ -347,7 +347,7 @@ class AsyncRuns(AsyncResource):
         Raises:
             InvalidArgument: An argument is malformed, or above its limit. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: the server sends all runs at once; the client filters and sorts them. ``page_size`` is
@@ -406,7 +406,7 @@ class AsyncRuns(AsyncResource):
             NotFound: The run does not exist, or the API key cannot see it; some servers respond with BadRequest
                 instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         return await self._send(GetRun(run_id=run_id), timeout, headers)
 
@@ -438,7 +438,7 @@ class AsyncRuns(AsyncResource):
             NotFound: The run does not exist, or the API key cannot see it; some servers respond with BadRequest
                 instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         return await self._send(DeleteRun(run_id=run_id), timeout, headers)
 
@@ -475,7 +475,7 @@ class AsyncRuns(AsyncResource):
             InvalidArgument: A filter or the range is malformed. Nothing was sent.
             NotFound: The run does not exist; some servers respond with BadRequest instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - From 2026-06-24: servers identify an event by its session, type and name, and may not send its id.
@@ -523,7 +523,7 @@ class AsyncRuns(AsyncResource):
             InvalidArgument: The aggregate is unknown, or a filter is malformed. Nothing was sent.
             NotFound: The run does not exist; some servers respond with BadRequest instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: some servers know only the aggregates "average", "sum", "min" and "max".
@@ -543,8 +543,8 @@ class AsyncRuns(AsyncResource):
     ) -> RunComparison:
         """Compare two runs, metric by metric.
 
-        Only datapoints that are in both runs count, and a higher value is better. Use `compare_events` to read the two
-        events of each datapoint instead.
+        Counts and lists of ids cover only the datapoints that both runs have, and a higher value is better. Use
+        `compare_events` to read the two events of each datapoint instead.
 
         Example:
             comparison = await client.runs.compare(new_run_id, old_run_id, aggregate="p90")
@@ -571,7 +571,7 @@ class AsyncRuns(AsyncResource):
             InvalidArgument: The aggregate is unknown, or a filter is malformed. Nothing was sent.
             NotFound: One of the runs does not exist; some servers respond with BadRequest instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: some servers know only the aggregates "average", "sum", "min" and "max".
@@ -623,7 +623,7 @@ class AsyncRuns(AsyncResource):
             InvalidArgument: The filter, the event type, the limit or the page is malformed. Nothing was sent.
             NotFound: One of the runs does not exist; some servers respond with BadRequest instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: a page has 10 pairs by default.
@@ -666,7 +666,7 @@ class AsyncRuns(AsyncResource):
             InvalidArgument: The range is malformed. Nothing was sent.
             UnsupportedOperation: The revision of the client has no such operation. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: not available.
@@ -704,7 +704,7 @@ class AsyncRuns(AsyncResource):
             NotFound: The run does not exist; some servers respond with BadRequest instead.
             UnsupportedOperation: The revision of the client has no such operation. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: not available.

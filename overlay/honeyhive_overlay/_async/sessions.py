@@ -128,7 +128,7 @@ class AsyncSessions(AsyncResource):
         Raises:
             NotFound: The session does not exist, or the API key cannot see it.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: the events below the session are read by a search, with one more request for each 1000 events.
@@ -166,7 +166,7 @@ class AsyncSessions(AsyncResource):
             NotFound: The session does not exist, or the API key cannot see it.
             UnsupportedOperation: The revision has no such operation. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: not available.

@@ -46,7 +46,7 @@ class Charts(Resource):
         Raises:
             UnsupportedOperation: The revision of the client has no saved charts. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -78,7 +78,7 @@ class Charts(Resource):
             UnsupportedOperation: The revision of the client has no saved charts. Nothing was sent.
             NotFound: The chart does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -244,7 +244,7 @@ class Charts(Resource):
             UnsupportedOperation: The revision of the client has no saved charts. Nothing was sent.
             NotFound: The chart does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -278,7 +278,7 @@ class Charts(Resource):
             UnsupportedOperation: The revision of the client has no saved charts. Nothing was sent.
             NotFound: The chart does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.

@@ -61,7 +61,7 @@ class Datapoints(Resource):
             InvalidArgument: There are more than 100 ids, or one of them is malformed. Nothing was sent.
             ServerError: The server failed; a single stored datapoint that violates the rules of the server causes this.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         request = ListDatapoints(datapoint_ids=datapoint_ids, dataset_name=dataset_name)
         return self._send(request, timeout, headers)
@@ -94,7 +94,7 @@ class Datapoints(Resource):
             NotFound: There is no such dataset.
             ServerError: The server failed; a single stored datapoint that violates the rules of the server causes this.
             ApiError: The server rejected a request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         if not isinstance(dataset, Dataset):
             dataset = self._send(GetDataset(dataset_id=dataset), timeout, headers)
@@ -133,7 +133,7 @@ class Datapoints(Resource):
         Raises:
             NotFound: The API key can read no such datapoint. A new datapoint can take seconds to appear.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         return self._send(GetDatapoint(datapoint_id=datapoint_id), timeout, headers)
 
@@ -347,7 +347,7 @@ class Datapoints(Resource):
                 was sent.
             ApiError: The server rejected the change. A `BadRequest` or `NotFound` is raised if there is no such
                 datapoint.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: ``linked_event`` cannot be changed; only `create` takes it. ``changed`` may be None.
@@ -383,6 +383,6 @@ class Datapoints(Resource):
         Raises:
             NotFound: There is no such datapoint.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         return self._send(DeleteDatapoint(datapoint_id=datapoint_id), timeout, headers)

@@ -47,7 +47,7 @@ class MetricVersions(Resource):
             UnsupportedOperation: The revision has no such operation. Nothing was sent.
             NotFound: The API key can read no such metric.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available; ``client.metrics.get`` reads the only definition of a metric.

@@ -53,7 +53,7 @@ class Projects(Resource):
                 a success with an error in the body.
             UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - From 2026-06-24: not available.
@@ -189,7 +189,7 @@ class Projects(Resource):
                 sent.
             UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
             ApiError: The server rejected the change.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - From 2026-06-24: not available.
@@ -230,7 +230,7 @@ class Projects(Resource):
                 a success with an error in the body.
             UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - From 2026-06-24: not available.

@@ -55,7 +55,7 @@ class Queues(Resource):
             InvalidArgument: ``enabled`` cannot be sent. Nothing was sent.
             UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -89,7 +89,7 @@ class Queues(Resource):
             UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
             NotFound: The queue does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -227,7 +227,7 @@ class Queues(Resource):
             UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
             NotFound: The queue does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.
@@ -261,7 +261,7 @@ class Queues(Resource):
             UnsupportedOperation: The revision of the client has no queues. Nothing was sent.
             NotFound: The queue does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - Until 2025-12-15: not available.

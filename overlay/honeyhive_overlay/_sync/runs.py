@@ -226,7 +226,7 @@ class Runs(Resource):
                 sent.
             NotFound: The run does not exist; some servers respond with BadRequest instead.
             ApiError: The server rejected the change.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: ``session_ids``, ``evaluators`` and ``passing_ranges`` are sent inside the metadata, as are
@@ -283,7 +283,7 @@ class Runs(Resource):
         Raises:
             InvalidArgument: An argument is malformed, or above its limit. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: the server sends all runs at once; the client filters, sorts and pages them. ``limit`` and the
@@ -348,7 +348,7 @@ class Runs(Resource):
         Raises:
             InvalidArgument: An argument is malformed, or above its limit. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: the server sends all runs at once; the client filters and sorts them. ``page_size`` is
@@ -407,7 +407,7 @@ class Runs(Resource):
             NotFound: The run does not exist, or the API key cannot see it; some servers respond with BadRequest
                 instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         return self._send(GetRun(run_id=run_id), timeout, headers)
 
@@ -439,7 +439,7 @@ class Runs(Resource):
             NotFound: The run does not exist, or the API key cannot see it; some servers respond with BadRequest
                 instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
         """
         return self._send(DeleteRun(run_id=run_id), timeout, headers)
 
@@ -476,7 +476,7 @@ class Runs(Resource):
             InvalidArgument: A filter or the range is malformed. Nothing was sent.
             NotFound: The run does not exist; some servers respond with BadRequest instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - From 2026-06-24: servers identify an event by its session, type and name, and may not send its id.
@@ -524,7 +524,7 @@ class Runs(Resource):
             InvalidArgument: The aggregate is unknown, or a filter is malformed. Nothing was sent.
             NotFound: The run does not exist; some servers respond with BadRequest instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: some servers know only the aggregates "average", "sum", "min" and "max".
@@ -544,8 +544,8 @@ class Runs(Resource):
     ) -> RunComparison:
         """Compare two runs, metric by metric.
 
-        Only datapoints that are in both runs count, and a higher value is better. Use `compare_events` to read the two
-        events of each datapoint instead.
+        Counts and lists of ids cover only the datapoints that both runs have, and a higher value is better. Use
+        `compare_events` to read the two events of each datapoint instead.
 
         Example:
             comparison = client.runs.compare(new_run_id, old_run_id, aggregate="p90")
@@ -572,7 +572,7 @@ class Runs(Resource):
             InvalidArgument: The aggregate is unknown, or a filter is malformed. Nothing was sent.
             NotFound: One of the runs does not exist; some servers respond with BadRequest instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: some servers know only the aggregates "average", "sum", "min" and "max".
@@ -624,7 +624,7 @@ class Runs(Resource):
             InvalidArgument: The filter, the event type, the limit or the page is malformed. Nothing was sent.
             NotFound: One of the runs does not exist; some servers respond with BadRequest instead.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: a page has 10 pairs by default.
@@ -667,7 +667,7 @@ class Runs(Resource):
             InvalidArgument: The range is malformed. Nothing was sent.
             UnsupportedOperation: The revision of the client has no such operation. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: not available.
@@ -705,7 +705,7 @@ class Runs(Resource):
             NotFound: The run does not exist; some servers respond with BadRequest instead.
             UnsupportedOperation: The revision of the client has no such operation. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: not available.

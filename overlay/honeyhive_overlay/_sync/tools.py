@@ -45,7 +45,7 @@ class Tools(Resource):
         Raises:
             UnsupportedOperation: The revision of the client has no tools. Nothing was sent.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - From 2026-06-24: not available.
@@ -178,7 +178,7 @@ class Tools(Resource):
             NotFound: The tool does not exist.
             BadRequest: The server rejected the change.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: ``parameters`` must be a mapping, and ``tool_type`` cannot be changed. The server requires
@@ -217,7 +217,7 @@ class Tools(Resource):
             UnsupportedOperation: The revision of the client has no tools. Nothing was sent.
             NotFound: The tool does not exist.
             ApiError: The server rejected the request.
-            TransportError: No response arrived, also after retries.
+            TransportError: No response arrived, even after retries.
 
         Note:
             - 2025-12-02: every success counts as deleted, unless the response says that it is not.

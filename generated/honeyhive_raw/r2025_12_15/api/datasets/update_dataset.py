@@ -68,7 +68,7 @@ def sync_detailed(
     """Update a dataset
 
      Changes the name, the description or the list of datapoint ids of the dataset whose `dataset_id` is
-    in the body. Some servers answered with an empty body.
+    in the body. Some servers respond with an empty body.
 
     Args:
         body (UpdateDatasetRequest): Changes to a dataset, with its id.
@@ -96,7 +96,7 @@ def sync(
     """Update a dataset
 
      Changes the name, the description or the list of datapoint ids of the dataset whose `dataset_id` is
-    in the body. Some servers answered with an empty body.
+    in the body. Some servers respond with an empty body.
 
     Args:
         body (UpdateDatasetRequest): Changes to a dataset, with its id.
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     """Update a dataset
 
      Changes the name, the description or the list of datapoint ids of the dataset whose `dataset_id` is
-    in the body. Some servers answered with an empty body.
+    in the body. Some servers respond with an empty body.
 
     Args:
         body (UpdateDatasetRequest): Changes to a dataset, with its id.
@@ -153,7 +153,7 @@ async def asyncio(
     """Update a dataset
 
      Changes the name, the description or the list of datapoint ids of the dataset whose `dataset_id` is
-    in the body. Some servers answered with an empty body.
+    in the body. Some servers respond with an empty body.
 
     Args:
         body (UpdateDatasetRequest): Changes to a dataset, with its id.
