@@ -9,7 +9,7 @@ from typing import Any, ParamSpec, TypeVar
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._gateway.gateway import Gateway
 from honeyhive_overlay._settings import Settings
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument, describe
 from honeyhive_overlay.types import RawResponse
 
 TYPE_CHECKING = False
@@ -43,7 +43,9 @@ class ClientBase:
         return Gateway(settings.revision, source=settings.source, project=settings.project)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r}, revision={self.revision!r})"
+        if not hasattr(self, "_settings"):  # a debugger looks at a client whose settings were rejected
+            return f"<{type(self).__name__}>"
+        return f"{type(self).__name__}(base_url={describe(self.base_url)}, revision={describe(self.revision)})"
 
 
 class ResourceBase:
@@ -64,7 +66,7 @@ def record_replies(
     resource: Any = getattr(method, "__self__", None)
     is_ours = isinstance(resource, ResourceBase) and resource._executor is executor  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     if not is_ours or method.__name__ == "iter":
-        raise InvalidArgument("method", f"{method!r} is not a method of this client that makes one call.")
+        raise InvalidArgument("method", f"{describe(method)} is not a method of this client that makes one call.")
     copy = type(resource)(executor.recording(replies), resource._gateway)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     recording: Callable[_P, _T] = getattr(copy, method.__name__)
     return recording

@@ -38,6 +38,12 @@ _C = TypeVar("_C")
 def _check(given: object, method: str, wanted: str) -> None:
     if given is not None and not hasattr(given, method):
         raise ConfigurationError(f"http_client: {type(given).__name__} is not {wanted}.")
+    _reject_closed(given)
+
+
+def _reject_closed(given: object) -> None:
+    if getattr(given, "is_closed", False):
+        raise ConfigurationError("http_client: it is closed. Give an open one, and close it after this client.")
 
 
 class _Connections(Generic[_C]):
@@ -94,6 +100,7 @@ class Pool:
         if self._closed:
             raise ConfigurationError(_CLOSED)
         if self._given is not None:
+            _reject_closed(self._given)
             yield self._given
             return
         if self._process != os.getpid():  # after a fork: connections and slots belong to the parent
@@ -158,6 +165,7 @@ class AsyncPool:
                     "http_client: it is in use in another event loop. Give each loop a client, or omit http_client."
                 )
             self._home = loop
+            _reject_closed(self._given)
             yield self._given
             return
         if loop not in self._loops:

@@ -12,14 +12,17 @@ from urllib.parse import urlsplit
 
 from honeyhive_overlay import __version__
 from honeyhive_overlay._core.redact import Secret
+from honeyhive_overlay._core.type_guards import is_mapping
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS, Revision
-from honeyhive_overlay.errors import ConfigurationError, InvalidArgument
+from honeyhive_overlay.errors import ConfigurationError, InvalidArgument, describe
 from honeyhive_overlay.types import ProjectIgnored, Retry
 
 OnResponse: TypeAlias = Callable[[str, int, int, float], None]
 """Called after every response with operation, status, number of the attempt and seconds."""
 
 TIMEOUT = 60.0
+LONGEST_TIMEOUT = 1_000_000.0
+"""Seconds; the clocks of operating systems do not accept much more."""
 SLOW_TIMEOUT = 300.0
 """Seconds for operations such as reading a full page of events, which takes a server more than a minute."""
 MAX_RESPONSE_BYTES = 256 * 1024 * 1024
@@ -53,8 +56,24 @@ class Settings(NamedTuple):
         return self.timeout or (SLOW_TIMEOUT if slow else TIMEOUT)
 
 
+def secret_key(api_key: str | Callable[[], str] | None) -> Secret:
+    """Return the API key, from the argument or the environment.
+
+    Raises:
+        ConfigurationError: There is none, or it is invalid. No local variable of its traceback contains the key.
+    """
+    try:
+        if api_key is not None and api_key != "":
+            return Secret(api_key)
+    finally:
+        del api_key
+    if not os.environ.get("HH_API_KEY"):
+        raise ConfigurationError("api_key: there is none. Give api_key=… or set HH_API_KEY.")
+    return Secret(os.environ["HH_API_KEY"])
+
+
 def make_settings(
-    api_key: str | Callable[[], str] | None,
+    key: Secret,
     *,
     base_url: str | None,
     revision: str | None,
@@ -70,18 +89,21 @@ def make_settings(
     Raises:
         ConfigurationError: A setting is missing or invalid.
     """
-    key = api_key or os.environ.get("HH_API_KEY")
-    if not key:
-        raise ConfigurationError("api_key: there is none. Give api_key=… or set HH_API_KEY.")
     try:
         common, seconds = checked_headers(headers), _timeout(timeout)
     except InvalidArgument as error:  # for a call this is an invalid argument, for a client an invalid setting
         raise ConfigurationError(str(error)) from None
     known = _revision(revision or os.environ.get("HH_API_REVISION") or DEFAULT_REVISION)
-    if max_response_bytes < 1:
-        raise ConfigurationError(f"max_response_bytes: {max_response_bytes} must be at least 1.")
+    if not isinstance(retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"retry: {describe(retry)} is not a Retry; Retry(attempts=1) never repeats a call.")
+    if not isinstance(max_response_bytes, int) or isinstance(max_response_bytes, bool) or max_response_bytes < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(
+            f"max_response_bytes: {describe(max_response_bytes)} is not a number of bytes above 0."
+        )
+    if on_response is not None and not callable(on_response):  # pyright: ignore[reportUnnecessaryComparison]
+        raise ConfigurationError(f"on_response: {describe(on_response)} is not a function.")
     return Settings(
-        key=Secret(key),
+        key=key,
         base_url=_base_url(base_url or os.environ.get("HH_API_URL") or known.base_url),
         revision=known.name,
         project=_project(project or os.environ.get("HH_PROJECT"), known),
@@ -100,8 +122,10 @@ def checked_timeout(name: str, value: float) -> float:
     Raises:
         InvalidArgument: It is not.
     """
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < float("inf"):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgument(name, f"{value!r} is not a number of seconds above 0.")
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= LONGEST_TIMEOUT:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument(
+            name, f"{describe(value)} is not a number of seconds above 0, up to {LONGEST_TIMEOUT:,.0f}."
+        )
     return float(value)
 
 
@@ -109,14 +133,31 @@ def checked_headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
     """Return ``headers`` with names in lower case, so that those of a call replace those of the client.
 
     Raises:
-        InvalidArgument: HTTP cannot carry one of them; the message omits the value, which may be secret.
+        InvalidArgument: HTTP cannot carry one of them, or it is one that only the client may set; the message omits the
+            value, which may be secret.
     """
-    for name, value in (headers or {}).items():
-        if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name):
-            raise InvalidArgument("headers", f"{name!r} is not the name of a header.")
-        if not (isinstance(value, str) and value.isascii() and (value.isprintable() or not value)):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgument("headers", f"the value of {name} is not printable ASCII text.")
-    return {name.lower(): value for name, value in (headers or {}).items()}
+    if headers is None:
+        return {}
+    if not is_mapping(headers):
+        raise InvalidArgument("headers", f"a {type(headers).__name__} is not a mapping of names to values.")
+    for name, value in headers.items():
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+            raise InvalidArgument("headers", f"{describe(name)} is not the name of a header.")
+        if name.lower() in _FRAMING:
+            raise InvalidArgument("headers", f"{name} is set by the client alone, because it frames the message.")
+        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+            raise InvalidArgument(
+                "headers", f"the value of {name} is not printable ASCII text, or it begins or ends with a space."
+            )
+    return {name.lower(): value for name, value in headers.items()}
+
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"([!-~]([ -~]*[!-~])?)?")
+_FRAMING = frozenset(
+    {"connection", "content-length", "expect", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding",
+     "upgrade"}
+)  # fmt: skip
 
 
 def _revision(name: str) -> Revision:
@@ -124,10 +165,12 @@ def _revision(name: str) -> Revision:
         if revision.name == name:
             return revision
     known = ", ".join(revision.name for revision in REVISIONS)
-    raise ConfigurationError(f"revision (HH_API_REVISION): {name!r} is unknown; this version supports {known}.")
+    raise ConfigurationError(f"revision (HH_API_REVISION): {describe(name)} is unknown; this version supports {known}.")
 
 
 def _project(project: str | None, revision: Revision) -> str | None:
+    if project is not None and not isinstance(project, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"project (HH_PROJECT): {describe(project)} is not text.")
     if revision.takes_project:
         if not project:
             raise ConfigurationError(f"project: revision {revision.name} needs one. Give project=… or set HH_PROJECT.")
@@ -135,23 +178,44 @@ def _project(project: str | None, revision: Revision) -> str | None:
     if project:
         import warnings
 
-        text = f"project (HH_PROJECT): {project!r} is not sent; in revision {revision.name} the API key determines the project."
+        text = f"project (HH_PROJECT): {describe(project)} is not sent; in revision {revision.name} the API key determines the project."
         warnings.warn(text, ProjectIgnored, stacklevel=4)
     return None
 
 
 def _base_url(url: str) -> str:
+    # The messages omit the value, because people paste keys into the wrong variable.
+    if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"base_url (HH_API_URL): a {type(url).__name__} is not text.")
+    url = url.strip()
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
         host, parts = None, urlsplit("")
-    if parts.scheme not in {"http", "https"} or not host:
-        # The message omits the value, because people paste keys into the wrong variable.
-        raise ConfigurationError("base_url (HH_API_URL): write it with scheme and host, such as https://example.com.")
+    if parts.scheme not in {"http", "https"} or not host or parts.port == 0:
+        raise ConfigurationError(
+            "base_url (HH_API_URL): write it with scheme, host and, if needed, a port from 1 to 65535, such as "
+            "https://example.com."
+        )
+    if not _is_host(host):
+        raise ConfigurationError("base_url (HH_API_URL): its host is not a valid name or address.")
+    if not (parts.path.isascii() and parts.path.isprintable()) or {" ", "\\"} & set(parts.path):
+        raise ConfigurationError("base_url (HH_API_URL): its path contains characters that must be percent-encoded.")
     if parts.username is not None or parts.query or parts.fragment:
         raise ConfigurationError("base_url (HH_API_URL): it must not contain a user, password, query or fragment.")
     return url.rstrip("/")
+
+
+def _is_host(host: str) -> bool:
+    """Return whether ``host`` can be resolved in principle: a name in any language, or an address."""
+    if ":" in host:  # an IPv6 address, which urlsplit has checked
+        return True
+    try:
+        encoded = host.removesuffix(".").encode("idna").decode()
+    except UnicodeError:  # an empty label, or one that is too long
+        return False
+    return bool(re.fullmatch(r"[A-Za-z0-9_.-]{1,253}", encoded))
 
 
 def _timeout(value: float | None) -> float | None:
@@ -161,9 +225,10 @@ def _timeout(value: float | None) -> float | None:
     if not text:
         return None
     try:
-        return checked_timeout("HH_API_TIMEOUT", float(text))
+        seconds = float(text)
     except ValueError:
-        raise InvalidArgument("HH_API_TIMEOUT", f"{text!r} is not a number of seconds above 0.") from None
+        raise InvalidArgument("HH_API_TIMEOUT", f"{describe(text)} is not a number of seconds.") from None
+    return checked_timeout("HH_API_TIMEOUT", seconds)
 
 
 def _user_agent() -> str:

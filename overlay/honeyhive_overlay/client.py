@@ -11,7 +11,7 @@ from honeyhive_overlay._base import raw_response, record_replies
 from honeyhive_overlay._connection_pool import Pool
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.custom_request import custom_request
-from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings
+from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings, secret_key
 from honeyhive_overlay._sync.resources import Resources
 from honeyhive_overlay.types import RawResponse, Retry
 
@@ -80,8 +80,12 @@ class HoneyHive(Resources):
     ) -> None:
         from honeyhive_overlay._sync.executor import Executor
 
+        try:
+            key = secret_key(api_key)
+        finally:
+            del api_key  # so that no traceback of an error below shows it
         settings = make_settings(
-            api_key,
+            key,
             base_url=base_url,
             revision=revision,
             project=project,

@@ -38,11 +38,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import ClassVar
 
+_LONGEST = 2000  # characters of a message
 _SHOWN = 300  # characters of a response that a message quotes; the attributes have all of them
+
+_OTHER_REVISION = (
+    "If every call fails like this, the server has another revision of the API (revision=…, HH_API_REVISION)."
+)
 
 
 class HoneyHiveError(Exception):
     """The base class of all exceptions that this package raises."""
+
+    def __init__(self, message: str = "") -> None:
+        # Messages quote servers and callers. They end up in terminals and logs, so they contain no control characters,
+        # nothing that cannot be encoded, and not too much.
+        super().__init__(_printable(message, _LONGEST))
 
     def __reduce__(self) -> tuple[object, ...]:
         # The default calls the class with `args` alone, which a class with keyword arguments does not survive.
@@ -101,7 +111,9 @@ class TransportError(HoneyHiveError):
     advice: ClassVar[str] = "Check the network and the base URL (HH_API_URL)."
 
     def __init__(self, message: str, *, operation: str, method: str, url: str, attempts: int, sent: bool) -> None:
-        super().__init__(f"{operation}: {message} ({method} {url}, {_times(attempts)}). {self.advice}")
+        super().__init__(
+            f"{operation}: {message} ({method} {_printable(url, 2 * _SHOWN)}, {_times(attempts)}). {self.advice}"
+        )
         self.operation = operation
         self.method = method
         self.url = url
@@ -194,8 +206,9 @@ class ApiError(HoneyHiveError):
         retry_after: float | None = None,
     ) -> None:
         said = f": {_beginning(message)}" if message else " and no message"
-        known = "".join(f", {what} {value}" for what, value in (("code", code), ("request", request_id)) if value)
-        text = f"{operation}: the server responded with {status}{said} ({method} {url}, {_times(attempts)}{known})."
+        named = (("code", code), ("request", request_id))
+        known = "".join(f", {what} {_printable(value, _SHOWN)}" for what, value in named if value)
+        text = f"{operation}: the server responded with {status}{said} ({method} {_printable(url, 2 * _SHOWN)}, {_times(attempts)}{known})."
         super().__init__(f"{text} {self.advice}".rstrip())
         self.status = status
         self.code = code
@@ -213,7 +226,7 @@ class ApiError(HoneyHiveError):
 class BadRequest(ApiError):
     """400: the request is invalid. Some servers also respond with it if an object does not exist."""
 
-    advice = "Correct what the message names and send it again."
+    advice = f"Correct what the message names and send it again. {_OTHER_REVISION}"
 
 
 class Unauthorized(ApiError):
@@ -234,10 +247,7 @@ class NotFound(ApiError):
     Also raised where a revision of the API can only search for an object and finds nothing; ``body`` is empty then.
     """
 
-    advice = (
-        "Check the id and the key's project; a new object can take seconds to appear. "
-        "If every call fails like this, the server has another revision of the API (revision=…, HH_API_REVISION)."
-    )
+    advice = f"Check the id and the key's project; a new object can take seconds to appear. {_OTHER_REVISION}"
 
 
 class Conflict(ApiError):
@@ -294,6 +304,25 @@ class PartialBatchError(HoneyHiveError):
         self.rejected: tuple[Mapping[str, object], ...] = tuple(rejected)
         self.reasons: tuple[str, ...] = tuple(reasons)
         self.attempts = attempts
+
+
+def describe(value: object) -> str:
+    """Return a short text for a value in a message, whatever its class does."""
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001 - the repr of a caller's class, or a number with too many digits
+        text = f"a {type(value).__name__}"
+    return _printable(text, _SHOWN)
+
+
+def _printable(text: str, longest: int) -> str:
+    """Return ``text`` in at most ``longest`` characters, with what cannot be printed as escapes."""
+    if len(text) > longest:
+        text = text[: longest // 2] + "…" + text[1 + longest // 2 - longest :]
+    if text.isprintable():
+        return text
+    text = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def _times(attempts: int) -> str:

@@ -6,7 +6,7 @@ import math
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TypeAlias
 
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument, describe
 
 Timestamp: TypeAlias = datetime | str | int | float
 """An aware datetime, ISO 8601 text with an offset, or milliseconds since 1970."""
@@ -25,7 +25,7 @@ def aware_datetime(argument: str, value: Timestamp) -> datetime:
     if isinstance(value, str):
         found = _parse(value)
         if found is None:
-            raise InvalidArgument(argument, f"{value!r} is not a time in ISO 8601.")
+            raise InvalidArgument(argument, f"{describe(value)} is not a time in ISO 8601.")
         value = found
     if isinstance(value, datetime):
         if value.utcoffset() is None:
@@ -37,7 +37,7 @@ def aware_datetime(argument: str, value: Timestamp) -> datetime:
         return value
     found = from_milliseconds(value) if is_number(value) else None
     if found is None:
-        raise InvalidArgument(argument, f"{value!r} is not a time: give a datetime, ISO text or milliseconds.")
+        raise InvalidArgument(argument, f"{describe(value)} is not a time: give a datetime, ISO text or milliseconds.")
     return found
 
 

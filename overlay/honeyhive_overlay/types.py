@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from uuid import UUID
 
-from honeyhive_overlay.errors import ConfigurationError, InvalidArgument
+from honeyhive_overlay.errors import ConfigurationError, InvalidArgument, describe
 from honeyhive_overlay.timestamps import Timestamp, aware_datetime, is_number, iso
 
 _T_co = TypeVar("_T_co", covariant=True)
@@ -104,13 +104,15 @@ class Filter:
 
     def __post_init__(self) -> None:
         if not isinstance(self.field, str) or not self.field:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgument("field", f"{self.field!r} is not the name of a field.")
+            raise InvalidArgument("field", f"{describe(self.field)} is not the name of a field.")
         kind = self.type or _type_of(self.operator, self.value)
         if not isinstance(kind, str) or kind not in OPERATORS:  # pyright: ignore[reportUnnecessaryIsInstance]
             hint = " Ids are strings." if kind == "id" else ""
-            raise InvalidArgument("type", f"{kind!r} is not one of {', '.join(OPERATORS)}.{hint}")
+            raise InvalidArgument("type", f"{describe(kind)} is not one of {', '.join(OPERATORS)}.{hint}")
         if self.operator not in OPERATORS[kind]:
-            raise InvalidArgument("operator", f"{self.operator!r} does not fit {kind}: {', '.join(OPERATORS[kind])}.")
+            raise InvalidArgument(
+                "operator", f"{describe(self.operator)} does not fit {kind}: {', '.join(OPERATORS[kind])}."
+            )
         object.__setattr__(self, "type", kind)
         object.__setattr__(self, "value", self._checked(kind))
 
@@ -119,9 +121,9 @@ class Filter:
         if value is None:
             if self.operator in {"exists", "not exists", "is", "is not"}:
                 return None
-            raise InvalidArgument("value", f"{self.operator!r} requires a value.")
+            raise InvalidArgument("value", f"{describe(self.operator)} requires a value.")
         if self.operator in {"exists", "not exists"}:
-            raise InvalidArgument("value", f"{self.operator!r} takes no value.")
+            raise InvalidArgument("value", f"{describe(self.operator)} takes no value.")
         if kind == "datetime" and not isinstance(value, UUID):
             return iso(aware_datetime("value", value))
         if kind == "string" and isinstance(value, (str, UUID)):
@@ -130,7 +132,7 @@ class Filter:
             return value
         if kind == "number" and isinstance(value, (int, float)) and not isinstance(value, bool) and value - value == 0:
             return value
-        raise InvalidArgument("value", f"{value!r} is not a {kind}.")
+        raise InvalidArgument("value", f"{describe(value)} is not a {kind}.")
 
     def to_dict(self) -> dict[str, Scalar]:
         """Return the filter as the JSON object that the server expects."""
@@ -296,10 +298,10 @@ class Retry:
 
     def __post_init__(self) -> None:
         if not isinstance(self.attempts, int) or isinstance(self.attempts, bool) or self.attempts < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigurationError(f"retry: attempts={self.attempts!r} must be a whole number from 1.")
+            raise ConfigurationError(f"retry: attempts={describe(self.attempts)} must be a whole number from 1.")
         for name, value in (("initial", self.initial), ("max", self.max)):
             if not is_number(value) or value < 0:
-                raise ConfigurationError(f"retry: {name}={value!r} must be a number of seconds.")
+                raise ConfigurationError(f"retry: {name}={describe(value)} must be a number of seconds.")
 
 
 class ProjectIgnored(UserWarning):

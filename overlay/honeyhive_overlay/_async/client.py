@@ -11,7 +11,7 @@ from honeyhive_overlay._base import raw_response, record_replies
 from honeyhive_overlay._connection_pool import AsyncPool
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.custom_request import custom_request
-from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings
+from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings, secret_key
 from honeyhive_overlay.types import RawResponse, Retry
 
 TYPE_CHECKING = False
@@ -79,8 +79,12 @@ class AsyncHoneyHive(AsyncResources):
     ) -> None:
         from honeyhive_overlay._async.executor import AsyncExecutor
 
+        try:
+            key = secret_key(api_key)
+        finally:
+            del api_key  # so that no traceback of an error below shows it
         settings = make_settings(
-            api_key,
+            key,
             base_url=base_url,
             revision=revision,
             project=project,

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from uuid import UUID
 
 from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument, describe
 from honeyhive_overlay.types import UNSET, DateRange, Filter, FilterLike
 
 _FILTER_KEYS = frozenset({"field", "operator", "value", "type"})
@@ -22,7 +22,7 @@ def text_id(argument: str, value: object) -> str:
     if isinstance(value, UUID):
         return str(value)
     if not isinstance(value, str):
-        raise InvalidArgument(argument, f"{value!r} is neither text nor a UUID.")
+        raise InvalidArgument(argument, f"{describe(value)} is neither text nor a UUID.")
     if not value.strip():
         raise InvalidArgument(argument, "an id cannot be empty.")
     return value
@@ -36,14 +36,14 @@ def path_id(argument: str, value: object) -> str:
     """
     text = text_id(argument, value)
     if text in {".", ".."} or not _encodable(text):
-        raise InvalidArgument(argument, f"{text!r} cannot be an id.")
+        raise InvalidArgument(argument, f"{describe(text)} cannot be an id.")
     return text
 
 
 def text_ids(argument: str, values: object) -> list[str]:
     """Return a list of ids as text."""
     if not is_sequence(values):
-        raise InvalidArgument(argument, f"{values!r} is not a sequence of ids.")
+        raise InvalidArgument(argument, f"{describe(values)} is not a sequence of ids.")
     return [text_id(f"{argument}[{index}]", value) for index, value in enumerate(values)]
 
 
@@ -53,7 +53,7 @@ def check_choice(argument: str, value: object, literal: object) -> None:
     if value is not None and value not in known:
         is_lower = isinstance(value, str) and not value.isupper() and all(word.isupper() for word in known)
         hint = " They are in upper case." if is_lower else ""
-        raise InvalidArgument(argument, f"{value!r} is not one of {', '.join(known)}.{hint}")
+        raise InvalidArgument(argument, f"{describe(value)} is not one of {', '.join(known)}.{hint}")
 
 
 def check_positive(argument: str, value: object, maximum: int | None = None) -> None:
@@ -62,7 +62,7 @@ def check_positive(argument: str, value: object, maximum: int | None = None) -> 
         return
     if not isinstance(value, int) or isinstance(value, bool) or value < 1 or (maximum is not None and value > maximum):
         limits = "above 0" if maximum is None else f"from 1 to {maximum}"
-        raise InvalidArgument(argument, f"{value!r} is not an integer {limits}.")
+        raise InvalidArgument(argument, f"{describe(value)} is not an integer {limits}.")
 
 
 def build_filter(argument: str, value: object) -> dict[str, Any]:
@@ -70,7 +70,7 @@ def build_filter(argument: str, value: object) -> dict[str, Any]:
     if isinstance(value, Filter):
         return value.to_dict()
     if not is_mapping(value):
-        raise InvalidArgument(argument, f"{value!r} is neither a Filter nor a mapping.")
+        raise InvalidArgument(argument, f"{describe(value)} is neither a Filter nor a mapping.")
     unknown = [str(key) for key in value if key not in _FILTER_KEYS]
     missing = [key for key in ("field", "operator") if key not in value]
     if unknown or missing:
@@ -92,7 +92,7 @@ def build_filters(argument: str, values: Sequence[FilterLike]) -> list[dict[str,
 def build_range(value: DateRange | None, argument: str = "date_range") -> dict[str, str] | None:
     """Return the JSON of a range; None if it is open at both ends."""
     if value is not None and not isinstance(value, DateRange):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgument(argument, f"{value!r} is not a DateRange.")
+        raise InvalidArgument(argument, f"{describe(value)} is not a DateRange.")
     return (value.to_dict() or None) if value is not None else None
 
 
@@ -133,7 +133,7 @@ def changed_fields(arguments: Mapping[str, object], kind: type[Any], *, of: str 
 def copy_fields(value: object, argument: str = "fields") -> dict[str, Any]:
     """Return a mapping of fields as a new dict."""
     if not is_mapping(value):
-        raise InvalidArgument(argument, f"{value!r} is not a mapping of fields to values.")
+        raise InvalidArgument(argument, f"{describe(value)} is not a mapping of fields to values.")
     return dict(value)
 
 
@@ -142,7 +142,7 @@ def _text(key: str, value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, (str, int, float, UUID)) and _encodable(text := str(value)):
         return text
-    raise InvalidArgument(key, f"{value!r} cannot be sent in a query.")
+    raise InvalidArgument(key, f"{describe(value)} cannot be sent in a query.")
 
 
 def _encodable(text: str) -> bool:

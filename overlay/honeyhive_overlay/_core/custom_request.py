@@ -9,7 +9,7 @@ from honeyhive_overlay._core.arguments import build_query
 from honeyhive_overlay._core.calls import Binding, Call, Effect
 from honeyhive_overlay._core.encode import encode_text
 from honeyhive_overlay._core.response_body import ResponseBody
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument, describe
 
 _EFFECTS: Mapping[str, Effect] = {
     "GET": "read", "HEAD": "read", "OPTIONS": "read", "PUT": "idempotent", "DELETE": "idempotent",
@@ -20,10 +20,12 @@ def custom_request(method: str, path: str, *, query: Mapping[str, Any] | None, j
     """Send a request of the caller and return the JSON of the reply, or None if its body is empty."""
     verb = method.upper()
     if not (verb.isascii() and verb.isalpha()):
-        raise InvalidArgument("method", f"{method!r} is not an HTTP method.")
+        raise InvalidArgument("method", f"{describe(method)} is not an HTTP method.")
     plain = path.isascii() and path.isprintable() and not set(path) & set(" ?#\\")
     if not plain or not path.startswith("/") or path.startswith("//") or {".", ".."} & set(path.split("/")):
-        raise InvalidArgument("path", f"{path!r} is not a quoted path from the root; give the query as query=….")
+        raise InvalidArgument(
+            "path", f"{describe(path)} is not a quoted path from the root; give the query as query=…."
+        )
     content = None if json is None else encode_text("json", json).encode()
     headers = {} if content is None else {"content-type": "application/json"}
     call = Call("request", verb, path, build_query(query or {}), headers, content, _EFFECTS.get(verb, "once"))

@@ -106,7 +106,7 @@ def not_found_by_search(call: Call, target: str) -> errors.NotFound:
         request_id=None,
         attempts=1,
     )
-    error.args = (f"{call.operation}: {message} ({call.method} {call.path}). {error.advice}",)
+    error.args = errors.HoneyHiveError(f"{call.operation}: {message} ({call.method} {call.path}). {error.advice}").args
     return error
 
 

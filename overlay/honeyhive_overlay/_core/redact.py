@@ -10,12 +10,15 @@ _HIDDEN = "***"
 
 
 class Secret:
-    """The API key, or a function that returns it; its repr does not show it."""
+    """The API key, or a function that returns it; neither its repr nor a local variable of a traceback shows it."""
 
     __slots__ = ("_key",)
 
     def __init__(self, key: str | Callable[[], str]) -> None:
-        self._key = key if callable(key) else _checked(key)
+        try:
+            self._key = key if callable(key) else _checked(key)
+        finally:
+            del key
 
     def __repr__(self) -> str:
         return _HIDDEN
@@ -54,9 +57,18 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 def _checked(key: object) -> str:
     # Checked here, because the error of httpx for an invalid header would show the key.
-    if not isinstance(key, str) or not key.strip():
-        raise ConfigurationError("api_key: it is empty. Give api_key=… or set HH_API_KEY.")
-    key = key.strip()
-    if not (key.isascii() and key.isprintable() and " " not in key):
-        raise ConfigurationError("api_key (HH_API_KEY): it contains characters that no key has, such as a line break.")
-    return key
+    problem = _problem(key)
+    if problem is None:
+        return str(key).strip()
+    del key
+    raise ConfigurationError(problem)
+
+
+def _problem(key: object) -> str | None:
+    if not isinstance(key, str):
+        return f"api_key: a {type(key).__name__} is neither text nor a function that returns text."
+    if not key.strip():
+        return "api_key: it is empty. Give api_key=… or set HH_API_KEY."
+    if not (key.isascii() and key.strip().isprintable() and " " not in key.strip()):
+        return "api_key (HH_API_KEY): it contains characters that no key has, such as a line break."
+    return None
