@@ -84,6 +84,7 @@ if TYPE_CHECKING:
     from honeyhive_overlay.types import (
         UNSET,
         Aggregate,
+        Attempt,
         ChartAggregate,
         ChartBucket,
         ConfigurationType,
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
         Page,
         ProjectIgnored,
         RawResponse,
+        RequestInfo,
         Retry,
         ReturnType,
         RunOrder,
@@ -114,6 +116,7 @@ __all__ = [
     "Aggregate",
     "ApiError",
     "AsyncHoneyHive",
+    "Attempt",
     "BadRequest",
     "Chart",
     "ChartAggregate",
@@ -174,6 +177,7 @@ __all__ = [
     "QueueFields",
     "RateLimited",
     "RawResponse",
+    "RequestInfo",
     "RequestTimeout",
     "ResponseTooLarge",
     "Retry",
@@ -220,7 +224,7 @@ _HOMES = {
     "models.runs": "DatapointMetric DatapointResult EventDetail EventMetrics MetricResult Run RunResult",
     "models.schemas": "RunSchema SchemaField SchemaMapping",
     "models.tools": "Tool",
-    "types": "Aggregate ChartAggregate ChartBucket ConfigurationType DateRange Environment EventType Filter FilterLike FilterType MetricType Operator Page ProjectIgnored RawResponse Retry ReturnType RunOrder RunStatus SortOrder ToolType UNSET Unset",
+    "types": "Aggregate Attempt ChartAggregate ChartBucket ConfigurationType DateRange Environment EventType Filter FilterLike FilterType MetricType Operator Page ProjectIgnored RawResponse RequestInfo Retry ReturnType RunOrder RunStatus SortOrder ToolType UNSET Unset",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -7,6 +7,7 @@ import platform
 import re
 import sys
 from collections.abc import Callable, Mapping
+from inspect import iscoroutinefunction
 from typing import NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
@@ -15,10 +16,12 @@ from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._core.type_guards import is_mapping
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS, Revision
 from honeyhive_overlay.errors import ConfigurationError, InvalidArgument, describe
-from honeyhive_overlay.types import ProjectIgnored, Retry
+from honeyhive_overlay.types import Attempt, ProjectIgnored, RequestInfo, Retry
 
-OnResponse: TypeAlias = Callable[[str, int, int, float], None]
-"""Called after every response with operation, status, number of the attempt and seconds."""
+OnRequest: TypeAlias = Callable[[RequestInfo], Mapping[str, str] | None]
+"""Called before every attempt; what it returns is added to the headers."""
+OnAttempt: TypeAlias = Callable[[Attempt], None]
+"""Called after every attempt."""
 
 TIMEOUT = 60.0
 LONGEST_TIMEOUT = 1_000_000.0
@@ -42,7 +45,8 @@ class Settings(NamedTuple):
     retry: Retry
     max_response_bytes: int
     headers: Mapping[str, str]
-    on_response: OnResponse | None
+    on_request: OnRequest | None
+    on_attempt: OnAttempt | None
 
     def seconds(self, timeout: float | None, *, slow: bool) -> float:
         """Return the seconds that a call may take.
@@ -82,7 +86,8 @@ def make_settings(
     retry: Retry,
     max_response_bytes: int,
     headers: Mapping[str, str] | None,
-    on_response: OnResponse | None,
+    on_request: OnRequest | None,
+    on_attempt: OnAttempt | None,
 ) -> Settings:
     """Read, complete and check the settings of a client.
 
@@ -100,8 +105,9 @@ def make_settings(
         raise ConfigurationError(
             f"max_response_bytes: {describe(max_response_bytes)} is not a number of bytes above 0."
         )
-    if on_response is not None and not callable(on_response):  # pyright: ignore[reportUnnecessaryComparison]
-        raise ConfigurationError(f"on_response: {describe(on_response)} is not a function.")
+    for name, hook in (("on_request", on_request), ("on_attempt", on_attempt)):
+        if hook is not None and (not callable(hook) or iscoroutinefunction(hook)):
+            raise ConfigurationError(f"{name}: {describe(hook)} is not a function (an async one is never awaited).")
     return Settings(
         key=key,
         base_url=_base_url(base_url or os.environ.get("HH_API_URL") or known.base_url),
@@ -112,7 +118,8 @@ def make_settings(
         retry=retry,
         max_response_bytes=max_response_bytes,
         headers={"accept": "application/json", "user-agent": _user_agent(), **common},
-        on_response=on_response,
+        on_request=on_request,
+        on_attempt=on_attempt,
     )
 
 
@@ -129,7 +136,7 @@ def checked_timeout(name: str, value: float) -> float:
     return float(value)
 
 
-def checked_headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
+def checked_headers(headers: Mapping[str, str] | None, argument: str = "headers") -> Mapping[str, str]:
     """Return ``headers`` with names in lower case, so that those of a call replace those of the client.
 
     Raises:
@@ -139,15 +146,15 @@ def checked_headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
     if headers is None:
         return {}
     if not is_mapping(headers):
-        raise InvalidArgument("headers", f"a {type(headers).__name__} is not a mapping of names to values.")
+        raise InvalidArgument(argument, f"a {type(headers).__name__} is not a mapping of names to values.")
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-            raise InvalidArgument("headers", f"{describe(name)} is not the name of a header.")
+            raise InvalidArgument(argument, f"{describe(name)} is not the name of a header.")
         if name.lower() in _FRAMING:
-            raise InvalidArgument("headers", f"{name} is set by the client alone, because it frames the message.")
+            raise InvalidArgument(argument, f"{name} is set by the client alone, because it frames the message.")
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
             raise InvalidArgument(
-                "headers", f"the value of {name} is not printable ASCII text, or it begins or ends with a space."
+                argument, f"the value of {name} is not printable ASCII text, or it begins or ends with a space."
             )
     return {name.lower(): value for name, value in headers.items()}
 

@@ -11,7 +11,7 @@ from honeyhive_overlay._base import raw_response, record_replies
 from honeyhive_overlay._connection_pool import Pool
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.custom_request import custom_request
-from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings, secret_key
+from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnAttempt, OnRequest, make_settings, secret_key
 from honeyhive_overlay._sync.resources import Resources
 from honeyhive_overlay.types import RawResponse, Retry
 
@@ -51,9 +51,10 @@ class HoneyHive(Resources):
         http_client: Your own ``httpx.Client``, for proxies and the like; you close it yourself. With the sync client,
             a server that sends its headers byte by byte can then make a call take longer than ``timeout``. Default: the
             client manages connections itself.
-        on_response: Function that is called after every response with the operation (such as ``"runs.get"``), the HTTP
-            status, the number of the attempt, and the seconds since the first attempt began. Exceptions in it are logged and
-            ignored.
+        on_request: Function that is called with a `RequestInfo` before every attempt. It returns HTTP headers to add, which
+            take precedence, or None. An exception in it ends the call, and nothing is sent.
+        on_attempt: Function that is called with an `Attempt` after every attempt, whether a response arrived or not.
+            Exceptions in it are logged and ignored.
 
     Raises:
         ConfigurationError: A setting is missing or invalid; the error names the argument and the variable.
@@ -76,7 +77,8 @@ class HoneyHive(Resources):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
-        on_response: OnResponse | None = None,
+        on_request: OnRequest | None = None,
+        on_attempt: OnAttempt | None = None,
     ) -> None:
         from honeyhive_overlay._sync.executor import Executor
 
@@ -93,7 +95,8 @@ class HoneyHive(Resources):
             retry=retry,
             max_response_bytes=max_response_bytes,
             headers=headers,
-            on_response=on_response,
+            on_request=on_request,
+            on_attempt=on_attempt,
         )
         super().__init__(settings)
         self._pool = Pool(self.base_url, settings.headers, http_client)

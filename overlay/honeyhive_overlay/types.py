@@ -272,6 +272,44 @@ class RawResponse(Generic[_T_co]):
 
 
 @dataclass(frozen=True, slots=True)
+class RequestInfo:
+    """A request that is about to be sent, as ``on_request`` receives it.
+
+    Attributes:
+        operation: Name of the operation, such as ``"runs.get"``.
+        method: HTTP method, such as ``"GET"``.
+        url: URL with its query.
+        attempt: Number of the attempt, from 1.
+    """
+
+    operation: str
+    method: str
+    url: str
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """The end of one attempt, as ``on_attempt`` receives it.
+
+    Attributes:
+        operation: Name of the operation, such as ``"runs.get"``.
+        attempt: Number of the attempt, from 1.
+        status: HTTP status of the response, such as 200; None if no response arrived.
+        error: Name of the exception that the attempt ended with, such as ``"RequestTimeout"``; None if it succeeded.
+        seconds: Seconds that the attempt took.
+        retry_in: Seconds until the next attempt; None if there is none.
+    """
+
+    operation: str
+    attempt: int
+    status: int | None
+    error: str | None
+    seconds: float
+    retry_in: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Retry:
     """How often, and after which wait, a failed call is repeated.
 

@@ -17,7 +17,7 @@ from time import monotonic, sleep
 
 import pytest
 
-from honeyhive_overlay import HoneyHive, Retry
+from honeyhive_overlay import Attempt, HoneyHive, Retry
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION
 from tests.live.status import StatusTable
 from tests.support.blocking import BlockingClient
@@ -70,9 +70,9 @@ def honeyhive(half: Half, request: pytest.FixtureRequest) -> HoneyHive:
         elif (remaining := last_write + settle - monotonic()) > 0:
             sleep(remaining)
 
-    def on_response(operation: str, status: int, attempts: int, seconds: float) -> None:
-        del attempts, seconds
-        status_table.record_response(test, operation, status)
+    def on_attempt(attempt: Attempt) -> None:
+        if attempt.status is not None:
+            status_table.record_response(test, attempt.operation, attempt.status)
 
     client = half.client(
         os.environ.get("HH_LIVE_API_URL") or None,
@@ -80,6 +80,6 @@ def honeyhive(half: Half, request: pytest.FixtureRequest) -> HoneyHive:
         revision=REVISION,
         project=os.environ.get("HH_LIVE_PROJECT"),
         retry=Retry(),
-        on_response=on_response,
+        on_attempt=on_attempt,
     )
     return BlockingClient(client, half, wait_for_writes)  # type: ignore[return-value]

@@ -15,6 +15,7 @@ from honeyhive_overlay import (
     UNSET,
     ApiError,
     AsyncHoneyHive,
+    Attempt,
     Created,
     DateRange,
     Deleted,
@@ -30,6 +31,7 @@ from honeyhive_overlay import (
     PartialBatchError,
     RateLimited,
     RawResponse,
+    RequestInfo,
     Retry,
     Run,
     Session,
@@ -44,8 +46,12 @@ FILTERS: Sequence[FilterLike] = [
 ]
 
 
-def log_response(operation: str, status: int, attempts: int, seconds: float) -> None:
-    print(operation, status, attempts, seconds)
+def add_trace(request: RequestInfo) -> dict[str, str]:
+    return {"traceparent": f"{request.operation} {request.method} {request.url} {request.attempt}"}
+
+
+def log_attempt(attempt: Attempt) -> None:
+    print(attempt.operation, attempt.attempt, attempt.status, attempt.error, attempt.seconds, attempt.retry_in)
 
 
 async def start() -> None:
@@ -54,7 +60,7 @@ async def start() -> None:
     client = AsyncHoneyHive(
         lambda: "key", base_url="http://127.0.0.1", revision="2025-12-15", project=None, timeout=3.5,
         retry=Retry(attempts=2), max_response_bytes=10, headers={"X-Team": "a"}, http_client=None,
-        on_response=log_response,
+        on_request=add_trace, on_attempt=log_attempt,
     )  # fmt: skip
     reveal_type(client.revision)  # reveals: str
     AsyncHoneyHive(timeout="60")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

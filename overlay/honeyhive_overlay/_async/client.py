@@ -11,7 +11,7 @@ from honeyhive_overlay._base import raw_response, record_replies
 from honeyhive_overlay._connection_pool import AsyncPool
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.custom_request import custom_request
-from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnResponse, make_settings, secret_key
+from honeyhive_overlay._settings import MAX_RESPONSE_BYTES, OnAttempt, OnRequest, make_settings, secret_key
 from honeyhive_overlay.types import RawResponse, Retry
 
 TYPE_CHECKING = False
@@ -50,9 +50,10 @@ class AsyncHoneyHive(AsyncResources):
         http_client: Your own ``httpx.AsyncClient``, for proxies and the like; you close it yourself. With the sync client,
             a server that sends its headers byte by byte can then make a call take longer than ``timeout``. Default: the
             client manages connections itself.
-        on_response: Function that is called after every response with the operation (such as ``"runs.get"``), the HTTP
-            status, the number of the attempt, and the seconds since the first attempt began. Exceptions in it are logged and
-            ignored.
+        on_request: Function that is called with a `RequestInfo` before every attempt. It returns HTTP headers to add, which
+            take precedence, or None. An exception in it ends the call, and nothing is sent.
+        on_attempt: Function that is called with an `Attempt` after every attempt, whether a response arrived or not.
+            Exceptions in it are logged and ignored.
 
     Raises:
         ConfigurationError: A setting is missing or invalid; the error names the argument and the variable.
@@ -75,7 +76,8 @@ class AsyncHoneyHive(AsyncResources):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
-        on_response: OnResponse | None = None,
+        on_request: OnRequest | None = None,
+        on_attempt: OnAttempt | None = None,
     ) -> None:
         from honeyhive_overlay._async.executor import AsyncExecutor
 
@@ -92,7 +94,8 @@ class AsyncHoneyHive(AsyncResources):
             retry=retry,
             max_response_bytes=max_response_bytes,
             headers=headers,
-            on_response=on_response,
+            on_request=on_request,
+            on_attempt=on_attempt,
         )
         super().__init__(settings)
         self._pool = AsyncPool(self.base_url, settings.headers, http_client)

@@ -18,7 +18,7 @@ from honeyhive_overlay._core.gc_pause import resume_binding
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._core.retry import Outcome, next_delay
 from honeyhive_overlay._io import sleep, time_limit
-from honeyhive_overlay._settings import OnResponse, Settings, checked_headers
+from honeyhive_overlay._settings import Settings, checked_headers
 from honeyhive_overlay.errors import (
     ApiError,
     ConfigurationError,
@@ -28,6 +28,7 @@ from honeyhive_overlay.errors import (
     ResponseTooLarge,
     TransportError,
 )
+from honeyhive_overlay.types import Attempt, RequestInfo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,36 +95,70 @@ class Executor:
         url = settings.base_url + call.path
         if call.query:
             url += "?" + urlencode(call.query, quote_via=quote)
-        started = monotonic()
         attempt = 0
         may_be_done = False
         failure: ApiError | TransportError
         while True:
             attempt += 1
             key = settings.key.now()
+            added = self._headers_of_hook(call, url, attempt)
+            started = monotonic()
             try:
-                reply = self._attempt(call, url, headers, key=key, deadline=deadline, attempt=attempt)
+                reply = self._attempt(call, url, {**headers, **added}, key=key, deadline=deadline, attempt=attempt)
             except TransportError as error:
                 failure = error
                 outcome = Outcome(sent=error.sent)
+            except ResponseTooLarge as error:
+                self._report(call, attempt, None, error, started, None)
+                raise
             else:
-                if settings.on_response is not None:
-                    _notify(settings.on_response, call.operation, reply.status, attempt, monotonic() - started)
                 was_deleted = reply.status == 404 and call.method == "DELETE" and may_be_done
                 if (200 <= reply.status < 300 and not is_error_reply(call, reply)) or was_deleted:
                     reply = reply._replace(content=b"") if was_deleted else reply
                     _log.debug("%s: %s after %d attempts", call.operation, reply.status, attempt)
+                    self._report(call, attempt, reply.status, None, started, None)
                     if self._replies is not None:
                         self._replies.append(reply)
                     return reply, key, attempt
                 failure = api_error(call, url, reply, attempts=attempt, key=key)
                 outcome = Outcome(reply.status, retry_after=failure.retry_after)
             may_be_done = may_be_done or (outcome.sent and outcome.status != 429)
-            delay = next_delay(call.effect, attempt, outcome, settings.retry, random.random)
-            if delay is None or isinstance(failure, RequestTimeout) or monotonic() + delay >= deadline:
+            delay = None if isinstance(failure, RequestTimeout) else self._delay(call, attempt, outcome, deadline)
+            self._report(call, attempt, outcome.status, failure, started, delay)
+            if delay is None:
                 raise failure
             _log.info("%s: attempt %d failed (%s); next in %.2f s", call.operation, attempt, outcome, delay)
             sleep(delay)
+
+    def _delay(self, call: Call, attempt: int, outcome: Outcome, deadline: float) -> float | None:
+        """Return the seconds until the next attempt; None if there is none, or none before the deadline."""
+        delay = next_delay(call.effect, attempt, outcome, self._settings.retry, random.random)
+        return None if delay is None or monotonic() + delay >= deadline else delay
+
+    def _headers_of_hook(self, call: Call, url: str, attempt: int) -> Mapping[str, str]:
+        """Call ``on_request``, if there is one, and return the headers to add."""
+        if self._settings.on_request is None:
+            return {}
+        info = RequestInfo(call.operation, call.method, url, attempt)
+        return checked_headers(self._settings.on_request(info), "on_request")
+
+    def _report(
+        self,
+        call: Call,
+        attempt: int,
+        status: int | None,
+        error: Exception | None,
+        started: float,
+        retry_in: float | None,
+    ) -> None:
+        """Call ``on_attempt``, if there is one."""
+        if self._settings.on_attempt is None:
+            return
+        name = None if error is None else type(error).__name__
+        try:
+            self._settings.on_attempt(Attempt(call.operation, attempt, status, name, monotonic() - started, retry_in))
+        except Exception:  # noqa: BLE001 - a failing hook must not fail the call
+            _log.warning("on_attempt failed", exc_info=True)
 
     def _attempt(
         self, call: Call, url: str, headers: Mapping[str, str], *, key: Secret, deadline: float, attempt: int
@@ -196,13 +231,6 @@ def _parse_url(url: str) -> httpx.URL:
     import httpx
 
     return httpx.URL(url)
-
-
-def _notify(hook: OnResponse, operation: str, status: int, attempts: int, seconds: float) -> None:
-    try:
-        hook(operation, status, attempts, seconds)
-    except Exception:  # noqa: BLE001 - a failing hook must not fail a call that has succeeded
-        _log.warning("on_response failed", exc_info=True)
 
 
 def _describe(error: Exception) -> str:

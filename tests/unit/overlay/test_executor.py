@@ -323,24 +323,6 @@ def test_an_invalid_header_is_rejected_without_showing_its_value(half: Half) -> 
         assert server.requests == []
 
 
-def test_on_response_is_called_for_every_reply(half: Half) -> None:
-    reported: list[tuple[str, int, int, float]] = []
-    with serving(json_response({}, 503), json_response(RUN)) as server:
-        client = half.client(server.url, on_response=lambda *arguments: reported.append(arguments))
-        half.run(client.runs.get("r1"))
-    assert [arguments[:3] for arguments in reported] == [("runs.get", 503, 1), ("runs.get", 200, 2)]
-    assert 0 < reported[0][3] < reported[1][3] < 5
-
-
-def test_an_error_in_on_response_does_not_fail_the_call(half: Half, caplog: pytest.LogCaptureFixture) -> None:
-    def hook(*_: object) -> None:
-        raise ZeroDivisionError
-
-    with serving(json_response(RUN)) as server:
-        assert half.run(half.client(server.url, on_response=hook).runs.get("r1")).run_id == "r1"
-    assert "on_response failed" in caplog.text
-
-
 def test_connections_are_reused(half: Half) -> None:
     with serving(json_response(RUN)) as server:
         client = half.client(server.url)

@@ -19,6 +19,10 @@ RUN = {"evaluation": {"run_id": "r1", "name": "one"}}
 FRAMING = ["Content-Length", "transfer-encoding", "Connection", "TE", "Trailer", "Upgrade", "Expect", "keep-alive"]
 
 
+async def async_hook(_: object) -> None:
+    pass
+
+
 def message_of(kind: Any, **settings: Any) -> str:
     """Return the message of the error that a client with these settings raises, after looking for secrets in it."""
     with pytest.raises(ConfigurationError) as caught:
@@ -48,7 +52,7 @@ def message_of(kind: Any, **settings: Any) -> str:
         )),
         *(("retry", value) for value in (3, 0, None, "twice", {"attempts": 3}, Retry, (4, 0.5))),
         *(("max_response_bytes", value) for value in ("100", 0, -5, 1.5, None, True, float("nan"))),
-        *(("on_response", value) for value in ("print", 3, [print])),
+        *((hook, value) for hook in ("on_request", "on_attempt") for value in ("print", 3, [print], async_hook)),
         *(("api_key", value) for value in (17, b"hh_key", ["hh_key"], "two words", "hh_\nkey", "hh_schlüssel", "   ")),
         *(("revision", value) for value in (20260624, "2026-06-25", b"2026-06-24", "x" * 5000, "\x1b[31m")),
         *(("project", value) for value in (17, ["a project"], b"a project")),
