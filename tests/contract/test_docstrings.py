@@ -14,7 +14,7 @@ import attrs
 import pytest
 
 import honeyhive_overlay
-from honeyhive_overlay import AsyncHoneyHive, HoneyHive, models
+from honeyhive_overlay import AsyncHoneyHive, Attempt, HoneyHive, models
 from honeyhive_overlay._gateway.revisions import operations
 from honeyhive_overlay.local import LocalHoneyHive
 from tests.support.docstrings import CLIENTS, SECTIONS, calls_in, docstring_of, methods_of, operation_of
@@ -198,8 +198,8 @@ def test_an_example_runs(half: str, name: str, documented: object, monkeypatch: 
     operation = operation_of(name) if "." in name else "runs.get"
     called: list[str] = []
 
-    def remember(operation: str, status: int, attempts: int, seconds: float) -> None:
-        called.append(operation)
+    def remember(attempt: Attempt) -> None:
+        called.append(attempt.operation)
 
     with LocalHoneyHive() as server:
         settings: dict[str, Any] = {**settings_for(revisions_with(operation)[-1])}
@@ -210,10 +210,10 @@ def test_an_example_runs(half: str, name: str, documented: object, monkeypatch: 
             world = World(seeding)
             world.prepare(program)
         if half == "sync":
-            with HoneyHive(**settings, on_response=remember) as client:
+            with HoneyHive(**settings, on_attempt=remember) as client:
                 exec(compiled(program), world | {"client": client})  # noqa: S102 - of our own docstrings
         else:
-            asyncio.run(run_async(program, world, AsyncHoneyHive(**settings, on_response=remember)))
+            asyncio.run(run_async(program, world, AsyncHoneyHive(**settings, on_attempt=remember)))
     if name in METHODS[half] and name not in {"close", "aclose"}:
         assert called
         assert f"client.{name}" in calls_in(program) or name == "raw"

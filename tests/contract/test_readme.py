@@ -15,7 +15,9 @@ from honeyhive_overlay.local import LocalHoneyHive
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-*PROGRAMS, SUITE = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+BLOCKS = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+(SUITE,) = (block for block in BLOCKS if "\ndef test_" in block)
+PROGRAMS = [block for block in BLOCKS if block is not SUITE]
 APPLICATION = """
 from honeyhive_overlay import HoneyHive
 
@@ -34,8 +36,8 @@ def run(*command: str | Path, **environment: str) -> str:
     return done.stdout
 
 
-def test_the_readme_has_a_short_program_and_one_for_the_local_server() -> None:
-    assert len(PROGRAMS) == 2
+def test_the_readme_has_short_programs() -> None:
+    assert len(PROGRAMS) == 3
     assert 8 <= len(PROGRAMS[0].splitlines()) <= 12
 
 
@@ -46,7 +48,7 @@ def test_the_readme_lists_the_revisions_and_the_default_one() -> None:
     assert f"| revision | `revision` | HH_API_REVISION | {DEFAULT_REVISION} |" in README
 
 
-@pytest.mark.parametrize("program", PROGRAMS, ids=["application", "local"])
+@pytest.mark.parametrize("program", PROGRAMS, ids=["application", "local", "on_attempt"])
 def test_a_program_of_the_readme_runs(tmp_path: Path, program: str) -> None:
     (tmp_path / "program.py").write_text(program, encoding="utf-8")
     with LocalHoneyHive() as server:
@@ -60,8 +62,10 @@ def test_a_program_of_the_readme_runs(tmp_path: Path, program: str) -> None:
         )
     if program is PROGRAMS[0]:
         assert output == "[('accuracy', 0.9)]\n"
-    else:
+    elif program is PROGRAMS[1]:
         assert len(output.strip()) == 36
+    else:
+        assert re.fullmatch(r"datasets\.list 200 None \d\.\d{3} s None\n", output)
 
 
 @pytest.mark.parametrize("revision", REVISIONS, ids=lambda revision: revision.name)
@@ -99,7 +103,7 @@ def mypy_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("mypy")
 
 
-@pytest.mark.parametrize("program", PROGRAMS, ids=["application", "local"])
+@pytest.mark.parametrize("program", PROGRAMS, ids=["application", "local", "on_attempt"])
 def test_a_program_of_the_readme_type_checks(tmp_path: Path, mypy_cache: Path, program: str) -> None:
     (tmp_path / "program.py").write_text(program, encoding="utf-8")
     settings = ("--strict", "--config-file=", f"--cache-dir={mypy_cache}")

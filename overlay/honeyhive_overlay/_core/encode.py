@@ -13,7 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument, describe
 
 _PLAIN = frozenset({str, int, bool, type(None)})
 
@@ -109,7 +109,7 @@ def _problem(value: object) -> str | None:
 
 def _invalid_value(body: Mapping[str, Any]) -> InvalidArgument:
     for path, why in _problems(body, (), ()):
-        where = "".join(f"[{part!r}]" for part in path[1:])
+        where = "".join(f"[{describe(part)}]" for part in path[1:])
         return InvalidArgument(str(path[0]), f"{where}: {why}." if where else f"{why}.")
     return InvalidArgument("body", f"{' and '.join(map(str, body))} cannot be written as JSON.")
 

@@ -9,7 +9,7 @@ from honeyhive_overlay._core.arguments import build_filter, build_range
 from honeyhive_overlay._core.encode import encode_text
 from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay._gateway.request import Context
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument, describe
 
 CHART_WIRE_NAMES: Final[Mapping[str, str]] = {
     "aggregate": "func", "bucket": "bucketing", "group_by": "groupBy", "date_range": "dateRange", "filters": "query",
@@ -31,7 +31,7 @@ def _build_closed_range(value: Any) -> dict[str, Any]:
     """Return a range with a start and an end, or a relative one as servers send it."""
     date_range: dict[str, Any] = dict(value) if is_mapping(value) else dict(build_range(value) or {})
     if "relative" not in date_range and not date_range.keys() >= {"$gte", "$lte"}:
-        raise InvalidArgument("date_range", f"{value!r} is open; the range of a chart has a start and an end.")
+        raise InvalidArgument("date_range", f"{describe(value)} is open; the range of a chart has a start and an end.")
     return date_range
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay._gateway.request import Context
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument, describe
 
 EMPTY_DATASET: Final = {"datapoints": "[] to remove all of them", "description": '""'}
 EMPTY_DATAPOINT: Final = {
@@ -20,7 +20,7 @@ _SELECTORS: Final = ("events", "filters", "dateRange", "checkState", "selectAll"
 def build_dataset(fields: dict[str, Any], _: Context) -> dict[str, Any]:
     """Return the fields of a dataset, after a check that its name is not empty."""
     if "name" in fields and (not isinstance(fields["name"], str) or not fields["name"].strip()):
-        raise InvalidArgument("name", f"{fields['name']!r} is not a name; a dataset needs one.")
+        raise InvalidArgument("name", f"{describe(fields['name'])} is not a name; a dataset needs one.")
     return fields
 
 
@@ -53,12 +53,12 @@ def _build_field_mapping(**roles: object) -> dict[str, list[str]]:
     ready: dict[str, list[str]] = {}
     for role, names in roles.items():
         if not is_sequence(names):
-            raise InvalidArgument(role, f"{names!r} is not a sequence of field names.")
+            raise InvalidArgument(role, f"{describe(names)} is not a sequence of field names.")
         for index, name in enumerate(names):
             if not isinstance(name, str) or not name.strip():
-                raise InvalidArgument(f"{role}[{index}]", f"{name!r} is not the name of a field.")
+                raise InvalidArgument(f"{role}[{index}]", f"{describe(name)} is not the name of a field.")
             if name in seen:
-                raise InvalidArgument(f"{role}[{index}]", f"{name!r} is in {seen[name]} already.")
+                raise InvalidArgument(f"{role}[{index}]", f"{describe(name)} is in {seen[name]} already.")
             seen[name] = role
         ready[role] = list(names)
     return ready
@@ -74,11 +74,11 @@ def _check_rows(argument: str, rows: object, mapping: Mapping[str, Sequence[str]
         raise InvalidArgument(argument, "give a sequence of at least one row.")
     for index, row in enumerate(rows):
         if not is_mapping(row):
-            raise InvalidArgument(f"{argument}[{index}]", f"{row!r} is not a mapping of fields to values.")
+            raise InvalidArgument(f"{argument}[{index}]", f"{describe(row)} is not a mapping of fields to values.")
     if not any(mapping.values()):
         raise InvalidArgument("inputs", "name at least one field, in inputs, history or ground_truth.")
     for role, names in mapping.items():
         for index, name in enumerate(names):
             if not any(name in row for row in rows):
-                raise InvalidArgument(f"{role}[{index}]", f"no row has a field {name!r}.")
+                raise InvalidArgument(f"{role}[{index}]", f"no row has a field {describe(name)}.")
     return list(rows)

@@ -10,7 +10,7 @@ from honeyhive_overlay._core.type_guards import is_mapping
 from honeyhive_overlay._gateway.request import Build, Context
 from honeyhive_overlay._gateway.rules import Body, body_of, require_fields
 from honeyhive_overlay.bodies import SessionFields
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument, describe
 
 MERGED_IN_EVENTS: Final = ("config", "metadata", "metrics", "feedback", "user_properties")
 """Objects of an event whose keys the server merges with the stored ones."""
@@ -34,7 +34,7 @@ def build_event_changes(changes: dict[str, Any], _: Context) -> dict[str, Any]:
     """Return the changes of an event, after a check that they are objects and that no list is empty."""
     for name, value in changes.items():
         if name not in _NOT_OBJECTS and not is_mapping(value):
-            raise InvalidArgument(name, f'{value!r} is not an object; wrap it, as in {{"value": …}}.')
+            raise InvalidArgument(name, f'{describe(value)} is not an object; wrap it, as in {{"value": …}}.')
     if changes.get("children_ids") == []:
         raise InvalidArgument("children_ids", "the server ignores an empty list; omit the argument.")
     return changes
@@ -67,7 +67,7 @@ def batch_builder(kind: type[Any], *, required: Sequence[str] = ()) -> Build:
         key = next(key for key in _BATCH_KEYS if key in values)
         given: object = values.pop(key)
         if not isinstance(given, Iterable):
-            raise InvalidArgument("events", f"{given!r} is not a sequence of events.")
+            raise InvalidArgument("events", f"{describe(given)} is not a sequence of events.")
         events = [
             _build_batch_event(
                 body_of(kind), event, f"events[{index}].", context, session_id, required, allow_unknown=allow_unknown
@@ -108,6 +108,8 @@ def _build_batch_event(
         ready["event_id"] = str(uuid4())
     if session_id is not None:
         if ready.get("session_id") not in {None, session_id}:
-            raise InvalidArgument(f"{prefix}session_id", f"{ready['session_id']!r} is not {session_id!r}.")
+            raise InvalidArgument(
+                f"{prefix}session_id", f"{describe(ready['session_id'])} is not {describe(session_id)}."
+            )
         ready["session_id"] = session_id
     return build_event(ready, context)

@@ -14,6 +14,7 @@ from honeyhive_overlay._gateway.parse_events import parse_event_page, parse_proj
 from honeyhive_overlay._gateway.parse_trees import session_from_events
 from honeyhive_overlay._gateway.requests.events import GetEvent, GetEventsOfSession, ListEvents, SearchEvents
 from honeyhive_overlay._gateway.requests.sessions import GetSession
+from honeyhive_overlay.errors import describe
 from honeyhive_overlay.models.events import Event, Session
 from honeyhive_overlay.types import Filter, Page
 
@@ -33,7 +34,7 @@ def find_event(request: GetEvent, plan: Plan[Event]) -> Binding[Event]:
     for event in parse_event_page(ResponseBody(call.operation, (yield call))):
         if event.event_id == event_id:
             return event
-    raise not_found_by_search(call, f"the event {event_id!r}")
+    raise not_found_by_search(call, f"the event {describe(event_id)}")
 
 
 def find_session(request: GetSession | GetEventsOfSession, plan: Plan[Session]) -> Binding[Session]:
@@ -46,7 +47,7 @@ def find_session(request: GetSession | GetEventsOfSession, plan: Plan[Session]) 
     events = yield from search_session_events(session_id, plan)
     if not events:
         call = plan.gateway.call(_search_for_session(session_id, 1), plan.operation)
-        raise not_found_by_search(call, f"the session {session_id!r}")
+        raise not_found_by_search(call, f"the session {describe(session_id)}")
     return session_from_events(session_id, events)
 
 

@@ -8,7 +8,7 @@ from typing import Final, Protocol, TypeVar
 
 from honeyhive_overlay._core.calls import Binding, Reply
 from honeyhive_overlay._core.response_body import ResponseBody
-from honeyhive_overlay.errors import DecodeError, HoneyHiveError
+from honeyhive_overlay.errors import DecodeError, HoneyHiveError, describe
 from honeyhive_overlay.timestamps import from_header
 from honeyhive_overlay.types import Page
 
@@ -57,7 +57,9 @@ def find_created_id(response: ResponseBody, name: object, search: Binding[Page[_
         DecodeError: The list contains no object of the name, or several without dates to choose by.
     """
     operation = response.operation
-    page = yield from note_on_error(search, f"{operation} itself succeeded, and {name!r} is stored; do not repeat it.")
+    page = yield from note_on_error(
+        search, f"{operation} itself succeeded, and {describe(name)} is stored; do not repeat it."
+    )
     earliest = _earliest_creation(response.reply)
     matching = [
         one for one in page if one.name == name and not (one.created_at and earliest and one.created_at < earliest)
@@ -65,7 +67,7 @@ def find_created_id(response: ResponseBody, name: object, search: Binding[Page[_
     newest = _newest(matching)
     if newest is None:
         seen = "does not contain it yet" if not matching else f"contains {len(matching)} of that name"
-        expected = f"an id. {name!r} is stored, the response does not contain its id, and the list {seen}"
+        expected = f"an id. {describe(name)} is stored, the response does not contain its id, and the list {seen}"
         raise DecodeError(operation, path="$", expected=expected, body=response.content)
     return newest.id
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from honeyhive_overlay._core.error_mapping import not_found_by_search
 from honeyhive_overlay._core.response_body import ResponseBody
+from honeyhive_overlay.errors import describe
 from honeyhive_overlay.models.datapoints import Datapoint
 
 
@@ -18,7 +19,7 @@ def parse_datapoint(response: ResponseBody) -> Datapoint:
         path += ".datapoint"
         items = response.expect_list(value.get("datapoint"), path)
         if not items:
-            raise not_found_by_search(response.call, f"the datapoint {response.resource_id!r}")
+            raise not_found_by_search(response.call, f"the datapoint {describe(response.resource_id)}")
         if len(items) > 1:
             response.fail(path, f"Expected one datapoint, got {len(items)}")
         path += "[0]"

@@ -9,6 +9,7 @@ from honeyhive_overlay._core.error_mapping import not_found_by_search
 from honeyhive_overlay._core.model import Model
 from honeyhive_overlay._core.response_body import ResponseBody
 from honeyhive_overlay._core.type_guards import is_list, is_object
+from honeyhive_overlay.errors import describe
 from honeyhive_overlay.types import Page
 
 
@@ -88,7 +89,7 @@ def parser_by_id(kind: str, parse_page: Callable[[ResponseBody], Iterable[_I]]) 
         for one in parse_page(response):
             if one.id == response.resource_id:
                 return one
-        raise not_found_by_search(response.call, f"the {kind} {response.resource_id!r}")
+        raise not_found_by_search(response.call, f"the {kind} {describe(response.resource_id)}")
 
     return parse
 

@@ -28,7 +28,7 @@ from honeyhive_overlay._gateway.requests.runs import (
     ListRuns,
     UpdateRun,
 )
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument, describe
 from honeyhive_overlay.models.runs import Run
 from honeyhive_overlay.types import Page
 
@@ -91,9 +91,11 @@ def _move_to_metadata(ready: dict[str, Any], _: Context) -> dict[str, Any]:
         return ready
     metadata = ready.get("metadata")
     if metadata is not None and not is_mapping(metadata):
-        raise InvalidArgument("metadata", f"{metadata!r} is not an object.")
+        raise InvalidArgument("metadata", f"{describe(metadata)} is not an object.")
     if duplicate := next((name for name in moved if name in (metadata or {})), None):
-        raise InvalidArgument(f"metadata[{duplicate!r}]", "another argument is stored there; give one of the two.")
+        raise InvalidArgument(
+            f"metadata[{describe(duplicate)}]", "another argument is stored there; give one of the two."
+        )
     ready["metadata"] = {**(metadata or {}), **moved}
     return ready
 

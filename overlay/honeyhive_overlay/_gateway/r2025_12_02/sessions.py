@@ -14,6 +14,7 @@ from honeyhive_overlay._gateway.gateway import Plan
 from honeyhive_overlay._gateway.parse_trees import session_from_events
 from honeyhive_overlay._gateway.request import serve
 from honeyhive_overlay._gateway.requests.sessions import CreateSessionEvents, GetSession, StartSession
+from honeyhive_overlay.errors import describe
 from honeyhive_overlay.models.events import Session
 
 
@@ -22,7 +23,7 @@ def _get(request: GetSession, plan: Plan[Session]) -> Binding[Session]:
     response = yield from plan.send(request)
     # Servers respond with empty values to the id of an event that is not a session.
     if not any(response.expect_object(response.value).values()):
-        raise not_found_by_search(response.call, f"the session {response.resource_id!r}")
+        raise not_found_by_search(response.call, f"the session {describe(response.resource_id)}")
     session = plan.parse(response)
     if "children" in session.to_dict():
         return session

@@ -14,7 +14,7 @@ from honeyhive_overlay._gateway.parse_lists import flat_page_parser, parser_by_i
 from honeyhive_overlay._gateway.request import PROJECT, Context, serve
 from honeyhive_overlay._gateway.requests.tools import CreateTool, DeleteTool, ListTools, UpdateTool
 from honeyhive_overlay._gateway.rules import require_fields
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument, describe
 from honeyhive_overlay.models.tools import Tool
 
 _SENT_FIELDS: Final = {"name": "name", "description": "description", "parameters": "parameters", "tool_type": "type"}
@@ -66,7 +66,7 @@ def _read_tool(request: UpdateTool, plan: Plan[Tool]) -> Binding[Tool]:
 def _check_parameters(fields: dict[str, Any], _: Context) -> dict[str, Any]:
     parameters: Any = fields.get("parameters")
     if parameters is not None and not is_mapping(parameters):
-        raise InvalidArgument("parameters", f"{parameters!r} is not a mapping, which this revision needs.")
+        raise InvalidArgument("parameters", f"{describe(parameters)} is not a mapping, which this revision needs.")
     return fields
 
 

@@ -16,7 +16,7 @@ from honeyhive_overlay._gateway.request import serve
 from honeyhive_overlay._gateway.requests.events import UpdateEvent
 from honeyhive_overlay._gateway.requests.sessions import CreateSessionEvents, GetSession, StartSession
 from honeyhive_overlay.bodies import EventFields
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay.errors import InvalidArgument, describe
 from honeyhive_overlay.models.events import Session
 
 _SENT_LATER: Final[Sequence[str]] = ("metrics", "feedback")
@@ -28,7 +28,9 @@ def _start(request: StartSession, plan: Plan[Session]) -> Binding[Session]:
     session = plan.values(request)
     session_id = session.get("session_id")
     if session_id is not None and not _is_uuid(session_id):
-        raise InvalidArgument("session_id", f"{session_id!r} is not a UUID; the server would replace it by another id.")
+        raise InvalidArgument(
+            "session_id", f"{describe(session_id)} is not a UUID; the server would replace it by another id."
+        )
     given = {name: session.pop(name) for name in _SENT_LATER if name in session}
     later = {name: value for name, value in given.items() if value is not None}
     changes = plan.gateway.plan(UpdateEvent).values(UpdateEvent(event_id="", changes=later))
