@@ -8,7 +8,7 @@ from typing import Any
 from honeyhive_overlay._async.resource import AsyncResource
 from honeyhive_overlay._core.arguments import changed_fields, given_fields
 from honeyhive_overlay._core.model import JsonObject
-from honeyhive_overlay._core.paging import Pages, until_now
+from honeyhive_overlay._core.paging import Pages, check_page_size, until_now
 from honeyhive_overlay._gateway.requests.events import (
     ChartEvents,
     CreateEvent,
@@ -850,8 +850,8 @@ class AsyncEvents(AsyncResource):
         """
         date_range = until_now(date_range)
         longest = self._gateway.limit(SearchEvents, "limit")
-        size = page_size if longest is None else min(page_size, longest)
-        pages = Pages[Event](size, lambda event: event.event_id)
+        size = check_page_size(page_size, longest)
+        pages = Pages[Event](lambda event: event.event_id)
         while pages.more:
             found = await self.search(
                 filters=filters,
@@ -862,7 +862,7 @@ class AsyncEvents(AsyncResource):
                 timeout=timeout,
                 headers=headers,
             )
-            for event in pages.take(found.items):
+            for event in pages.take(found):
                 yield event
 
     async def chart(

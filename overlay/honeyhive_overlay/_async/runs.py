@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 from honeyhive_overlay._async.resource import AsyncResource
-from honeyhive_overlay._core.arguments import changed_fields, given_fields
-from honeyhive_overlay._core.paging import Pages, until_now
+from honeyhive_overlay._core.arguments import changed_fields, given_fields, text_ids
+from honeyhive_overlay._core.paging import Pages, check_page_size, until_now
 from honeyhive_overlay._gateway.requests.runs import (
     CompareRunEvents,
     CompareRuns,
@@ -356,11 +356,12 @@ class AsyncRuns(AsyncResource):
         """
         date_range = until_now(date_range)
         longest = self._gateway.limit(ListRuns, "limit")
-        size = page_size if longest is not None else sys.maxsize  # without pages, all runs come with every request
+        size = check_page_size(page_size) if longest is not None else sys.maxsize
         step = self._gateway.limit(ListRuns, "run_ids") or sys.maxsize
-        groups = [None] if run_ids is None else [run_ids[at : at + step] for at in range(0, len(run_ids), step)]
+        ids = None if run_ids is None else text_ids("run_ids", run_ids)
+        groups = [None] if ids is None else [ids[at : at + step] for at in range(0, len(ids), step)]
         for group in groups:
-            pages = Pages[Run](size, lambda run: run.run_id)
+            pages = Pages[Run](lambda run: run.run_id)
             while pages.more:
                 found = await self.list(
                     dataset_id=dataset_id,
@@ -375,8 +376,10 @@ class AsyncRuns(AsyncResource):
                     timeout=timeout,
                     headers=headers,
                 )
-                for run in pages.take(found.items):
+                for run in pages.take(found):
                     yield run
+                if longest is None:  # the server has no pages and sent all runs at once
+                    break
 
     async def get(
         self,

@@ -53,11 +53,11 @@ def find_session(request: GetSession | GetEventsOfSession, plan: Plan[Session]) 
 
 def search_session_events(session_id: str, plan: Plan[Any]) -> Binding[list[Event]]:
     """Search for the events of a session, page by page, and return each of them once."""
-    pages = Pages[Event](_PAGE_SIZE, lambda event: event.event_id)
+    pages = Pages[Event](lambda event: event.event_id)
     events: list[Event] = []
     while pages.more:
         call = plan.gateway.call(_search_for_session(session_id, pages.number), plan.operation)
-        events += pages.take(parse_event_page(ResponseBody(call.operation, (yield call))).items)
+        events += pages.take(parse_event_page(ResponseBody(call.operation, (yield call))))
     return events
 
 

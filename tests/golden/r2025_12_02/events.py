@@ -119,10 +119,14 @@ CASES = [
     Case(
         "events.get_by_session", "POST /events/export", {"events": [{"event_id": str(ID), "session_id": str(ID)}]}, (ID,),
         body='{"project":"a project","filters":[%s],"limit":1000,"page":1}' % (OF_SESSION % ID),
+        then=(Then("POST /events/export", {"events": []},
+                   '{"project":"a project","filters":[%s],"limit":1000,"page":2}' % (OF_SESSION % ID)),),
     ),
     Case(
         "events.get_by_session", "POST /events/export", {"events": [EVENT]}, ('a"b/c',),
         body='{"project":"a project","filters":[%s],"limit":1000,"page":1}' % (OF_SESSION % 'a\\"b/c'),
+        then=(Then("POST /events/export", {"events": []},
+                   '{"project":"a project","filters":[%s],"limit":1000,"page":2}' % (OF_SESSION % 'a\\"b/c')),),
     ),
     Case("events.list", "POST /events/export", {"events": []}, body='{"project":"a project","filters":[]}'),
     Case(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from honeyhive_overlay import DateRange
-from tests.golden.case import EVENT, FILTERS, FILTERS_JSON, ID, MS, NOON, OTHER, RANGE, Case
+from tests.golden.case import EVENT, FILTERS, FILTERS_JSON, ID, MS, NOON, OTHER, RANGE, Case, Then
 
 RANGE_JSON = '{"start_time":"2025-12-15T12:00:00.000Z","end_time":"2025-12-15T12:00:00.000Z"}'
 
@@ -87,6 +87,9 @@ CASES = [
     Case(
         "events.get_by_session", "POST /v1/events/search", {"events": [EVENT], "count": 1}, (ID,),
         body='{"filters":[{"field":"session_id","operator":"is","value":"%s","type":"string"}],"limit":1000,"page":1}' % ID,
+        then=(Then("POST /v1/events/search", {"events": [], "count": 0},
+                   '{"filters":[{"field":"session_id","operator":"is","value":"%s","type":"string"}],"limit":1000,'
+                   '"page":2}' % ID),),
     ),
     Case("events.list", "POST /v1/events/search", {"events": []}, body="{}"),
     Case(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.golden.case import EVENT, ID, MS, NOON, OTHER, Case
+from tests.golden.case import EVENT, ID, MS, NOON, OTHER, Case, Then
 
 CASES = [
     Case("sessions.start", "POST /v1/sessions", {"session_id": "s1"}, body='{"source":"python"}'),
@@ -19,11 +19,17 @@ CASES = [
     Case(
         "sessions.get", "POST /v1/events/search", {"events": [EVENT], "count": 1}, (ID,),
         body='{"filters":[{"field":"session_id","operator":"is","value":"%s","type":"string"}],"limit":1000,"page":1}' % ID,
+        then=(Then("POST /v1/events/search", {"events": [], "count": 0},
+                   '{"filters":[{"field":"session_id","operator":"is","value":"%s","type":"string"}],"limit":1000,'
+                   '"page":2}' % ID),),
     ),
     Case(
         "sessions.get", "POST /v1/events/search", {"events": [EVENT], "count": 1}, ('a/b?c "dé',),
         body='{"filters":[{"field":"session_id","operator":"is","value":"a/b?c \\"dé","type":"string"}],"limit":1000,'
              '"page":1}',
+        then=(Then("POST /v1/events/search", {"events": [], "count": 0},
+                   '{"filters":[{"field":"session_id","operator":"is","value":"a/b?c \\"dé","type":"string"}],"limit":1000,'
+                   '"page":2}'),),
     ),
     Case(
         "sessions.create_event_batch", f"POST /v1/sessions/{ID}/events/batch", {"success": True},

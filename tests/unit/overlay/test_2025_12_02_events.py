@@ -46,7 +46,7 @@ class SessionServer:
 def test_get_returns_a_session_with_its_tree(half: Half) -> None:
     with serving(SessionServer(ROOT, [B, ROOT, A])) as server:
         session = half.run(half.client(server.url, revision=REVISION).sessions.get("s"))
-        root_request, search_request = server.requests
+        root_request, search_request, last_request = server.requests
     assert isinstance(session, Session)
     assert [event.event_id for event in session.walk()] == ["s", "a", "b"]
     assert session.extra == {"tenant": "acme"}
@@ -60,6 +60,7 @@ def test_get_returns_a_session_with_its_tree(half: Half) -> None:
             "page": 1,
         },
     )
+    assert last_request.json == {**search_request.json, "page": 2}
 
 
 def test_a_session_without_events_has_no_children(half: Half) -> None:
@@ -98,7 +99,7 @@ def test_a_forbidden_search_is_an_error_of_get(half: Half) -> None:
 def test_get_by_session_returns_a_tree(half: Half) -> None:
     with serving(SessionServer(None, [B, A, ROOT])) as server:
         session = half.run(half.client(server.url, revision=REVISION).events.get_by_session("s"))
-        assert [request.target for request in server.requests] == ["/events/export"]
+        assert [request.target for request in server.requests] == ["/events/export"] * 2
     assert [event.event_id for event in session.walk()] == ["s", "a", "b"]
     assert session.to_dict()["children"][0]["children"][0]["event_id"] == "b"
 
