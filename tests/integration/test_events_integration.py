@@ -126,9 +126,7 @@ def test_model_calls_are_stored_as_events(honeyhive: HoneyHive) -> None:
     batch = honeyhive.events.create_model_batch([good, good], is_single_session=True)
     assert {honeyhive.events.get(one).session_id for one in batch.event_ids} == {batch.session_id}
     with pytest.raises(PartialBatchError, match=r"events\.create_model_batch: 1 stored, 1 rejected") as caught:
-        honeyhive.events.create_model_batch_from(
-            [{**good, "event_name": "kept"}, {"event_name": "rejected", "metadata": "no object"}]
-        )
+        honeyhive.events.create_model_batch_from([{**good, "event_name": "kept"}, {"event_name": "rejected"}])
     assert [event["event_name"] for event in caught.value.rejected] == ["rejected"]
     (stored,) = caught.value.accepted
     assert honeyhive.events.get(stored).event_name == "kept"

@@ -216,7 +216,7 @@ def test_error_handling(half: Half, server: LocalHoneyHive, url: str, revision: 
     assert "hh_wrong" not in str(error) + repr(error) + repr(wrong_key_client)
     good = {"event_type": "tool", "inputs": {}, "event_name": "kept"}
     error = assert_raises(
-        PartialBatchError, lambda: client.events.create_batch([good, {**good, "metadata": "none"}]), "1 stored"
+        PartialBatchError, lambda: client.events.create_batch([good, {**good, "metadata": None}]), "1 stored"
     )
     assert (len(error.accepted), [event["event_type"] for event in error.rejected]) == (1, ["tool"])
 

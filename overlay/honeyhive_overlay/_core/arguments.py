@@ -40,11 +40,28 @@ def path_id(argument: str, value: object) -> str:
     return text
 
 
+def path_name(argument: str, value: object) -> str:
+    """Return a name for use in a path: as `path_id`, but text alone."""
+    if not isinstance(value, str):
+        raise InvalidArgument(argument, f"{describe(value)} is not text.")
+    return path_id(argument, value)
+
+
 def text_ids(argument: str, values: object) -> list[str]:
     """Return a list of ids as text."""
     if not is_sequence(values):
         raise InvalidArgument(argument, f"{describe(values)} is not a sequence of ids.")
     return [text_id(f"{argument}[{index}]", value) for index, value in enumerate(values)]
+
+
+def check_texts(argument: str, values: object) -> list[str]:
+    """Return a sequence of text as a list."""
+    if not is_sequence(values) or isinstance(values, (bytes, bytearray, memoryview)):
+        raise InvalidArgument(argument, f"{describe(values)} is not a sequence of text.")
+    for index, value in enumerate(values):
+        if not isinstance(value, str):
+            raise InvalidArgument(f"{argument}[{index}]", f"{describe(value)} is not text.")
+    return list(values)
 
 
 def check_choice(argument: str, value: object, literal: object) -> None:

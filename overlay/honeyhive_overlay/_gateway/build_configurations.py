@@ -5,29 +5,17 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from honeyhive_overlay._core.arguments import check_choice
-from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay._gateway.request import Context
 from honeyhive_overlay._gateway.rules import require_fields
 from honeyhive_overlay.errors import InvalidArgument, describe
-from honeyhive_overlay.types import Environment
 
 _CALL_TYPES = Literal["chat", "completion"]
 
 
 def build_configuration(fields: dict[str, Any], _: Context) -> dict[str, Any]:
-    """Return the fields of a configuration, after a check of its environments, tags and parameters."""
-    env: Any = fields.get("env")
-    if env is not None and not is_sequence(env):
-        raise InvalidArgument("env", f'{describe(env)} is not a sequence, such as ["dev"].')
-    for index, environment in enumerate(env or ()):
-        check_choice(f"env[{index}]", environment, Environment)
-    tags: Any = fields.get("tags")
-    if tags is not None and not is_sequence(tags):
-        raise InvalidArgument("tags", f"{describe(tags)} is not a sequence of texts.")
+    """Return the fields of a configuration, after a check of its parameters."""
     parameters: Any = fields.get("parameters")
     if parameters is not None:
-        if not is_mapping(parameters):
-            raise InvalidArgument("parameters", f"{describe(parameters)} is not a mapping.")
         require_fields(parameters, ("call_type", "model"), "parameters.")
         check_choice("parameters.call_type", parameters["call_type"], _CALL_TYPES)
     return fields

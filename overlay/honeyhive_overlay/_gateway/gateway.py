@@ -12,7 +12,7 @@ from importlib import import_module
 from inspect import Parameter, signature
 from typing import Any, Final, Generic, TypeVar, get_type_hints
 
-from honeyhive_overlay._core.arguments import build_query, path_id
+from honeyhive_overlay._core.arguments import build_query, path_id, path_name
 from honeyhive_overlay._core.calls import Binding, Call, Effect, Reply
 from honeyhive_overlay._core.encode import encode
 from honeyhive_overlay._core.response_body import ResponseBody
@@ -20,7 +20,7 @@ from honeyhive_overlay._gateway.request import Context, Entry, FromClient, Reque
 from honeyhive_overlay._gateway.revisions import base_of, operations, package_of, routes_of
 from honeyhive_overlay._gateway.routes import Route, find_route
 from honeyhive_overlay._gateway.rules import Rule, body_of, is_optional, reject_null, require_fields, rule_for
-from honeyhive_overlay.errors import HoneyHiveError, ServerError, UnsupportedOperation
+from honeyhive_overlay.errors import HoneyHiveError, InvalidArgument, ServerError, UnsupportedOperation
 
 _T = TypeVar("_T")
 _JSON: Final = {"content-type": "application/json"}
@@ -102,8 +102,11 @@ class Plan(Generic[_T]):
         """Return the binding of ``request``."""
         if self._entry.compose is None:
             return self._run(request)
-        for name, rule in self._path_fields:  # check them before anything is sent, whichever call comes first
+        # Check everything before anything is sent, whichever call comes first.
+        for name, rule in self._path_fields:
             rule(name, getattr(request, name))
+        if "body" in self._options:
+            self._encode(request, self.values(request))
         return self._entry.compose(request, self)
 
     def send(self, request: Request[_T], values: Mapping[str, Any] | None = None) -> Binding[ResponseBody]:
@@ -158,8 +161,24 @@ class Plan(Generic[_T]):
             values = {name: value for name, value in values.items() if value is not None}
             if not values and not self._other_fields:
                 return Call(operation, method, url, (), {}, None, self._effect, may_contain_error)
-        content = encode(values, wrapper=options.get("wrapper"))
+        content = self._encode(request, values)
         return Call(operation, method, url, (), _JSON, content, self._effect, may_contain_error)
+
+    def _encode(self, request: Any, values: Mapping[str, Any]) -> bytes:
+        """Return ``values`` as JSON; an error names the argument of the caller, wherever its value is sent."""
+        try:
+            return encode(values, wrapper=self._options.get("wrapper"))
+        except InvalidArgument as error:
+            given: Mapping[str, Any] = {name: getattr(request, name) for name, *_ in self._other_fields}
+            if "body" in self._options:
+                given = request.fields if hasattr(request, "fields") else request.changes
+            for name, value in given.items():
+                try:
+                    encode({name: value})
+                except InvalidArgument as found:
+                    if _reason(found) == _reason(error):
+                        raise found from None
+            raise
 
     def address(self, path: Sequence[str]) -> tuple[str, str]:
         """Return the method and the percent-encoded path.
@@ -197,7 +216,7 @@ class Plan(Generic[_T]):
             declared = request.wire_fields.get(name, _NOT_DECLARED)
             rule = rule_for(hints[name], self.limit(name), in_query=self._in_query, declared=declared.rule)
             wire_name = wire_names.get(name, declared.name or name)
-            if rule is path_id:
+            if rule in (path_id, path_name):
                 self._id_field = name
             if wire_name in self._route.parameters and rule is not None:
                 path[wire_name] = name, rule
@@ -226,8 +245,10 @@ class Plan(Generic[_T]):
             rejected=options.get("rejected"),
             allow_unknown=changes is not None or request.allow_unknown,
         )
-        if changes is None:
-            required = (*body.required, *options.get("required", ()))
+        required = (
+            options.get("required", ()) if changes is not None else (*body.required, *options.get("required", ()))
+        )
+        if required:
             require_fields(ready, required, wire_names=options.get("wire_names"))
         return options["build"](ready, self.gateway.context) if "build" in options else ready
 
@@ -278,6 +299,10 @@ def entries_of(revision: str, resource: str) -> Mapping[str, Entry]:
             raise
         return serve(base=entries_of(base, resource))
     return entries
+
+
+def _reason(error: InvalidArgument) -> str:
+    return str(error).rpartition(": ")[2]
 
 
 class _Ignored:

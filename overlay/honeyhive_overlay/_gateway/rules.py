@@ -1,15 +1,16 @@
 """Check values before they are sent, according to their types.
 
 An id must be text or a UUID, a word one of its Literal, a number an integer, a datetime aware. Filters and ranges are
-converted to JSON. All other values are sent unchanged, because only the server knows what it accepts there.
+converted to JSON. Other values must be of the type that the signature says; only the server knows what it accepts of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
+from numbers import Real
 from types import NoneType, UnionType
-from typing import Any, Literal, NamedTuple, Required, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, Required, Union, get_args, get_origin, get_type_hints, is_typeddict
 from uuid import UUID
 
 from honeyhive_overlay._core.arguments import (
@@ -24,7 +25,8 @@ from honeyhive_overlay._core.arguments import (
     text_ids,
 )
 from honeyhive_overlay._core.encode import encode_text
-from honeyhive_overlay.errors import InvalidArgument
+from honeyhive_overlay._core.model import Model
+from honeyhive_overlay.errors import InvalidArgument, describe
 from honeyhive_overlay.timestamps import milliseconds
 from honeyhive_overlay.types import DateRange, Filter
 
@@ -46,7 +48,7 @@ def rule_for(
         declared: A rule that replaces the one for the type.
     """
     members = _union_members(hint)
-    rule = declared or _scalar_rule(members, limit) or _structured_rule(members, limit)
+    rule = declared or _scalar_rule(members, limit) or _structured_rule(members, limit) or _type_rule(members)
     if in_query and _is_structured(members):
         return _json_text_rule(rule)
     return rule
@@ -198,6 +200,8 @@ def _scalar_rule(members: Sequence[Any], limit: int | None) -> Rule | None:
 
 def _choice_rule(literal: Any) -> Rule:
     def check(argument: str, value: Any) -> Any:
+        if value is None:
+            raise InvalidArgument(argument, f"None is not one of {', '.join(get_args(literal))}.")
         check_choice(argument, value, literal)
         return value
 
@@ -225,6 +229,65 @@ def _structured_rule(members: Sequence[Any], limit: int | None) -> Rule | None:
             if Filter in items:
                 return _build_filters
     return None
+
+
+def _type_rule(members: Sequence[Any]) -> Rule | None:
+    """Return a rule that rejects values of other types; None if any value is possible."""
+    kinds = [_kind_of(member) for member in members if member is not NoneType]
+    known = [kind for kind in kinds if kind is not None]
+    if len(known) < len(kinds):
+        return None
+    accepted = tuple(kind.accepted for kind in known)
+    names = " or ".join(dict.fromkeys(kind.name for kind in known))
+    item_rule = next((kind.item_rule for kind in known if kind.item_rule is not None), None)
+    rejected: tuple[type[Any], ...] = tuple(other for other in _NOT_MEANT if other not in accepted)
+
+    usual = frozenset({kind.usual for kind in known}) if item_rule is None else frozenset[type[Any]]()
+
+    def check(argument: str, value: Any) -> Any:
+        if type(value) in usual:  # fast, because this runs for every field of every event
+            return value
+        if not isinstance(value, accepted) or isinstance(value, rejected):
+            raise InvalidArgument(argument, f"{describe(value)} is not {names}.")
+        if item_rule is not None:
+            for index, item in enumerate(value):
+                item_rule(f"{argument}[{index}]", item)
+        return value
+
+    return check
+
+
+_NOT_MEANT: tuple[type[Any], ...] = (bool, str, bytes, bytearray, memoryview)
+"""Booleans are numbers, and text and bytes are sequences, but nobody means them as such."""
+
+
+class _Kind(NamedTuple):
+    """How values of a type are recognised."""
+
+    accepted: type[Any]
+    usual: type[Any]
+    name: str
+    item_rule: Rule | None = None
+
+
+_KINDS: Mapping[Any, _Kind] = {
+    str: _Kind(str, str, "text"),
+    bool: _Kind(bool, bool, "True or False"),
+    int: _Kind(Real, int, "a number"),
+    float: _Kind(Real, float, "a number"),
+}
+
+
+def _kind_of(member: Any) -> _Kind | None:
+    """Return how values of a type are recognised; None if any value is possible."""
+    origin = get_origin(member)
+    if origin is Mapping or is_typeddict(member):
+        return _Kind(Mapping, dict, "a mapping")
+    if origin is Sequence:
+        return _Kind(Sequence, list, "a sequence, such as a list", rule_for(get_args(member)[0]))
+    if isinstance(member, type) and issubclass(member, Model):
+        return _Kind(member, member, member.__name__)
+    return _KINDS.get(member)
 
 
 def _build_range(argument: str, value: Any) -> dict[str, str] | None:

@@ -235,7 +235,7 @@ class Metrics(Resource):
         name: str | Unset = UNSET,
         type: MetricType | Unset = UNSET,  # noqa: A002 - the server's word
         criteria: str | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
         return_type: ReturnType | Unset = UNSET,
         scale: int | Unset | None = UNSET,
         threshold: Mapping[str, Scalar | Sequence[str]] | Unset | None = UNSET,

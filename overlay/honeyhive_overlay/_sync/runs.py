@@ -357,7 +357,8 @@ class Runs(Resource):
         """
         date_range = until_now(date_range)
         longest = self._gateway.limit(ListRuns, "limit")
-        size = check_page_size(page_size) if longest is not None else sys.maxsize
+        size = check_page_size(page_size)
+        size = size if longest is not None else sys.maxsize
         step = self._gateway.limit(ListRuns, "run_ids") or sys.maxsize
         ids = None if run_ids is None else text_ids("run_ids", run_ids)
         groups = [None] if ids is None else [ids[at : at + step] for at in range(0, len(ids), step)]

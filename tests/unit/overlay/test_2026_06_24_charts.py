@@ -58,7 +58,7 @@ INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
         for name in ("name", "metric", "description", "aggregate", "bucket", "date_range", "filters", "owner_id")
     ],
     ("filters", r"give \[\]", lambda charts: charts.update("c", filters=None)),
-    ("metric", "not a number", lambda charts: charts.update("c", metric=float("nan"))),
+    ("metric", "not text", lambda charts: charts.update("c", metric=float("nan"))),
 ]  # fmt: skip
 
 

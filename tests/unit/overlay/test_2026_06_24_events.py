@@ -167,7 +167,7 @@ def test_update_is_retried_and_ignores_the_reply_body(half: Half) -> None:
         ({"children_ids": []}, "children_ids", "ignores an empty list"),
         ({"children_ids": "e2"}, "children_ids", "not a sequence"),
         ({"children_ids": [1]}, r"children_ids\[0\]", "neither text nor a UUID"),
-        ({"outputs": [1]}, "outputs", "is not an object"),
+        ({"outputs": [1]}, "outputs", "is not a mapping"),
         ({"metadata": None}, "metadata", "set its keys to None"),
     ],
 )

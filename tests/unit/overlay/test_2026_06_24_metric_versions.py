@@ -33,7 +33,7 @@ INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
     *[("metric_id", "", lambda versions, bad=bad: versions.deploy(bad, "v1")) for bad in ("", ".", 3)],
     *[("version_name", "", lambda versions, bad=bad: versions.deploy("m", bad)) for bad in ("", " ", "..", None)],
     ("metric_id", "", lambda versions: versions.create("", message="why", content=NEW)),
-    ("message", "requires it", lambda versions: versions.create("m", message=None, content=NEW)),
+    ("message", "is not text", lambda versions: versions.create("m", message=None, content=NEW)),
     ("content", "mapping", lambda versions: versions.create("m", message="why", content="code")),
     *[
         (f"content.{name}", "requires it", lambda versions, name=name: create(versions, **{**NEW, name: None}))

@@ -36,7 +36,7 @@ INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
         for name in ("name", "description", "filters", "enabled", "add_event_ids", "remove_event_ids")
     ],
     ("filters", r"give \[\]", lambda queues: queues.update("q", filters=None)),
-    ("enabled", "query", lambda queues: queues.list(enabled={})),
+    ("enabled", "not True or False", lambda queues: queues.list(enabled={})),
 ]
 
 

@@ -39,6 +39,7 @@ class UpdateConfiguration(
     operation="configurations.update",
     parse=parse_counted_update,
     body=ConfigurationFields,
+    required=("name",),
     build=build_configuration,
 ):
     """Change some fields of a configuration."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from honeyhive_overlay._core.arguments import path_name
 from honeyhive_overlay._gateway.build_metrics import build_metric_content
 from honeyhive_overlay._gateway.parse_metrics import parse_metric_version, parse_metric_version_page
 from honeyhive_overlay._gateway.request import Request, wire
@@ -44,4 +45,4 @@ class DeployMetricVersion(
     """Use a version of a metric from now on."""
 
     metric_id: Id
-    version_name: Id
+    version_name: str = wire(rule=path_name)

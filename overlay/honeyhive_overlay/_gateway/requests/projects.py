@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from honeyhive_overlay._core.arguments import path_name
 from honeyhive_overlay._core.response_body import ResponseBody
 from honeyhive_overlay._gateway.parse_acknowledgements import parse_untyped_deletion, parse_untyped_update
 from honeyhive_overlay._gateway.parse_lists import flat_page_parser
-from honeyhive_overlay._gateway.request import Create, Request, Update
+from honeyhive_overlay._gateway.request import Create, Request, Update, wire
 from honeyhive_overlay.bodies import ProjectFields
 from honeyhive_overlay.models.acknowledgements import Deleted, Updated
 from honeyhive_overlay.models.projects import Project
@@ -47,4 +48,4 @@ class DeleteProject(
 ):
     """Delete one project by its name."""
 
-    name: Id
+    name: str = wire(rule=path_name)
