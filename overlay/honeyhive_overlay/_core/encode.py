@@ -6,15 +6,26 @@ msgspec encodes NaN as null, a set as a list and bytes as base64, without an err
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from functools import cache
+from numbers import Number
+from os import PathLike
 from typing import Any
 from uuid import UUID
 
 from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay.errors import InvalidArgument, describe
 
+_REMEDIES: Mapping[str, tuple[type[Any], ...]] = {
+    "send its value": (Enum,),
+    "send str(…) of it": (BaseException, PathLike),
+    "send float(…) or str(…) of it": (Number,),
+    "send a list": (Iterator,),
+}
+"""What to send instead of values of some types."""
 _PLAIN = frozenset({str, int, bool, type(None)})
 
 
@@ -58,16 +69,28 @@ def _encoder() -> Any:
     return msgspec.json.Encoder(enc_hook=_replace).encode
 
 
-def _replace(value: object) -> object:
+def _replace(value: Any) -> object:
+    """Return what to encode instead of a value of a type that msgspec does not know, such as a subclass of text."""
     if is_mapping(value):
         return dict(value)
+    for kind, replacement in _REPLACEMENTS.items():
+        if isinstance(value, kind):
+            return replacement(value)
     if is_sequence(value):
         return list(value)
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
+    if _is_array_scalar(value):
+        return value.item()
     raise TypeError(type(value).__name__)
+
+
+_REPLACEMENTS: Mapping[type[Any], Callable[[Any], object]] = {
+    datetime: datetime.isoformat, UUID: str, str: str.__str__, int: int, float: float,
+}  # fmt: skip
+
+
+def _is_array_scalar(value: Any) -> bool:
+    """Return whether ``value`` is a single number of numpy or a similar library, which is not imported for this."""
+    return getattr(value, "shape", None) == () and hasattr(value, "dtype") and hasattr(value, "item")
 
 
 def _is_json(body: object) -> bool:
@@ -100,18 +123,35 @@ def _has_text_keys(value: Mapping[Any, Any]) -> bool:
     return True
 
 
-def _problem(value: object) -> str | None:
+def _problem(value: Any) -> str | None:
     """Return why ``value`` itself (not its items) cannot be sent; None if it can."""
-    if isinstance(value, float) and value - value != 0:
-        return f"{value} is not a number in JSON; omit it, or send None"
-    if isinstance(value, datetime):
-        return None if value.utcoffset() is not None else f"{value} has no time zone; write datetime.now(UTC)"
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return "bytes are not JSON; decode them, or send base64 text"
-    if isinstance(value, (set, frozenset)):
-        return "a set has no order; send a list"
-    known = value is None or isinstance(value, (str, int, float, UUID)) or is_mapping(value) or is_sequence(value)
-    return None if known else f"{type(value).__name__} is not JSON"
+    if _is_array_scalar(value):
+        value = value.item()
+    for kinds, problem in _PROBLEMS.items():
+        if isinstance(value, kinds):
+            return problem(value)
+    known = value is None or isinstance(value, (str, int, UUID)) or is_mapping(value) or is_sequence(value)
+    return None if known else f"{type(value).__name__} is not JSON; {_remedy(value)}"
+
+
+_PROBLEMS: Mapping[tuple[type[Any], ...], Callable[[Any], str | None]] = {
+    (float,): lambda value: None if math.isfinite(value) else f"{value} is not a number in JSON; omit it, or send None",
+    (datetime,): lambda value: (
+        None if value.utcoffset() is not None else f"{value} has no time zone; write datetime.now(UTC)"
+    ),
+    (bytes, bytearray, memoryview): lambda _: "bytes are not JSON; decode them, or send base64 text",
+    (set, frozenset): lambda _: "a set has no order; send a list",
+}
+"""Functions that return why a value of these types cannot be sent."""
+
+
+def _remedy(value: object) -> str:
+    """Return what to send instead of a value of this type."""
+    for what, kinds in _REMEDIES.items():
+        if isinstance(value, kinds):
+            return what
+    method = next((name for name in ("tolist", "isoformat") if hasattr(value, name)), None)
+    return "send text, numbers, lists and dicts" if method is None else f"send its {method}()"
 
 
 def _invalid_value(body: Mapping[str, Any]) -> InvalidArgument:

@@ -6,10 +6,14 @@ import decimal
 import json
 from collections import UserList
 from datetime import UTC, date, datetime
+from enum import Enum
+from http import HTTPStatus
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
+import numpy as np
 import pytest
 
 from honeyhive_overlay import InvalidArgument
@@ -36,6 +40,42 @@ def test_half_a_surrogate_pair_is_encoded_as_an_escape() -> None:
     data = encode({"text": "\ud800", "id": ID, "when": when, "map": MappingProxyType({"a": (1,)})})
     assert b"\\ud800" in data
     assert json.loads(data)["text"] == "\ud800"
+
+
+class Shade(Enum):
+    RED = 1
+
+
+class TextSubclass(str):
+    __slots__ = ()
+
+
+class IntegerSubclass(int):
+    pass
+
+
+@pytest.mark.parametrize("text", ["", "\ud800"], ids=["fast", "slow"])
+@pytest.mark.parametrize(
+    ("value", "plain"),
+    [
+        (TextSubclass("x"), "x"),
+        (IntegerSubclass(4), 4),
+        (HTTPStatus.OK, 200),
+        (np.float64(0.9), 0.9),
+        (np.float32(0.5), 0.5),
+        (np.int64(-3), -3),
+        (np.uint8(7), 7),
+        (np.bool_(True), True),
+        (np.str_("t"), "t"),
+        (np.array(3), 3),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_subclasses_and_numpy_scalars_are_sent_as_their_value(value: Any, plain: object, text: str) -> None:
+    sent = json.loads(encode({"value": value, "inside": [{"a": (value,)}], "text": text}))
+    assert sent == {"value": plain, "inside": [{"a": [plain]}], "text": text}
+    assert [type(one) for one in (sent["value"], sent["inside"][0]["a"][0])] == [type(plain)] * 2
+    assert json.loads(encode({TextSubclass("k"): 1, "text": text})) == {"k": 1, "text": text}
 
 
 class DictSubclass(dict[str, Any]):
@@ -69,9 +109,20 @@ def deep_list() -> list[Any]:
         (MappingProxyType({"deep": {1}}), r"\['deep'\]: a set has no order"),
         (UserList([{1}]), r"\[0\]: a set has no order"),
         (datetime(2026, 1, 1), "has no time zone"),  # noqa: DTZ001
-        (date(2026, 1, 1), "date is not JSON"),
-        (decimal.Decimal(1), "Decimal is not JSON"),
-        (object(), "object is not JSON"),
+        (date(2026, 1, 1), r"date is not JSON; send its isoformat\(\)"),
+        (decimal.Decimal(1), r"Decimal is not JSON; send float\(…\) or str\(…\)"),
+        (object(), "object is not JSON; send text, numbers, lists and dicts"),
+        ([Path("a")], r"\[0\]: PosixPath is not JSON; send str"),
+        ({"e": ValueError("no")}, r"\['e'\]: ValueError is not JSON; send str"),
+        ((one for one in [1]), "generator is not JSON; send a list"),
+        (Shade.RED, "Shade is not JSON; send its value"),
+        (np.array([1.5]), r"ndarray is not JSON; send its tolist\(\)"),
+        (np.float32("nan"), "nan is not a number in JSON"),
+        ([np.float64("inf")], r"\[0\]: inf is not a number in JSON"),
+        (np.complex64(1j), "complex is not JSON"),
+        ({1: 2}, r"\[1\]: a key must be text"),
+        ([{"a": {None: 1}}], r"\[0\]\['a'\]\[None\]: a key must be text"),
+        ({np.int64(1): 2}, "a key must be text"),
         ({(1, 2): 3}, "a key must be text"),
         (recursive_dict(), "it contains itself"),
         (deep_list(), "nested too deeply"),
