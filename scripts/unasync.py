@@ -30,7 +30,6 @@ RULES = {
     r"\bawait ": "",
     r"\basync_sleep\b": "sleep",
     r"\basync_time_limit\b": "time_limit",
-    r"\baiter_bytes\b": "iter_bytes",
     r"\baiter_raw\b": "iter_raw",
     r"\baclose\b": "close",
     r"\b_async\b": "_sync",

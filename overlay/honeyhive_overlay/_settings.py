@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
 from honeyhive_overlay import __version__
+from honeyhive_overlay._core.content_coding import ACCEPTED
 from honeyhive_overlay._core.redact import Secret
 from honeyhive_overlay._core.type_guards import is_mapping
 from honeyhive_overlay._gateway.revisions import DEFAULT_REVISION, REVISIONS, Revision
@@ -117,7 +118,7 @@ def make_settings(
         timeout=seconds,
         retry=retry,
         max_response_bytes=max_response_bytes,
-        headers={"accept": "application/json", "user-agent": _user_agent(), **common},
+        headers={"accept": "application/json", "accept-encoding": ACCEPTED, "user-agent": _user_agent(), **common},
         on_request=on_request,
         on_attempt=on_attempt,
     )

@@ -238,6 +238,18 @@ async def truncated_gzip(exchange: Exchange) -> None:
     await exchange.respond(gzip.compress(BODY)[:-20], "200 OK", "Content-Encoding: gzip")
 
 
+@fault("gzip in gzip")
+async def gzip_in_gzip(exchange: Exchange) -> None:
+    exchange.store()
+    await exchange.respond(gzip.compress(BOMB), "200 OK", "Content-Encoding: gzip, gzip")
+
+
+@fault("a content coding that was not asked for")
+async def other_coding(exchange: Exchange) -> None:
+    exchange.store()
+    await exchange.respond(BODY, "200 OK", "Content-Encoding: br")
+
+
 @fault("valid gzip")
 async def valid_gzip(exchange: Exchange) -> None:
     exchange.store()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
+import zlib
 from collections.abc import Mapping
 from functools import lru_cache
 from time import monotonic
@@ -12,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 from honeyhive_overlay._connection_pool import CONNECTIONS, AsyncPool
 from honeyhive_overlay._core.calls import Binding, Call, Reply
+from honeyhive_overlay._core.content_coding import Decoder, UnknownCoding
 from honeyhive_overlay._core.error_mapping import api_error, is_error_reply, with_attempts
 from honeyhive_overlay._core.gc_pause import resume_binding
 from honeyhive_overlay._core.redact import Secret
@@ -26,6 +28,7 @@ from honeyhive_overlay.errors import (
     RequestTimeout,
     ResponseTooLarge,
     TransportError,
+    describe,
 )
 from honeyhive_overlay.types import Attempt, RequestInfo
 
@@ -76,7 +79,7 @@ class AsyncExecutor:
             while True:
                 try:
                     reply, key, attempts = await self._perform(call, headers, deadline)
-                except (ApiError, TransportError, ResponseTooLarge) as error:
+                except (ApiError, TransportError, ResponseTooLarge, DecodeError) as error:
                     attempts = error.attempts  # the binding may add to the error what its earlier calls did
                     call = binding.throw(error)
                 else:
@@ -109,7 +112,7 @@ class AsyncExecutor:
             except TransportError as error:
                 failure = error
                 outcome = Outcome(sent=error.sent)
-            except ResponseTooLarge as error:
+            except (ResponseTooLarge, DecodeError) as error:
                 self._report(call, attempt, None, error, started, None)
                 raise
             else:
@@ -197,6 +200,11 @@ class AsyncExecutor:
                 busy = f"all {CONNECTIONS} connections of this client were in use during the timeout"
                 raise failed(RequestTimeout, busy, sent=False) from None
             raise failed(RequestTimeout, "no complete response arrived in time") from error
+        except UnknownCoding as error:
+            expected = f"content that is not compressed, or by gzip or deflate, got the coding {describe(str(error))}"
+            raise DecodeError(call.operation, path="$", expected=expected, body=b"", attempts=attempt) from None
+        except zlib.error as error:
+            raise failed(TransportError, f"the content cannot be decompressed ({error})") from error
         except httpx.RequestError as error:
             key.scrub_error(error)
             raise failed(TransportError, f"the connection broke ({_describe(error)})") from error
@@ -213,16 +221,23 @@ class AsyncExecutor:
             if len(response.content) > limit:
                 raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
             return response.content
+        try:
+            decoder = Decoder(response.headers.get("content-encoding", ""))
+        except UnknownCoding:
+            if response.is_success:
+                raise
+            decoder = Decoder("")  # the status says enough
         chunks: list[bytes] = []
         size = 0
-        plain = "content-encoding" not in response.headers
-        async for chunk in response.aiter_raw() if plain else response.aiter_bytes():
-            size += len(chunk)
+        async for chunk in response.aiter_raw():
+            chunks.append(decoder.decode(chunk, limit - size))
+            size += len(chunks[-1])
             if size > limit:
+                chunks.clear()  # the traceback of the error keeps this frame
                 raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
             if monotonic() > deadline:
                 raise TimeoutError
-            chunks.append(chunk)
+        decoder.finish()
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
 

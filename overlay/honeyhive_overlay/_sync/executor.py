@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 import random
+import zlib
 from collections.abc import Mapping
 from functools import lru_cache
 from time import monotonic
@@ -13,6 +14,7 @@ from urllib.parse import quote, urlencode
 
 from honeyhive_overlay._connection_pool import CONNECTIONS, Pool
 from honeyhive_overlay._core.calls import Binding, Call, Reply
+from honeyhive_overlay._core.content_coding import Decoder, UnknownCoding
 from honeyhive_overlay._core.error_mapping import api_error, is_error_reply, with_attempts
 from honeyhive_overlay._core.gc_pause import resume_binding
 from honeyhive_overlay._core.redact import Secret
@@ -27,6 +29,7 @@ from honeyhive_overlay.errors import (
     RequestTimeout,
     ResponseTooLarge,
     TransportError,
+    describe,
 )
 from honeyhive_overlay.types import Attempt, RequestInfo
 
@@ -77,7 +80,7 @@ class Executor:
             while True:
                 try:
                     reply, key, attempts = self._perform(call, headers, deadline)
-                except (ApiError, TransportError, ResponseTooLarge) as error:
+                except (ApiError, TransportError, ResponseTooLarge, DecodeError) as error:
                     attempts = error.attempts  # the binding may add to the error what its earlier calls did
                     call = binding.throw(error)
                 else:
@@ -108,7 +111,7 @@ class Executor:
             except TransportError as error:
                 failure = error
                 outcome = Outcome(sent=error.sent)
-            except ResponseTooLarge as error:
+            except (ResponseTooLarge, DecodeError) as error:
                 self._report(call, attempt, None, error, started, None)
                 raise
             else:
@@ -196,6 +199,11 @@ class Executor:
                 busy = f"all {CONNECTIONS} connections of this client were in use during the timeout"
                 raise failed(RequestTimeout, busy, sent=False) from None
             raise failed(RequestTimeout, "no complete response arrived in time") from error
+        except UnknownCoding as error:
+            expected = f"content that is not compressed, or by gzip or deflate, got the coding {describe(str(error))}"
+            raise DecodeError(call.operation, path="$", expected=expected, body=b"", attempts=attempt) from None
+        except zlib.error as error:
+            raise failed(TransportError, f"the content cannot be decompressed ({error})") from error
         except httpx.RequestError as error:
             key.scrub_error(error)
             raise failed(TransportError, f"the connection broke ({_describe(error)})") from error
@@ -212,16 +220,23 @@ class Executor:
             if len(response.content) > limit:
                 raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
             return response.content
+        try:
+            decoder = Decoder(response.headers.get("content-encoding", ""))
+        except UnknownCoding:
+            if response.is_success:
+                raise
+            decoder = Decoder("")  # the status says enough
         chunks: list[bytes] = []
         size = 0
-        plain = "content-encoding" not in response.headers
-        for chunk in response.iter_raw() if plain else response.iter_bytes():
-            size += len(chunk)
+        for chunk in response.iter_raw():
+            chunks.append(decoder.decode(chunk, limit - size))
+            size += len(chunks[-1])
             if size > limit:
+                chunks.clear()  # the traceback of the error keeps this frame
                 raise ResponseTooLarge(call.operation, limit=limit, attempts=attempt)
             if monotonic() > deadline:
                 raise TimeoutError
-            chunks.append(chunk)
+        decoder.finish()
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
 
