@@ -3,8 +3,9 @@
     $ python -m scripts.unasync            # write overlay/honeyhive_overlay/_sync and client.py
     $ python -m scripts.unasync --check    # exit with status 1 if the sync half is not up to date
 
-The rules below replace text in code, comments and docstrings; then ruff formats the result. An unused rule, an async
-name without a rule, and a file without its other half are errors, so that the list of rules is always complete.
+The rules below replace text in code, comments and docstrings; then ruff formats the result. An unused rule and an
+async name without a rule are errors, so that the list of rules is always complete. A sync file without an async file is
+deleted; with ``--check``, a file without its other half is an error.
 """
 
 from __future__ import annotations

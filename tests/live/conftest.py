@@ -64,6 +64,7 @@ def honeyhive(half: Half, request: pytest.FixtureRequest) -> HoneyHive:
     last_write = -settle
 
     def wait_for_writes(method: str) -> None:
+        """Before a read, wait until the last write is visible; before a write, note its time."""
         nonlocal last_write
         if not method.startswith(READ_METHODS):
             last_write = monotonic()

@@ -36,7 +36,9 @@ class Decoder:
         self._stream = zlib.decompressobj(_GZIP) if self._is_gzip else None
 
     def decode(self, chunk: bytes, room: int) -> bytes:
-        """Return the decompressed bytes of ``chunk``, or ``room`` + 1 of them if there are more.
+        """Return the decompressed bytes of ``chunk``; if they are more than ``room``, only the first ``room`` + 1.
+
+        A chunk that is not compressed is returned unchanged.
 
         Raises:
             zlib.error: The data is not what the coding promises.

@@ -1,4 +1,4 @@
-"""The binding for routes that have no method."""
+"""The binding for routes for which the client has no method."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def custom_request(method: str, path: str, *, query: Mapping[str, Any] | None, j
     plain = path.isascii() and path.isprintable() and not set(path) & set(" ?#\\")
     if not plain or not path.startswith("/") or path.startswith("//") or {".", ".."} & set(path.split("/")):
         raise InvalidArgument(
-            "path", f"{describe(path)} is not a quoted path from the root; give the query as query=…."
+            "path", f"{describe(path)} is not a percent-encoded path from /; give the query as query=…."
         )
     content = None if json is None else encode_text("json", json).encode()
     headers = {} if content is None else {"content-type": "application/json"}

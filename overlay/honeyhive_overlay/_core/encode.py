@@ -1,4 +1,4 @@
-"""Encode fields as JSON; values that JSON cannot express are rejected by name.
+"""Encode fields as JSON; a value that JSON cannot express is rejected with the name of its field.
 
 msgspec encodes NaN as null, a set as a list and bytes as base64, without an error. Therefore every value is checked.
 """
@@ -59,7 +59,7 @@ def encode_text(argument: str, value: Any) -> str:
     Raises:
         InvalidArgument: It is not JSON; the error names ``argument``.
     """
-    return encode({argument: value})[len(argument) + 4 : -1].decode()
+    return encode({argument: value})[len(argument) + 4 : -1].decode()  # what is between {"argument": and }
 
 
 @cache
@@ -70,7 +70,7 @@ def _encoder() -> Any:
 
 
 def _replace(value: Any) -> object:
-    """Return what to encode instead of a value of a type that msgspec does not know, such as a subclass of text."""
+    """Return what to encode instead of a value of a type that msgspec does not know, such as a subclass of `str`."""
     if is_mapping(value):
         return dict(value)
     for kind, replacement in _REPLACEMENTS.items():
@@ -101,7 +101,7 @@ def _is_json(body: object) -> bool:
         if kind in _PLAIN:
             continue
         if kind is float:
-            if value - value != 0:
+            if value - value != 0:  # NaN or infinite
                 return False
         elif kind is list or kind is tuple:
             found.extend(value)

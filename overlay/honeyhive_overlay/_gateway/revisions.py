@@ -40,14 +40,14 @@ def routes_of(revision: str) -> Mapping[str, str]:
 
 
 def base_of(revision: str) -> str | None:
-    """Return the revision whose entries this one uses where it has none; None if it has all of them."""
+    """Return the revision that provides the entries that ``revision`` does not declare; None if it declares all."""
     base: str | None = getattr(import_module(f"{package_of(revision)}.routes"), "BASE", None)
     return base
 
 
 @cache
 def operations() -> Mapping[str, Mapping[str, Route]]:
-    """Return the routes of every operation by revision, without the revisions that lack it."""
+    """Return, for each operation, its route in each revision that has it."""
     by_operation: dict[str, dict[str, Route]] = {}
     for revision in REVISIONS:
         routes = routes_of(revision.name)

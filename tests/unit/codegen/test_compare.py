@@ -14,7 +14,6 @@ from scripts.codegen.hashing import tree_digest
 from tests.conftest import ROOT
 
 RAW = Path("honeyhive_raw/r2025_12_15")
-Edit = Callable[[Path, str, str], None]
 
 
 @pytest.fixture

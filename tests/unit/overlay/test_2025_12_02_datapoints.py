@@ -63,14 +63,14 @@ def test_create_without_an_id_in_the_reply_is_a_decode_error(half: Half) -> None
         (json_response({"updated": False, "result": {"modifiedCount": 0}}), False),
     ],
 )
-def test_update_succeeded_unless_the_server_says_otherwise(half: Half, reply: Response, expected: bool | None) -> None:
+def test_update_reports_a_change_only_if_the_server_does(half: Half, reply: Response, expected: bool | None) -> None:
     with serving(reply) as server:
         changed = half.run(half.client(server.url, revision=REVISION).datapoints.update("p1", inputs={}))
     assert (changed.id, changed.changed) == ("p1", expected)
 
 
 @pytest.mark.parametrize(("reply", "deleted"), [(EMPTY, True), (json_response({"deleted": False}), False)])
-def test_a_deletion_is_parsed_from_its_flag(half: Half, reply: Response, deleted: bool) -> None:
+def test_a_deletion_is_parsed_from_its_flag_or_an_empty_reply(half: Half, reply: Response, deleted: bool) -> None:
     with serving(reply) as server:
         assert half.run(half.client(server.url, revision=REVISION).datapoints.delete("p1")).deleted is deleted
 
@@ -91,7 +91,7 @@ INVALID_CALLS: list[tuple[str, Callable[[Any], Any]]] = [
 
 
 @pytest.mark.parametrize(("argument", "call"), INVALID_CALLS)
-def test_fields_that_this_revision_lacks_are_rejected_by_name(
+def test_invalid_arguments_are_rejected_by_name_before_any_request(
     half: Half, argument: str, call: Callable[[Any], Any]
 ) -> None:
     with serving(json_response({})) as server:

@@ -37,7 +37,7 @@ def check(error: HoneyHiveError) -> None:
     assert len(text) <= 2000
     assert text.isprintable()
     text.encode()
-    assert str(pickle.loads(pickle.dumps(error))) == text  # noqa: S301 - of this test
+    assert str(pickle.loads(pickle.dumps(error))) == text  # noqa: S301 - pickled by this test
 
 
 def failure(half: Half, *responses: Response) -> Any:

@@ -36,7 +36,9 @@ def test_every_attempt_is_reported_whether_a_response_arrived_or_not(half: Half)
         (Response(200, b"{}", delay=3), "RequestTimeout", None),
     ],
 )  # fmt: skip
-def test_the_last_attempt_of_a_failed_call_is_reported(half: Half, response: Response, error: str, status: int) -> None:
+def test_the_last_attempt_of_a_failed_call_is_reported(
+    half: Half, response: Response, error: str, status: int | None
+) -> None:
     reported: list[Attempt] = []
     with serving(*[response] * 9) as server:
         client = half.client(server.url, on_attempt=reported.append, max_response_bytes=4000, timeout=0.5)

@@ -24,7 +24,7 @@ class ListProjects(
     parse=flat_page_parser(Project, "projects"),
     may_contain_error=True,
 ):
-    """Read all projects."""
+    """Read the projects, all of them or those of one name."""
 
     name: str | None
 

@@ -28,7 +28,7 @@ def get_session(request: ApiRequest) -> ApiResponse:
 
 
 def get_session_event(request: ApiRequest) -> ApiResponse:
-    """Return the event of a session, without its children. For another event, all fields are null."""
+    """Return the event of a session, without its children. If the id is that of an event that is not a session, all fields are null."""
     event = request.store.events.get(request.path["session_id"])
     if event is None:
         raise not_found(f"Session not found: {request.path['session_id']}")
@@ -58,7 +58,7 @@ def store_session(store: Store, given: JsonObject) -> JsonObject:
 
 
 def with_totals(store: Store, event: JsonObject) -> JsonObject:
-    """Return an event; one of a session that has other events has their totals in its metadata."""
+    """Return the event. If it is a session with other events, its metadata also contains their totals."""
     if event["event_id"] != event["session_id"]:
         return event
     others = [other for other in store.events.of_session(event["session_id"]) if other["event_id"] != event["event_id"]]
