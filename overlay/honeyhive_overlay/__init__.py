@@ -226,7 +226,7 @@ _HOMES = {
     "models.tools": "Tool",
     "types": "Aggregate Attempt ChartAggregate ChartBucket ConfigurationType DateRange Environment EventType Filter FilterLike FilterType MetricType Operator Page ProjectIgnored RawResponse RequestInfo Retry ReturnType RunOrder RunStatus SortOrder ToolType UNSET Unset",
 }
-_HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
+_HOME = {name: home for home, names in _HOMES.items() for name in names.split()}  # all others are in errors
 
 
 def __getattr__(name: str) -> object:

@@ -1,4 +1,4 @@
-"""Binding a further revision takes a small folder and two lines, and no change of a test or script."""
+"""A further revision takes a small folder and a line in each of two files, and no change of a test or script."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All text that a logger or a debugger could show of an error."""
+"""All text that a logger or a debugger could show of an error, in which tests search for secrets."""
 
 from __future__ import annotations
 

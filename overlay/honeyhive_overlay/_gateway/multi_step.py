@@ -14,7 +14,7 @@ from honeyhive_overlay.types import Page
 
 _T = TypeVar("_T")
 _MAX_CLOCK_DIFFERENCE: Final = timedelta(minutes=2)
-"""The longest time between storing an object and responding, with the difference between two clocks of a server."""
+"""How much earlier than the date of the response the object can be dated: storing takes time, and clocks differ."""
 
 
 class _NamedObject(Protocol):
@@ -41,7 +41,7 @@ def note_on_error(rest: Binding[_T], done: str) -> Binding[_T]:
 
 
 def read_back(operation: str, rest: Binding[_T]) -> Binding[_T]:
-    """Read the object that ``operation`` changed, if its response does not contain it."""
+    """Run ``rest``, which reads the object that ``operation`` changed; note on an error that the change succeeded."""
     return note_on_error(rest, f"{operation} itself succeeded; only reading the changed object failed.")
 
 
@@ -49,7 +49,7 @@ def find_created_id(response: ResponseBody, name: object, search: Binding[Page[_
     """Return the id of the newest object of this name, because the response does not contain its id.
 
     Args:
-        response: Of the operation that stored the object. The operation is not repeated if the search fails.
+        response: The response of the operation that stored the object.
         name: The name of the object.
         search: Reads the list of all objects.
 

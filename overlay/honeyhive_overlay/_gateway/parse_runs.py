@@ -43,7 +43,7 @@ def parse_created_run(response: ResponseBody) -> Run:
 
 
 def parse_run(response: ResponseBody) -> Run:
-    """Parse a run, which is in ``evaluation``, with the warning next to it."""
+    """Parse a run, which is in ``evaluation``; a ``warning`` next to it becomes a field of the run."""
     body = response.expect_object(response.value)
     source = response.expect_object(body.get("evaluation"), "$.evaluation")
     warning = {"warning": body["warning"]} if body.get("warning") is not None else {}

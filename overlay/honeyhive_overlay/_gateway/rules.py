@@ -1,7 +1,7 @@
 """Check values before they are sent, according to their types.
 
-An id must be text or a UUID, a word one of its Literal, a number an integer, a datetime aware. Filters and ranges are
-converted to JSON. Other values must be of the type that the signature says; only the server knows what it accepts of them.
+An id must be text or a UUID, a value of a Literal one of its words, an int positive, and a datetime aware. Filters and
+ranges are converted to JSON. Of other values only the type is checked; what else they must be, only the server knows.
 """
 
 from __future__ import annotations
@@ -258,7 +258,7 @@ def _type_rule(members: Sequence[Any]) -> Rule | None:
 
 
 _NOT_MEANT: tuple[type[Any], ...] = (bool, str, bytes, bytearray, memoryview)
-"""Booleans are numbers, and text and bytes are sequences, but nobody means them as such."""
+"""Rejected where a number or a sequence is expected, although bool is a number, and text and bytes are sequences."""
 
 
 class _Kind(NamedTuple):
@@ -319,6 +319,8 @@ def _is_structured(members: Sequence[Any]) -> bool:
 
 
 def _json_text_rule(rule: Rule | None) -> Rule:
+    """Return a rule that also encodes the value as JSON text; an empty object or list is not sent."""
+
     def encode_value(argument: str, value: Any) -> str | None:
         checked = value if rule is None else rule(argument, value)
         return encode_text(argument, checked) if checked else None
@@ -330,6 +332,7 @@ _BODIES: dict[type[Any], Body] = {}
 
 
 def _read_body(kind: type[Any]) -> Body:
+    """Return the keys and rules; none for filters and ranges, which `build_filters` and `build_charts` convert."""
     hints = get_type_hints(kind, include_extras=True)
     rules = {name: rule_for(hint) for name, hint in hints.items()}
     return Body(

@@ -101,7 +101,7 @@ def test_metrics_of_an_event_without_an_id_have_its_session_and_name(half: Half,
     assert (event.metrics, event.to_dict()) == ({"ok": True, "score": 0.5}, sent)
 
 
-def test_a_result_is_parsed_from_a_summary(half: Half) -> None:
+def test_a_result_is_parsed_with_its_metrics_and_datapoints(half: Half) -> None:
     metric = {"metric_name": "ok", "event_name": "answer", "metric_type": "CLIENT_SIDE", "aggregate": 1, "values": [True],
               "passing_range": {"min": 1}, "datapoints": {"passed": ["d1"], "failed": []}}  # fmt: skip
     body = {

@@ -251,7 +251,7 @@ def test_an_async_http_client_of_the_caller_is_bound_to_its_event_loop() -> None
         mine = httpx.AsyncClient()
         client = AsyncHoneyHive(KEY, base_url=server.url, http_client=mine)
         asyncio.run(use(client, mine))
-        client._pool._closed = False
+        client._pool._closed = False  # otherwise the error would be that the client is closed
         asyncio.run(use_again(client))
 
 

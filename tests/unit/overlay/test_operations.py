@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import inspect
 import tomllib
 from collections.abc import Iterator
@@ -60,12 +59,13 @@ def test_every_request_can_be_planned_and_has_its_endpoint(revision: str, operat
     plan = Gateway(revision, source="tests", project="a project").plan(entry.request)
     assert plan.operation == operation
     if entry.raw is not None:
-        method, path = plan.address(["x" for word in operations()[operation][revision].parameters])
+        method, path = plan.address(["x" for _ in operations()[operation][revision].parameters])
         assert f"{method} {path}" == filled(str(operations()[operation][revision]))
 
 
 def filled(route: str) -> str:
-    for word in ast.literal_eval(repr(route)).split("{")[1:]:
+    """Return the route with `x` for each parameter."""
+    for word in route.split("{")[1:]:
         route = route.replace(f"{{{word.partition('}')[0]}}}", "x")
     return route
 

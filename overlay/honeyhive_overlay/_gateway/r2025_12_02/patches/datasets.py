@@ -42,7 +42,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         operations=("datasets.list", "datasets.get", "datasets.update"),
         reason="The document declares the id as dataset_id, and servers also send it as _id; the overlay parses both.",
         expects=((f"{_SCHEMAS}/Dataset/properties/dataset_id/type", "string"),),
-        evidence="Objects of this backend have _id and tenant; the document itself declares _id for all other "
+        evidence="Objects of these servers have _id and tenant; the document itself declares _id for all other "
         "resources except metrics.",
     ),
     Patch(

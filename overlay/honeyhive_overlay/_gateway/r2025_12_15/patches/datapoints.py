@@ -52,7 +52,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         kind="found",
         operations=("datapoints.get",),
         reason="The document declares an optional list inside a list for one datapoint; servers send one list. The "
-        "overlay unwraps both.",
+        "overlay parses both forms.",
         findings=(
             ("anonymous-wrapper", f"{_ONE}/{_OK}"),
             ("optional-wrapper", f"{_ONE}/{_OK}/properties/datapoint"),

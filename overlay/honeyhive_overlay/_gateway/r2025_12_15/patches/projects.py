@@ -15,7 +15,7 @@ PATCHES: Final[tuple[Patch, ...]] = (
         id="project-placeholder",
         kind="found",
         operations=("projects.list", "projects.create"),
-        reason="Projects are a placeholder that fails on every real one; the overlay parses them as Project.",
+        reason="The schema of a project is a placeholder that no real project matches; the overlay parses Project.",
         findings=(("placeholder", f"{_PATH}/get/{_OK}/items"), ("placeholder", f"{_PATH}/post/{_OK}")),
     ),
     Patch(
