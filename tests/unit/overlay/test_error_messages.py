@@ -91,8 +91,9 @@ def test_reasons_of_a_partial_batch_are_escaped_and_shortened(half: Half, text: 
     assert caught.value.reasons == (text,)
 
 
-@pytest.mark.parametrize("text", [value for name, value in HOSTILE.items() if name != "half a surrogate pair"])
-def test_values_of_a_caller_are_escaped_and_shortened(half: Half, text: str) -> None:
+@pytest.mark.parametrize("name", [name for name in HOSTILE if name != "half a surrogate pair"])
+def test_values_of_a_caller_are_escaped_and_shortened(half: Half, name: str) -> None:
+    text = HOSTILE[name]
     client = half.client("http://127.0.0.1:9")
     for arguments in ({"aggregate": text}, {"filters": text}, {"filters": [{text: 1}]}, {"filters": [{"field": text}]}):
         with pytest.raises(InvalidArgument) as caught:
