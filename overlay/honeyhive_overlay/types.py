@@ -295,7 +295,7 @@ class Attempt:
     Attributes:
         operation: Name of the operation, such as ``"runs.get"``.
         attempt: Number of the attempt, from 1.
-        status: HTTP status of the response, such as 200; None if no response arrived.
+        status: HTTP status of the response, such as 200; None if no complete response was read.
         error: Name of the exception that the attempt ended with, such as ``"RequestTimeout"``; None if it succeeded.
         seconds: Seconds that the attempt took.
         retry_in: Seconds until the next attempt; None if there is none.

@@ -50,7 +50,7 @@ def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret)
         url=url,
         request_id=None if request_id is None else key.scrub_text(request_id),
         attempts=attempts,
-        headers={name: key.scrub_text(value) for name, value in reply.headers.items()},
+        headers={key.scrub_name(name): key.scrub_text(value) for name, value in reply.headers.items()},
         retry_after=retry_after(reply.headers.get("retry-after")),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from honeyhive_overlay.errors import ConfigurationError
@@ -42,6 +43,10 @@ class Secret:
     def scrub_text(self, text: str) -> str:
         """Return ``text`` without the key."""
         return text.replace(self.reveal(), _HIDDEN)
+
+    def scrub_name(self, name: str) -> str:
+        """Return the name of a header without the key, whose letters may be in lower case there."""
+        return re.sub(re.escape(self.reveal()), _HIDDEN, name, flags=re.IGNORECASE)
 
     def scrub_error(self, error: BaseException) -> None:
         """Remove the key from the arguments of ``error`` and its causes, some of which quote the response."""

@@ -29,6 +29,14 @@ def test_the_key_is_masked_in_the_headers_of_an_error(half: Half) -> None:
     assert "t-1" not in str(caught.value)
 
 
+@pytest.mark.parametrize("name", [KEY, f"X-{KEY.upper()}-A", KEY.title()])
+def test_the_key_is_masked_in_the_name_of_a_header(half: Half, name: str) -> None:
+    with serving(Response(404, b"{}", {name: "1"})) as server, pytest.raises(NotFound) as caught:
+        half.run(half.client(server.url).runs.get("r1"))
+    assert KEY not in shown_by(caught.value).lower()
+    assert any("***" in each for each in caught.value.headers)
+
+
 def test_the_key_is_masked_in_a_transport_error(half: Half) -> None:
     broken = Response(200, b"{}", {f"Authorization Bearer {KEY}": "a name that no header has"})
     with serving(broken) as server, pytest.raises(TransportError, match="RemoteProtocolError") as caught:
