@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from scripts.codegen.cache import VARIABLE
+from scripts.codegen.cache import CACHE_FOLDER
 from tests.support import effort
 from tests.support.copies import ROOT, Copy
 from tests.support.sync_async import Half
@@ -29,11 +29,11 @@ def pytest_configure(config: pytest.Config) -> None:
         # Coverage measures xdist workers, but not subprocesses of tests: some of these check how long a call takes.
         os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
     effort.begin(soaking=config.option.soak)
-    if not os.environ.get(VARIABLE):
+    if not os.environ.get(CACHE_FOLDER):
         folder = TemporaryDirectory(prefix="raw-cache-")
-        os.environ[VARIABLE] = folder.name
+        os.environ[CACHE_FOLDER] = folder.name
         config.add_cleanup(folder.cleanup)
-        config.add_cleanup(lambda: os.environ.__delitem__(VARIABLE))
+        config.add_cleanup(lambda: os.environ.__delitem__(CACHE_FOLDER))
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -92,7 +92,7 @@ def repository(_copy: Copy) -> Path:
 @pytest.fixture
 def _no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the generator run instead of reading the cache, for tests of the generator itself."""
-    monkeypatch.delenv(VARIABLE)
+    monkeypatch.delenv(CACHE_FOLDER)
 
 
 @pytest.fixture

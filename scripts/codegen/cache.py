@@ -1,9 +1,9 @@
-"""Cache results that take long to compute, in files.
+"""Cache the results of slow functions in files.
 
 The cache is off unless ``HONEYHIVE_OVERLAY_RAW_CACHE`` names a folder. The folder is created if it does not exist, and
 may be deleted at any time. An entry is one file, named after its key. It is written under a temporary name and renamed,
-so that several processes can share the cache. It starts with a digest of its contents: a damaged entry is computed
-again.
+so that several processes can share the cache. Its first line is a digest of the rest: if they do not match, the entry
+is damaged, and its result is computed again.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from typing import Any
 
-VARIABLE = "HONEYHIVE_OVERLAY_RAW_CACHE"
-_TEXT = {"encoding": "utf-8", "errors": "surrogateescape"}  # decodes any bytes to text that JSON can represent
+CACHE_FOLDER = "HONEYHIVE_OVERLAY_RAW_CACHE"
+_BYTES_AS_TEXT = {"encoding": "utf-8", "errors": "surrogateescape"}  # lossless for any bytes
 
 
 def cached(kind: str, key: Iterable[str | bytes], make: Callable[[], str], output: Path | None = None) -> str:
@@ -33,25 +33,26 @@ def cached(kind: str, key: Iterable[str | bytes], make: Callable[[], str], outpu
         make: computes the result. If it raises, nothing is cached.
         output: a folder that does not exist yet and that ``make`` writes; it is cached, too.
     """
-    folder = os.environ.get(VARIABLE)
+    folder = os.environ.get(CACHE_FOLDER)
     if not folder:
         return make()
     entry = Path(folder) / f"{kind}-{_digest(key)}"
     found = _read(entry)
     if found is None:
         text = make()
-        _write(entry, {"text": text, "files": _contents(output) if output else {}})
+        _write(entry, {"text": text, "files": _read_files(output) if output else {}})
         return text
-    for name, content in found["files"].items():
-        path = (output or entry) / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content.encode(**_TEXT))
+    if output is not None:
+        for name, content in found["files"].items():
+            path = output / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content.encode(**_BYTES_AS_TEXT))
     return str(found["text"])
 
 
-def _contents(folder: Path) -> dict[str, str]:
+def _read_files(folder: Path) -> dict[str, str]:
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes().decode(**_TEXT)
+        path.relative_to(folder).as_posix(): path.read_bytes().decode(**_BYTES_AS_TEXT)
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
@@ -65,8 +66,8 @@ def _read(entry: Path) -> Any:
     return json.loads(content) if hashlib.sha256(content).hexdigest().encode() == digest else None
 
 
-def _write(entry: Path, found: object) -> None:
-    content = json.dumps(found).encode()
+def _write(entry: Path, value: object) -> None:
+    content = json.dumps(value).encode()
     entry.parent.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(dir=entry.parent, prefix=".new-")
     try:

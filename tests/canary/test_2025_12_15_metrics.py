@@ -10,24 +10,24 @@ from honeyhive_raw.r2025_12_15 import Client, models
 from honeyhive_raw.r2025_12_15.api.metrics import create_metric, get_metrics, run_metric
 from tests.canary import canary
 
-METRIC: dict[str, Any] = {"id": "m1", "name": "n", "type": "PYTHON", "criteria": "c"}
-NEW = {"name": "n", "type": "PYTHON", "criteria": "c"}
+NEW_METRIC: dict[str, Any] = {"name": "n", "type": "PYTHON", "criteria": "c"}
+STORED_METRIC: dict[str, Any] = {"id": "m1", **NEW_METRIC}
 
 
 @canary("metrics-nested", raises=ValueError)
 def test_flat_list_of_metrics_is_parsed() -> None:
     dates = {"created_at": "2025-12-15T00:00:00Z", "updated_at": None}
-    response = httpx.Response(200, json=[{**METRIC, **dates}])
+    response = httpx.Response(200, json=[{**STORED_METRIC, **dates}])
     assert get_metrics._parse_response(client=Client(base_url="http://localhost"), response=response)
 
 
 @canary("metric-create-defaults", raises=AssertionError)
 def test_metric_create_sends_no_defaults() -> None:
-    assert models.CreateMetricRequest(name="n", type_="PYTHON", criteria="c").to_dict() == NEW
+    assert models.CreateMetricRequest(name="n", type_="PYTHON", criteria="c").to_dict() == NEW_METRIC
 
 
 @canary("metric-scale", raises=AssertionError)
-def test_metric_without_a_required_scale_cannot_be_created() -> None:
+def test_metric_create_sends_a_scale_with_return_type_float() -> None:
     body = create_metric._get_kwargs(body=models.CreateMetricRequest(name="n", type_="PYTHON", criteria="c"))["json"]
     assert body["return_type"] != "float" or "scale" in body
 
@@ -39,10 +39,10 @@ def test_metric_update_sends_no_defaults() -> None:
 
 @canary("metric-run-response", raises=AttributeError)
 def test_metric_run_has_a_parsed_response() -> None:
-    assert run_metric.sync  # type: ignore[attr-defined]
+    assert run_metric.sync  # type: ignore[attr-defined]  # generated only for responses that have a type
 
 
 @canary("metric-run-defaults", raises=AssertionError)
 def test_metric_run_sends_no_defaults() -> None:
-    assert models.RunMetricRequest.from_dict({"metric": NEW}).to_dict() == {"metric": NEW}
-    assert models.RunMetricRequestMetric(name="n", type_="PYTHON", criteria="c").to_dict() == NEW
+    assert models.RunMetricRequest.from_dict({"metric": NEW_METRIC}).to_dict() == {"metric": NEW_METRIC}
+    assert models.RunMetricRequestMetric(name="n", type_="PYTHON", criteria="c").to_dict() == NEW_METRIC

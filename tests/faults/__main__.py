@@ -23,9 +23,9 @@ The columns are kinds of calls:
 - **idempotent**: `runs.update`.
 - **once**: `runs.create`. It is sent again only if the server certainly has not processed it, so it is never stored twice.
 
-A cell contains the number of requests that reached the server, the number of them that it processed ("stored", also for a
-read), the result or the error of the call, and its duration. In this test the timeout is 6 s, a call makes up to three
-attempts, and a client waits up to 3.5 s when a server asks it to; the defaults are 60 s, four attempts and 8 s.
+A cell contains the number of requests that reached the server, the number of them that it processed, the result or the
+error of the call, and its duration. In this test the timeout is 6 s, a call makes up to three attempts, and a client
+waits up to 3.5 s when a server asks it to; the defaults are 60 s, four attempts and 8 s.
 
 - **at once**: within 2 s.
 - **after 2 s**, **after 3.5 s**: after the wait that the server asked for.
@@ -42,20 +42,22 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--write", action="store_true", help=f"write the table to {RECORD.relative_to(ROOT)}")
     options = parser.parse_args(arguments)
     observed = run_all()
-    text = table(observed)
+    text = page(observed)
     if options.write:
         RECORD.write_text(text, encoding="utf-8", newline="\n")
     else:
         sys.stdout.write(text)
-    problems = [f"{' / '.join(case)}: {problem}" for case, one in observed.items() for problem in one.problems]
+    problems = [
+        f"{' / '.join(case)}: {problem}" for case, observation in observed.items() for problem in observation.problems
+    ]
     print(*problems, sep="\n", file=sys.stderr)
     return 1 if problems else 0
 
 
-def table(observed: Mapping[Case, Observation]) -> str:
-    """Return the table; a cell names both halves only where they differ."""
+def page(observed: Mapping[Case, Observation]) -> str:
+    """Return the page: introduction and table. A cell is split into sync and async only if their outcomes differ."""
     lines = [_INTRODUCTION, "| fault | read | idempotent | once |", "|---|---|---|---|"]
-    for name in dict.fromkeys(case[0] for case in observed):
+    for name in dict.fromkeys(name for name, _, _ in observed):
         cells = []
         for effect in EFFECTS:
             texts = {half: _cell(observed[name, effect, half]) for half in ("sync", "async")}
@@ -65,8 +67,9 @@ def table(observed: Mapping[Case, Observation]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _cell(one: Observation) -> str:
-    return f"{one.requests} sent, {one.effects} stored: {one.outcome}, {describe_duration(one.seconds)}"
+def _cell(observation: Observation) -> str:
+    counts = f"{observation.requests} sent, {observation.processed} processed"
+    return f"{counts}: {observation.outcome}, {describe_duration(observation.seconds)}"
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from typing import Any, Final
 
 from honeyhive_overlay import AsyncHoneyHive, HoneyHive, HoneyHiveError, Retry, Run
 from tests.faults.catalogue import FAULTS
-from tests.support.secrets import shown_by
+from tests.support.secrets import all_text_of
 
 KEY: Final = "hh_key_that_nobody_may_see"
 TIMEOUT: Final = 6.0
@@ -60,7 +60,7 @@ class Observation:
     """What was observed in one call."""
 
     requests: int
-    effects: int
+    processed: int
     outcome: str
     """``success``, or the class of the error and the number of attempts."""
     seconds: float
@@ -286,7 +286,7 @@ def find_problems(case: Case, error: BaseException | None, result: object) -> It
         yield f"the error does not name the operation: {error}"
     if "attempt" not in str(error) or not isinstance(getattr(error, "attempts", None), int):
         yield f"the error does not name the attempts: {error}"
-    if KEY in shown_by(error):
+    if KEY in all_text_of(error):
         yield "the key is in the error"
 
 

@@ -42,8 +42,8 @@ def test_the_table_has_a_row_for_every_fault() -> None:
 @pytest.mark.parametrize("row", rows(), ids=lambda row: row[0])
 def test_a_once_write_is_stored_at_most_once(row: list[str]) -> None:
     once = row[3]
-    assert "0 stored" in once or "1 stored" in once
-    assert "success" not in once or "1 stored" in once
+    assert "0 processed" in once or "1 processed" in once
+    assert "success" not in once or "1 processed" in once
 
 
 def test_retry_after_and_timeout_are_honoured() -> None:

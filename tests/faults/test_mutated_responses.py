@@ -15,7 +15,7 @@ import pytest
 
 from honeyhive_overlay import HoneyHiveError, Retry, Run
 from tests.support.effort import choose
-from tests.support.secrets import shown_by
+from tests.support.secrets import all_text_of
 from tests.support.sync_async import KEY, Half
 
 BODY = b'{"evaluation": {"run_id": "r1", "name": "one", "created_at": "2026-01-01T00:00:00Z", "metadata": {"a": [1, 2.5]}}}'
@@ -92,7 +92,7 @@ def serving_bytes(responses: Iterator[bytes]) -> Iterator[str]:
 
 
 def check(error: HoneyHiveError, sent: bytes) -> None:
-    assert KEY not in shown_by(error), sent
+    assert KEY not in all_text_of(error), sent
     assert len(str(error)) <= 2000
     assert str(error).isprintable()
 

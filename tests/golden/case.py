@@ -12,9 +12,10 @@ from honeyhive_overlay import DateRange, Filter
 from tests.support.server import Response
 
 ID = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0001")
-OTHER = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0002")
+ID_2 = UUID("6f1c7f3e-0c39-4e64-8b6f-3d6c4f1f0002")
 NOON = datetime(2025, 12, 15, 12, tzinfo=UTC)
 MS = 1765800000000
+"""NOON in milliseconds since 1970."""
 RANGE = DateRange(NOON, NOON)
 RANGE_JSON = '{"$gte":"2025-12-15T12:00:00.000Z","$lte":"2025-12-15T12:00:00.000Z"}'
 FILTERS: list[Any] = [Filter("metadata.model", "is", "gpt-4o"), {"field": "a b&c", "operator": "exists"}]
@@ -64,6 +65,6 @@ class Case:
     then: tuple[Then, ...] = ()
 
 
-def q(text: str) -> str:
+def quoted(text: str) -> str:
     """Percent-encode a query value."""
     return quote(text, safe="")

@@ -11,6 +11,7 @@ from pathlib import Path
 from scripts.drift import main
 
 Edit = Callable[[str, str, str], Path]
+"""The fixture ``edit``: takes a path in the copy, a text in that file and its replacement; returns the full path."""
 OVERLAY = "overlay/honeyhive_overlay"
 GATEWAY = f"{OVERLAY}/_gateway"
 
@@ -23,19 +24,19 @@ def run_drift(repository: Path, *arguments: str) -> tuple[int, str]:
 
 
 def problems(repository: Path, check: str) -> list[str]:
-    """Return the problems that one check finds, by line."""
+    """Run one check, and return the lines of its problems."""
     status, printed = run_drift(repository, "--only", check)
-    first, *lines = printed.splitlines()
+    first, *lines = printed.splitlines()  # `run_check` of scripts/drift.py prints them; the last one is a summary
     assert first == f"{check:<12} {'FAILED' if status else 'ok'}"
     return [line.removeprefix("  ") for line in lines[:-1]] if status else []
 
 
 def rename_operations(document: Path, names: Mapping[str, str]) -> None:
-    """Replace operationIds, all at once, so that two can be swapped."""
+    """Replace operationIds, old name to new name, all at once, so that two can be swapped."""
     text = document.read_text(encoding="utf-8")
     assert all(f"operationId: {name}\n" in text for name in names)
     document.write_text(
-        re.sub(r"operationId: (\w+)\n", lambda found: f"operationId: {names.get(found[1], found[1])}\n", text),
+        re.sub(r"operationId: (\w+)\n", lambda match: f"operationId: {names.get(match[1], match[1])}\n", text),
         encoding="utf-8",
     )
 

@@ -6,18 +6,19 @@ import traceback
 from collections.abc import Iterator
 
 
-def chain(error: BaseException | None) -> Iterator[BaseException]:
-    """Yield the error, its causes and its contexts, including those that ``from None`` hides."""
-    waiting, seen = [error], set[int]()
-    while waiting:
-        each = waiting.pop()
-        if each is not None and id(each) not in seen:
-            seen.add(id(each))
-            yield each
-            waiting += [each.__cause__, each.__context__]
-
-
-def shown_by(error: BaseException) -> str:
-    """Return the traceback, and the text, repr and attributes of each error of the chain."""
+def all_text_of(error: BaseException) -> str:
+    """Return the traceback, and the text, repr and attributes of the error and of all its causes and contexts."""
     text = "".join(traceback.format_exception(error))
-    return text + "".join(f"\n{each} {each!r} {vars(each)!r}" for each in chain(error))
+    return text + "".join(f"\n{each} {each!r} {vars(each)!r}" for each in _chain(error))
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield the error, its causes and its contexts, including those that ``from None`` hides."""
+    pending: list[BaseException | None] = [error]
+    seen = set[int]()
+    while pending:
+        current = pending.pop()
+        if current is not None and id(current) not in seen:
+            seen.add(id(current))
+            yield current
+            pending += [current.__cause__, current.__context__]

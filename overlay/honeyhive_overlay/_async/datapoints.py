@@ -49,16 +49,16 @@ class AsyncDatapoints(AsyncResource):
 
         Args:
             datapoint_ids: Ids of the datapoints, at most 100. Default: any.
-            dataset_name: Only datapoints in the dataset with this name. Default: those in any dataset or none.
+            dataset_name: Only datapoints in the dataset with this name. Default: also those that are in no dataset.
             timeout: Seconds for the whole call, retries included. Default: that of the client.
             headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            A `Page` with all datapoints that match; ids without a datapoint are missing from it. Its ``total`` is None.
+            A `Page` with all datapoints that match; ids that do not exist are skipped. Its ``total`` is None.
 
         Raises:
             InvalidArgument: There are more than 100 ids, or one of them is malformed. Nothing was sent.
-            ServerError: The server failed; a single stored datapoint that violates the rules of the server causes this.
+            ServerError: The server failed. One stored datapoint that the server itself considers invalid is enough.
             ApiError: The server rejected the request.
             TransportError: No response arrived, even after retries.
         """
@@ -74,7 +74,7 @@ class AsyncDatapoints(AsyncResource):
     ) -> AsyncIterator[Datapoint]:
         """Read all datapoints of a dataset one by one, in its order, 100 per request.
 
-        Each datapoint comes once. Ids without a datapoint, such as those of deleted ones, are skipped.
+        Each datapoint comes once. Ids of datapoints that no longer exist are skipped.
 
         Example:
             async for datapoint in client.datapoints.iter(dataset=dataset_id):
@@ -91,7 +91,7 @@ class AsyncDatapoints(AsyncResource):
 
         Raises:
             NotFound: There is no such dataset.
-            ServerError: The server failed; a single stored datapoint that violates the rules of the server causes this.
+            ServerError: The server failed. One stored datapoint that the server itself considers invalid is enough.
             ApiError: The server rejected a request.
             TransportError: No response arrived, even after retries.
         """
@@ -101,12 +101,12 @@ class AsyncDatapoints(AsyncResource):
             dataset = await self._send(GetDataset(dataset_id=dataset.id), timeout, headers)
         ids = tuple(dict.fromkeys(dataset.datapoints or ()))
         step = self._gateway.limit(ListDatapoints, "datapoint_ids") or max(len(ids), 1)
-        for group in (ids[at : at + step] for at in range(0, len(ids), step)):
-            page = await self.list(datapoint_ids=group, timeout=timeout, headers=headers)
+        for page_ids in (ids[start : start + step] for start in range(0, len(ids), step)):
+            page = await self.list(datapoint_ids=page_ids, timeout=timeout, headers=headers)
             found = {datapoint.id: datapoint for datapoint in page.items}
-            for one in group:
-                if one in found:
-                    yield found[one]
+            for datapoint_id in page_ids:
+                if datapoint_id in found:
+                    yield found[datapoint_id]
 
     async def get(
         self,
@@ -130,7 +130,7 @@ class AsyncDatapoints(AsyncResource):
             The `Datapoint`.
 
         Raises:
-            NotFound: The API key can read no such datapoint. A new datapoint can take seconds to appear.
+            NotFound: There is no such datapoint, or the API key cannot read it. A new one can take seconds to appear.
             ApiError: The server rejected the request.
             TransportError: No response arrived, even after retries.
         """
@@ -260,7 +260,7 @@ class AsyncDatapoints(AsyncResource):
             filters: Conditions on events, all of which must be met. A `Filter`, or a mapping of its ``field``,
                 ``operator``, ``value`` and ``type``.
             date_range: Only events that started in this range. Default: any time.
-            select_all: Whether to take all events. Default: unset.
+            select_all: Whether to create datapoints from all events. Default: not sent.
             check_state: Ids of events, each with True to take it or False to skip it, such as ``{event_id: True}``.
                 Default: none.
             dataset_id: Id of the dataset to put the datapoints into. Default: none.
@@ -284,7 +284,8 @@ class AsyncDatapoints(AsyncResource):
 
         Note:
             - 2025-12-02: not available; read the events, and pass them to ``client.datasets.add_datapoints`` as rows.
-            - From 2026-06-24: ``event_ids`` and naming fields are deprecated; prefer ``filters``.
+            - From 2026-06-24: ``event_ids``, ``inputs``, ``history`` and ``ground_truth`` are deprecated;
+              prefer ``filters``.
         """
         request = CreateDatapoints(
             event_ids=event_ids,
@@ -315,7 +316,7 @@ class AsyncDatapoints(AsyncResource):
         """Change some fields of a datapoint.
 
         Only the fields that are given are changed; UNSET, the default, keeps a field as it is. Give the complete new
-        value of a field: whether the server merges mappings into the stored ones is not specified. No field accepts
+        value of a field, because servers may replace a stored mapping or merge the new one into it. No field accepts
         None; give ``{}`` or ``[]`` instead.
 
         Example:
@@ -339,7 +340,7 @@ class AsyncDatapoints(AsyncResource):
 
         Returns:
             An `Updated` with the ``id`` of the datapoint; its ``changed`` is None if the server does not report whether
-            anything is different now. Call `get` to read the datapoint.
+            it changed anything. Call `get` to read the datapoint.
 
         Raises:
             InvalidArgument: A field is None or cannot be changed in this revision, or a value cannot be sent. Nothing
@@ -363,8 +364,8 @@ class AsyncDatapoints(AsyncResource):
     ) -> Deleted:
         """Delete one datapoint.
 
-        Use ``client.datasets.remove_datapoint`` to only take it out of a dataset. If a request has to be repeated and
-        the server then responds with 404, the first one deleted the datapoint, and the call succeeds.
+        Use ``client.datasets.remove_datapoint`` to only take it out of a dataset. If the call had to be repeated and
+        the server then responds with 404, the first attempt deleted the datapoint, and the call succeeds.
 
         Example:
             deleted = await client.datapoints.delete(datapoint_id)

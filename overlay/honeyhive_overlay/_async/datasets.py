@@ -226,7 +226,7 @@ class AsyncDatasets(AsyncResource):
     ) -> Deleted:
         """Delete one dataset.
 
-        If a request has to be repeated and the server then responds with 404, the first one deleted the dataset, and
+        If the call had to be repeated and the server then responds with 404, the first attempt deleted the dataset, and
         the call succeeds.
 
         Example:
@@ -313,8 +313,8 @@ class AsyncDatasets(AsyncResource):
     ) -> Deleted:
         """Remove a datapoint from a dataset, without deleting the datapoint.
 
-        Use ``client.datapoints.delete`` to delete the datapoint itself. If a request has to be repeated and the server
-        then responds with 404, the first one removed the datapoint, and the call succeeds.
+        Use ``client.datapoints.delete`` to delete the datapoint itself. If the call had to be repeated and the server
+        then responds with 404, the first attempt removed the datapoint, and the call succeeds.
 
         Example:
             dataset = await client.datasets.get(dataset_id)

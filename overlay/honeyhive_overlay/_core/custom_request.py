@@ -17,12 +17,12 @@ _EFFECTS: Mapping[str, Effect] = {
 
 
 def custom_request(method: str, path: str, *, query: Mapping[str, Any] | None, json: Any) -> Binding[Any]:
-    """Send a request of the caller and return the JSON of the reply, or None if its body is empty."""
+    """Send a request to any route, and return the JSON of the reply; None if its body is empty."""
     verb = method.upper()
     if not (verb.isascii() and verb.isalpha()):
         raise InvalidArgument("method", f"{describe(method)} is not an HTTP method.")
-    plain = path.isascii() and path.isprintable() and not set(path) & set(" ?#\\")
-    if not plain or not path.startswith("/") or path.startswith("//") or {".", ".."} & set(path.split("/")):
+    is_encoded = path.isascii() and path.isprintable() and not set(path) & set(" ?#\\")
+    if not is_encoded or not path.startswith("/") or path.startswith("//") or {".", ".."} & set(path.split("/")):
         raise InvalidArgument(
             "path", f"{describe(path)} is not a percent-encoded path from /; give the query as query=…."
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -22,7 +23,7 @@ _CLASSES: Mapping[int, type[errors.ApiError]] = {
     422: errors.Unprocessable,
     429: errors.RateLimited,
 }
-_REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 
 
 def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret) -> errors.ApiError:
@@ -32,15 +33,15 @@ def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret)
         key: The API key, which is removed from everything in the error.
     """
     body = key.scrub(reply.content)
-    request_id = next((reply.headers[name] for name in _REQUEST_ID if name in reply.headers), None)
+    request_id = next((reply.headers[name] for name in _REQUEST_ID_HEADERS if name in reply.headers), None)
     code, message = _parse_error_body(body)
     if 300 <= reply.status < 400:
         location = key.scrub_text(reply.headers.get("location", ""))
         message = f"a redirect to {location}, which is not followed because it would send the API key there"
-    kind = _CLASSES.get(reply.status, errors.ServerError if reply.status >= 500 else errors.ApiError)
-    if 200 <= reply.status < 300:
-        kind = errors.Forbidden
-    return kind(
+    error_class = _CLASSES.get(reply.status, errors.ServerError if reply.status >= 500 else errors.ApiError)
+    if 200 <= reply.status < 300:  # see `is_error_reply`: servers respond so if the API key may not use a route
+        error_class = errors.Forbidden
+    return error_class(
         status=reply.status,
         code=code,
         message=message,
@@ -58,10 +59,11 @@ def api_error(call: Call, url: str, reply: Reply, *, attempts: int, key: Secret)
 def with_attempts(
     error: errors.DecodeError | errors.PartialBatchError, *, attempts: int, key: Secret | None
 ) -> errors.DecodeError | errors.PartialBatchError:
-    """Return an error of a binding with the number of attempts and without the API key, which bindings do not know.
+    """Add the number of attempts to an error that a binding raised, and remove the API key from it.
 
-    ``key`` is None if the reply was an error, from which the key is removed already. A changed error is a new one, because
-    the causes of the original contain the body, too.
+    Bindings know neither. ``key`` is None if the binding raised the error because of an `ApiError`, from which the key
+    is removed already. If anything has to be changed, the result is a new error, because the causes of the original
+    contain the body, too.
     """
     if isinstance(error, errors.DecodeError):
         body = error.body if key is None else key.scrub(error.body)
@@ -89,9 +91,9 @@ def _with_notes(new: _Error, old: _Error) -> _Error:
 
 
 def not_found_by_search(call: Call, target: str) -> errors.NotFound:
-    """Return the error for a search for one object that found nothing.
+    """Return the error for an object that was searched for in a list and not found.
 
-    Callers catch it like the 404 of a revision that can read the object. The message does not claim that the server
+    It is a `NotFound`, as in revisions that have a route for the object, but the message does not claim that the server
     responded with 404.
     """
     message = f"{target} was searched for and not found"
@@ -106,6 +108,7 @@ def not_found_by_search(call: Call, target: str) -> errors.NotFound:
         request_id=None,
         attempts=1,
     )
+    # Replace the message of `ApiError`, which says that the server responded with 404.
     error.args = errors.HoneyHiveError(f"{call.operation}: {message} ({call.method} {call.path}). {error.advice}").args
     return error
 
@@ -114,8 +117,6 @@ def is_error_reply(call: Call, reply: Reply) -> bool:
     """Whether a successful reply contains an error; see `Call.may_contain_error`."""
     if not call.may_contain_error or b'"error"' not in reply.content:
         return False
-    import json
-
     try:
         data: Any = json.loads(reply.content)
     except (ValueError, RecursionError):
@@ -125,8 +126,6 @@ def is_error_reply(call: Call, reply: Reply) -> bool:
 
 def _parse_error_body(body: bytes) -> tuple[str | None, str]:
     """Return code and message from a body: ``{message, errorCode}``, ``{error}`` in several forms, or anything else."""
-    import json
-
     try:
         data: Any = json.loads(body)
     except (ValueError, RecursionError):

@@ -51,11 +51,11 @@ class Gateway:
         return self.plan(type(request)).run(request)
 
     def call(self, request: Request[Any], operation: str) -> Call:
-        """Return the call of ``request`` as a part of another operation, whose name the call gets."""
+        """Return the call of ``request`` as a part of ``operation``, which becomes the operation of the call."""
         return self.plan(type(request)).call(request, operation=operation)
 
     def limit(self, request: type[Request[Any]], field: str) -> int | None:
-        """Return the largest number, or the longest list, that a field of ``request`` accepts in this revision."""
+        """Return the largest number or list length that a field of ``request`` accepts; None if there is no limit."""
         return self.plan(request).limit(field)
 
     def plan(self, request: type[Request[_T]]) -> Plan[_T]:
@@ -88,20 +88,20 @@ class Plan(Generic[_T]):
         self.operation = entry.request.operation
         self._in_query = route.method in {"GET", "DELETE"}
         self._effect: Effect = entry.request.effect or route.effect
-        self._address: Callable[[Sequence[str]], tuple[str, str]] | None = None
+        self._method_and_path: Callable[[Sequence[str]], tuple[str, str]] | None = None
         self._constants = {
             key: getattr(gateway.context, value.name) if isinstance(value, FromClient) else value
             for key, value in self._options.get("constants", {}).items()
         }
-        self._path_fields: list[tuple[str, Rule]] = []
-        self._other_fields: list[tuple[str, str, Rule | None, bool]] = []
+        self._path_fields: list[tuple[str, Rule]] = []  # name, rule; in the order of the path
+        self._other_fields: list[tuple[str, str, Rule | None, bool]] = []  # name, wire name, rule, whether optional
         self._id_field: str | None = None
         self._place_fields()
 
     def run(self, request: Request[_T]) -> Binding[_T]:
         """Return the binding of ``request``."""
         if self._entry.compose is None:
-            return self._run(request)
+            return self._send_and_parse(request)
         # Check everything before anything is sent, whichever call comes first.
         for name, rule in self._path_fields:
             rule(name, getattr(request, name))
@@ -114,15 +114,15 @@ class Plan(Generic[_T]):
 
         Args:
             request: The request.
-            values: What to send instead of the `values` of the request.
+            values: The query or body to send. Default: what the method `values` returns.
         """
         sent = self.values(request) if values is None else values
         call = self.call(request, sent)
         try:
             reply = yield call
         except ServerError as error:
-            parse_failure = self._options.get("parse_failure")
-            failure = None if parse_failure is None else parse_failure(error, sent)
+            parse_server_error = self._options.get("parse_server_error")
+            failure = None if parse_server_error is None else parse_server_error(error, sent)
             if failure is not None:
                 raise failure from None
             raise
@@ -148,11 +148,11 @@ class Plan(Generic[_T]):
 
         Args:
             request: The request.
-            values: What to send instead of the `values` of the request.
+            values: The query or body to send. Default: what the method `values` returns.
             operation: The name of the operation that the call is a part of, if it is another one.
         """
         values = self.values(request) if values is None else values
-        method, url = self.address([rule(name, getattr(request, name)) for name, rule in self._path_fields])
+        method, url = self.method_and_path([rule(name, getattr(request, name)) for name, rule in self._path_fields])
         options, operation = self._options, operation or self.operation
         may_contain_error = options.get("may_contain_error", False)
         if self._in_query:
@@ -169,6 +169,7 @@ class Plan(Generic[_T]):
         try:
             return encode(values, wrapper=self._options.get("wrapper"))
         except InvalidArgument as error:
+            # The error names the place in the body. Find the argument that causes the same error, and name that.
             given: Mapping[str, Any] = {name: getattr(request, name) for name, *_ in self._other_fields}
             if "body" in self._options:
                 given = request.fields if hasattr(request, "fields") else request.changes
@@ -180,15 +181,15 @@ class Plan(Generic[_T]):
                         raise found from None
             raise
 
-    def address(self, path: Sequence[str]) -> tuple[str, str]:
+    def method_and_path(self, path: Sequence[str]) -> tuple[str, str]:
         """Return the method and the percent-encoded path.
 
         Args:
             path: The values of the path parameters, in the order of the path.
         """
-        if self._address is None:
-            self._address = self._find_address()
-        return self._address(path)
+        if self._method_and_path is None:
+            self._method_and_path = self._find_method_and_path()
+        return self._method_and_path(path)
 
     def response(self, request: Request[_T], reply: Reply, call: Call, sent: Mapping[str, Any]) -> ResponseBody:
         """Return the reply to ``call`` in the form that parsers take."""
@@ -203,7 +204,7 @@ class Plan(Generic[_T]):
         return result
 
     def limit(self, field: str) -> int | None:
-        """Return the largest number, or the longest list, that a field accepts."""
+        """Return the largest number or list length that a field accepts; None if there is no limit."""
         limits = self._options.get("limits", {})
         return limits[field] if field in limits else self._entry.request.wire_fields.get(field, _NOT_DECLARED).limit
 
@@ -220,7 +221,7 @@ class Plan(Generic[_T]):
                 self._id_field = name
             if wire_name in self._route.parameters and rule is not None:
                 path[wire_name] = name, rule
-                wire_name = self._options.get("also_in_body", {}).get(name, "")
+                wire_name = self._options.get("also_in_body", {}).get(name, "")  # empty: only in the path
             if wire_name:
                 self._other_fields.append((name, wire_name, rule, is_optional(hints[name])))
         if self._entry.compose is None and path.keys() != set(self._route.parameters):
@@ -228,7 +229,7 @@ class Plan(Generic[_T]):
             raise LookupError(f"{self.operation} has no fields for the parameters {missing} of {self._route}")
         self._path_fields = [path[parameter] for parameter in self._route.parameters if parameter in path]
 
-    def _run(self, request: Request[_T]) -> Binding[_T]:
+    def _send_and_parse(self, request: Request[_T]) -> Binding[_T]:
         return self.parse((yield from self.send(request)))
 
     def _body(self, request: Any, kind: type[Any]) -> dict[str, Any]:
@@ -252,13 +253,13 @@ class Plan(Generic[_T]):
             require_fields(ready, required, wire_names=options.get("wire_names"))
         return options["build"](ready, self.gateway.context) if "build" in options else ready
 
-    def _find_address(self) -> Callable[[Sequence[str]], tuple[str, str]]:
+    def _find_method_and_path(self) -> Callable[[Sequence[str]], tuple[str, str]]:
         """Import the raw endpoint, and return a function that takes path parameters and returns method and path."""
         raw, route = self._entry.raw, self._route
         if raw is None:  # the server has the route, but the document lacks it
             return lambda path: (route.method, route.fill(path))
         package: str = import_module(f"{package_of(self.gateway.revision)}.routes").RAW
-        if self._entry.is_inherited:
+        if self._entry.is_inherited:  # it names the endpoint of the base, which may have another name here
             raw = str(import_module(f"{package}.routes").ENDPOINTS.get(str(route), ""))
         get_kwargs: Any = None
         with suppress(ImportError):
@@ -271,25 +272,25 @@ class Plan(Generic[_T]):
             if one.kind is Parameter.KEYWORD_ONLY and one.default is Parameter.empty
         }
 
-        def address(path: Sequence[str]) -> tuple[str, str]:
+        def method_and_path(path: Sequence[str]) -> tuple[str, str]:
             kwargs = get_kwargs(*path, **ignored)
             return kwargs["method"].upper(), kwargs["url"]
 
-        # An operationId can move to another route, and the raw module with it. Nothing is sent to a wrong route.
+        # A new document may move an operationId, and so the raw module, to another route. Then send nothing.
         if (
             get_kwargs is None
             or not route.has_parameters(in_path)
-            or address(route.parameters) != (route.method, route.fill(route.parameters))
+            or method_and_path(route.parameters) != (route.method, route.fill(route.parameters))
         ):
             raise HoneyHiveError(
                 f"{self.operation}: {package}.api.{raw} is not the endpoint of {route}, so nothing was sent. "
                 "Reinstall honeyhive-overlay; if that does not help, please report it."
             )
-        return address
+        return method_and_path
 
 
 def entries_of(revision: str, resource: str) -> Mapping[str, Entry]:
-    """Return the entries of a resource by operation; without a module for it, those of the base of the revision."""
+    """Return the entries of a resource by operation; if the revision has no module for it, those of its base."""
     name = f"{package_of(revision)}.{resource}"
     try:
         entries: Mapping[str, Entry] = import_module(name).SERVED

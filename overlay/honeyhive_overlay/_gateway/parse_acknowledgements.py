@@ -99,7 +99,7 @@ def parse_untyped_update(response: ResponseBody) -> Updated:
     return _counted_update(response, body)
 
 
-def parse_flagged_deletion(response: ResponseBody) -> Deleted:
+def parse_deletion_with_flag(response: ResponseBody) -> Deleted:
     """Parse {id, deleted} or {success}."""
     return _deleted(response, "deleted", "success")
 
@@ -113,9 +113,9 @@ def parse_event_deletion(response: ResponseBody) -> Deleted:
 
 
 def parse_dataset_deletion(response: ResponseBody) -> Deleted:
-    """Parse {result: {id}}, which has no flag, or the same forms as `parse_flagged_deletion`."""
+    """Parse {result: {id}}, which has no flag, or the same forms as `parse_deletion_with_flag`."""
     if not has_object(response) or response.value.get("result") is None:
-        return parse_flagged_deletion(response)
+        return parse_deletion_with_flag(response)
     result = response.expect_object(response.value["result"], "$.result")
     return response.parse_model(Deleted, response.value, id=result.get("id") or response.resource_id, deleted=True)
 

@@ -46,7 +46,7 @@ def object_parser(kind: type[_M], key: str, *, or_bare: bool = False) -> Callabl
     return parse
 
 
-def flat_page_parser(kind: type[_M], key: str) -> Callable[[ResponseBody], Page[_M]]:
+def flattening_page_parser(kind: type[_M], key: str) -> Callable[[ResponseBody], Page[_M]]:
     """Return a parser for a list that may be flat, nested, or in ``key``; see `flatten_items`."""
 
     def parse(response: ResponseBody) -> Page[_M]:

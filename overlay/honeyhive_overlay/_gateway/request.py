@@ -88,7 +88,7 @@ class Options(TypedDict, total=False):
     """The key that the body is wrapped in."""
     may_contain_error: bool
     """Whether a successful response that contains ``error`` is a failure; see `Call.may_contain_error`."""
-    parse_failure: Callable[[ServerError, Mapping[str, Any]], PartialBatchError | None]
+    parse_server_error: Callable[[ServerError, Mapping[str, Any]], PartialBatchError | None]
     """Finds out from a server error, and from what was sent, what the server stored in spite of it."""
 
 

@@ -1,7 +1,7 @@
 """Read the route table of a revision.
 
 A row of the table is text: ``"GET /v1/runs"``, the method and the path template of the document, or
-``"= events.search"`` for an operation that has no route in this revision and is composed of calls of another one.
+``"= events.search"`` for an operation that has no route in this revision and makes the calls of ``events.search``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from urllib.parse import quote
 from honeyhive_overlay._core.calls import Effect
 
 _PARAMETER = re.compile(r"\{([^}]+)\}")
-_NOT_A_LETTER = re.compile(r"[\W_]")
+_PUNCTUATION = re.compile(r"[\W_]")
 _EFFECTS: Mapping[str, Effect] = {"GET": "read", "PUT": "idempotent", "DELETE": "idempotent"}
 
 
@@ -24,7 +24,7 @@ class Route(NamedTuple):
     method: str
     template: str
     composed_of: str | None = None
-    """The operation whose route this is, if the revision has none for the operation itself."""
+    """The other operation whose route and calls are used; None if the operation itself has a route."""
 
     def __str__(self) -> str:
         return f"{self.method} {self.template}"
@@ -34,15 +34,16 @@ class Route(NamedTuple):
         """The names of the path parameters, in the order of the path."""
         return _PARAMETER.findall(self.template)
 
-    def fill(self, path: Sequence[str]) -> str:
-        """Return the path with the values of its parameters, percent-encoded."""
-        values = iter(path)
-        return _PARAMETER.sub(lambda _: quote(next(values), safe=""), self.template)
+    def fill(self, values: Sequence[str]) -> str:
+        """Return the path with these values of its parameters, percent-encoded."""
+        remaining = iter(values)
+        return _PARAMETER.sub(lambda _: quote(next(remaining), safe=""), self.template)
 
     def has_parameters(self, names: Sequence[str]) -> bool:
-        """Whether ``names`` are those of the path parameters in their order, in the spelling of the raw client."""
+        """Whether a raw endpoint with the path parameters ``names`` has those of this route, in the same order."""
         return len(names) == len(self.parameters) and all(
-            _plain(name) in {_plain(parameter), f"{_plain(parameter)}path"}  # the latter if the query has the same name
+            # If the query has a parameter of the same name, the generator appends `_path` to this one.
+            _normalized(name) in {_normalized(parameter), _normalized(f"{parameter}_path")}
             for name, parameter in zip(names, self.parameters, strict=True)
         )
 
@@ -53,14 +54,15 @@ class Route(NamedTuple):
 
 
 def find_route(routes: Mapping[str, str], operation: str) -> Route | None:
-    """Return the route of ``operation``; None if the revision lacks it, or if its row refers to another reference."""
-    row, lender = routes.get(operation, "= "), None
+    """Return the route of ``operation``; None if its row, or the one that it refers to, has no route."""
+    row, composed_of = routes.get(operation, ""), None
     if row.startswith("= "):
-        lender = row.removeprefix("= ")
-        row = routes.get(lender, "= ")
+        composed_of = row.removeprefix("= ")
+        row = routes.get(composed_of, "")
     method, _, template = row.partition(" ")
-    return None if method == "=" else Route(method, template, lender)
+    return None if method in {"", "="} else Route(method, template, composed_of)
 
 
-def _plain(name: str) -> str:
-    return _NOT_A_LETTER.sub("", name).lower()
+def _normalized(name: str) -> str:
+    """Return the name without punctuation and in lower case: the same for ``run_id``, ``runId`` and ``run-id``."""
+    return _PUNCTUATION.sub("", name).lower()

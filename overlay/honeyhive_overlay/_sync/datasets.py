@@ -227,7 +227,7 @@ class Datasets(Resource):
     ) -> Deleted:
         """Delete one dataset.
 
-        If a request has to be repeated and the server then responds with 404, the first one deleted the dataset, and
+        If the call had to be repeated and the server then responds with 404, the first attempt deleted the dataset, and
         the call succeeds.
 
         Example:
@@ -314,8 +314,8 @@ class Datasets(Resource):
     ) -> Deleted:
         """Remove a datapoint from a dataset, without deleting the datapoint.
 
-        Use ``client.datapoints.delete`` to delete the datapoint itself. If a request has to be repeated and the server
-        then responds with 404, the first one removed the datapoint, and the call succeeds.
+        Use ``client.datapoints.delete`` to delete the datapoint itself. If the call had to be repeated and the server
+        then responds with 404, the first attempt removed the datapoint, and the call succeeds.
 
         Example:
             dataset = client.datasets.get(dataset_id)

@@ -140,8 +140,8 @@ class Events(Resource):
     ) -> Created:
         """Store one event that is a mapping already.
 
-        Use it for rows that come from a file or a queue. Use `create` where the fields are known, so that type checkers
-        see them.
+        Use it for rows that come from a file or a queue. Use `create` if you can write the fields as arguments, which
+        type checkers check.
 
         Example:
             import json

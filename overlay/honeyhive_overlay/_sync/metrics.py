@@ -316,8 +316,8 @@ class Metrics(Resource):
     ) -> Deleted:
         """Delete one metric.
 
-        If a request has to be repeated and the server then responds with 404, the first one deleted the metric, and the
-        call succeeds.
+        If the call had to be repeated and the server then responds with 404, the first attempt deleted the metric, and
+        the call succeeds.
 
         Example:
             try:

@@ -48,10 +48,10 @@ class Projects(Resource):
             A `Page` with all projects that match. ``total`` is None.
 
         Raises:
-            NotFound: The server has no projects.
+            NotFound: The server has no routes for projects.
             Forbidden: The server does not let API keys use projects. ``status`` may be 200: some servers report this as
                 a success with an error in the body.
-            UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
+            UnsupportedOperation: The revision of the client has no routes for projects. Nothing was sent.
             ApiError: The server rejected the request.
             TransportError: No response arrived, even after retries.
 
@@ -89,11 +89,11 @@ class Projects(Resource):
             The `Project` with its id.
 
         Raises:
-            NotFound: The server has no projects.
+            NotFound: The server has no routes for projects.
             Forbidden: The server does not let API keys use projects. ``status`` may be 200: some servers report this as
                 a success with an error in the body.
             InvalidArgument: A value cannot be sent; the error names the argument. Nothing was sent.
-            UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
+            UnsupportedOperation: The revision of the client has no routes for projects. Nothing was sent.
             ApiError: The server rejected the project.
             TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
                 project is created twice.
@@ -114,8 +114,8 @@ class Projects(Resource):
     ) -> Project:
         """Create a project from a mapping.
 
-        Most servers do not let API keys create projects. Use `create` where the fields are known, so that type checkers
-        see them.
+        Most servers do not let API keys create projects. Use `create` if you can write the fields as arguments, which
+        type checkers check.
 
         Example:
             fields = {"name": "checkout", "description": "Answers about parcels"}
@@ -135,12 +135,12 @@ class Projects(Resource):
             The `Project` with its id.
 
         Raises:
-            NotFound: The server has no projects.
+            NotFound: The server has no routes for projects.
             Forbidden: The server does not let API keys use projects. ``status`` may be 200: some servers report this as
                 a success with an error in the body.
             InvalidArgument: A field is unknown, or its value cannot be sent; the error names the field. Nothing was
                 sent.
-            UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
+            UnsupportedOperation: The revision of the client has no routes for projects. Nothing was sent.
             ApiError: The server rejected the project.
             TransportError: No response arrived. A request that may have reached the server is not repeated, so that no
                 project is created twice.
@@ -179,15 +179,15 @@ class Projects(Resource):
             headers: HTTP headers of this call; they take precedence over those of the client.
 
         Returns:
-            An `Updated` with the ``id``. Servers usually send no more, so that ``changed`` is None.
+            An `Updated` with the ``id`` of the project. ``changed`` is None unless the server reports it.
 
         Raises:
-            NotFound: The project does not exist, or the server has no projects.
+            NotFound: The project does not exist, or the server has no routes for projects.
             Forbidden: The server does not let API keys use projects. ``status`` may be 200: some servers report this as
                 a success with an error in the body.
             InvalidArgument: A field is None, or its value cannot be sent; the error names the argument. Nothing was
                 sent.
-            UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
+            UnsupportedOperation: The revision of the client has no routes for projects. Nothing was sent.
             ApiError: The server rejected the change.
             TransportError: No response arrived, even after retries.
 
@@ -225,10 +225,10 @@ class Projects(Resource):
             the server reports a failure.
 
         Raises:
-            NotFound: The project does not exist, or the server has no projects.
+            NotFound: The project does not exist, or the server has no routes for projects.
             Forbidden: The server does not let API keys use projects. ``status`` may be 200: some servers report this as
                 a success with an error in the body.
-            UnsupportedOperation: The revision of the client has no projects. Nothing was sent.
+            UnsupportedOperation: The revision of the client has no routes for projects. Nothing was sent.
             ApiError: The server rejected the request.
             TransportError: No response arrived, even after retries.
 

@@ -136,8 +136,8 @@ class Runs(Resource):
     ) -> Run:
         """Create an experiment run from a mapping.
 
-        Use it for fields that come from a file or another program. Use `create` where the fields are known, so that
-        type checkers see them.
+        Use it for fields that come from a file or another program. Use `create` if you can write the fields as
+        arguments, which type checkers check.
 
         Example:
             import json

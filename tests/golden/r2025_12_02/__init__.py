@@ -1,4 +1,4 @@
-"""The requests of every operation in 2025-12-02, in a project called ``a project``."""
+"""The requests that each operation must send in 2025-12-02, by a client with ``project="a project"``."""
 
 from __future__ import annotations
 

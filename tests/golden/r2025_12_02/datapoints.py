@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.golden.case import EMPTY, ID, OTHER, Case
+from tests.golden.case import EMPTY, ID, ID_2, Case
 
 LIST = "GET /datapoints?project=a%20project"
 STORED = {"result": {"insertedId": "p1"}}
@@ -22,9 +22,9 @@ CASES = [
     Case(
         "datapoints.create", "POST /datapoints", STORED,
         kwargs={"inputs": {"q": "é"}, "history": [{"role": "user"}], "ground_truth": {"a": None}, "metadata": {},
-                "linked_event": ID, "linked_datasets": (OTHER, "s1")},
+                "linked_event": ID, "linked_datasets": (ID_2, "s1")},
         body='{"project":"a project","inputs":{"q":"é"},"history":[{"role":"user"}],"ground_truth":{"a":null},'
-             '"metadata":{},"linked_event":"%s","linked_datasets":["%s","s1"]}' % (ID, OTHER),
+             '"metadata":{},"linked_event":"%s","linked_datasets":["%s","s1"]}' % (ID, ID_2),
     ),
     Case(
         "datapoints.create_from", "POST /datapoints", STORED, ({"inputs": {}, "unknown": 1},),
@@ -34,8 +34,8 @@ CASES = [
     Case("datapoints.update", f"PUT /datapoints/{ID}", EMPTY, (ID,), body="{}"),
     Case(
         "datapoints.update", "PUT /datapoints/a%2Fb", EMPTY, ("a/b",),
-        {"inputs": {}, "history": [], "ground_truth": {"a": None}, "metadata": {"m": 1}, "linked_datasets": [OTHER]},
-        body='{"inputs":{},"history":[],"ground_truth":{"a":null},"metadata":{"m":1},"linked_datasets":["%s"]}' % OTHER,
+        {"inputs": {}, "history": [], "ground_truth": {"a": None}, "metadata": {"m": 1}, "linked_datasets": [ID_2]},
+        body='{"inputs":{},"history":[],"ground_truth":{"a":null},"metadata":{"m":1},"linked_datasets":["%s"]}' % ID_2,
     ),
     Case("datapoints.delete", "DELETE /datapoints/a%2Fb", {"deleted": True}, ("a/b",)),
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.golden.case import EVENT, FILTERS, FILTERS_JSON, ID, MS, NOON, OTHER, RANGE, RANGE_JSON, Case, Then
+from tests.golden.case import EVENT, FILTERS, FILTERS_JSON, ID, ID_2, MS, NOON, RANGE, RANGE_JSON, Case, Then
 
 OF_RUN = '{"field":"metadata.run_id","operator":"is","value":"%s","type":"string"}' % ID
 OF_SESSION = '{"field":"session_id","operator":"is","value":"%s","type":"string"}'
@@ -19,11 +19,11 @@ CASES = [
         kwargs={"session_name": "checkout", "session_id": ID, "source": "tests", "inputs": {"a": 1}, "outputs": {"b": 2},
                 "config": {"c": 3}, "metadata": {"run_id": "r"}, "metrics": {"m": 0.5}, "feedback": {"ground_truth": "g"},
                 "user_properties": {"u": "v"}, "error": "none", "start_time": NOON,
-                "end_time": "2025-12-15T13:00:00+01:00", "duration": 1.5, "children_ids": [OTHER]},
+                "end_time": "2025-12-15T13:00:00+01:00", "duration": 1.5, "children_ids": [ID_2]},
         body='{"session":{"source":"tests","session_name":"checkout","session_id":"%s","inputs":{"a":1},"outputs":{"b":2},'
              '"config":{"c":3},"metadata":{"run_id":"r"},"metrics":{"m":0.5},"feedback":{"ground_truth":"g"},'
              '"user_properties":{"u":"v"},"error":"none","start_time":%d,"end_time":%d,"duration":1.5,'
-             '"children_ids":["%s"],"project":"a project"}}' % (ID, MS, MS, OTHER),
+             '"children_ids":["%s"],"project":"a project"}}' % (ID, MS, MS, ID_2),
     ),
     Case("sessions.get", f"GET /session/{ID}", SESSION, (ID,)),
     Case(
@@ -50,11 +50,11 @@ CASES = [
     Case(
         "events.create", "POST /events", {"success": True, "event_id": "e1"},
         kwargs={"event_type": "session", "inputs": {"q": "é"}, "event_name": "search", "session_id": ID,
-                "parent_id": OTHER, "event_id": "e1", "outputs": {"r": None}, "start_time": MS, "end_time": NOON,
+                "parent_id": ID_2, "event_id": "e1", "outputs": {"r": None}, "start_time": MS, "end_time": NOON,
                 "metrics": {"ok": True}},
         body='{"event":{"source":"python","event_type":"session","inputs":{"q":"é"},"event_name":"search",'
              '"session_id":"%s","parent_id":"%s","event_id":"e1","outputs":{"r":null},"metrics":{"ok":true},'
-             '"start_time":%d,"end_time":%d,"project":"a project"}}' % (ID, OTHER, MS, MS),
+             '"start_time":%d,"end_time":%d,"project":"a project"}}' % (ID, ID_2, MS, MS),
     ),
     Case(
         "events.create_from", "POST /events", {"success": True, "event_id": "e1"},
@@ -87,14 +87,14 @@ CASES = [
         kwargs={"model": "m", "provider": "p", "messages": [{"role": "user"}], "response": {"r": 1}, "usage": {"u": 2},
                 "cost": 0.5, "hyperparameters": {"h": 3}, "template": ["t"], "template_inputs": {"i": 4}, "tools": [{}],
                 "tool_choice": "auto", "response_format": {"type": "text"}, "event_name": "n", "session_id": ID,
-                "parent_id": OTHER, "event_id": "e1", "source": "tests", "metadata": {"m": 5}, "metrics": {"ok": True},
+                "parent_id": ID_2, "event_id": "e1", "source": "tests", "metadata": {"m": 5}, "metrics": {"ok": True},
                 "feedback": {"f": 6}, "user_properties": {"u": 7}, "error": "e", "start_time": NOON, "end_time": MS,
                 "duration": 1.5},
         body='{"model_event":{"source":"tests","model":"m","provider":"p","messages":[{"role":"user"}],"response":{"r":1},'
              '"usage":{"u":2},"cost":0.5,"hyperparameters":{"h":3},"template":["t"],"template_inputs":{"i":4},"tools":[{}],'
              '"tool_choice":"auto","response_format":{"type":"text"},"event_name":"n","session_id":"%s","parent_id":"%s",'
              '"event_id":"e1","metadata":{"m":5},"metrics":{"ok":true},"feedback":{"f":6},"user_properties":{"u":7},'
-             '"error":"e","start_time":%d,"end_time":%d,"duration":1.5,"project":"a project"}}' % (ID, OTHER, MS, MS),
+             '"error":"e","start_time":%d,"end_time":%d,"duration":1.5,"project":"a project"}}' % (ID, ID_2, MS, MS),
     ),
     Case(
         "events.create_model_batch", "POST /events/model/batch", {"event_ids": ["e1"], "success": True},

@@ -4,7 +4,19 @@
 from __future__ import annotations
 
 from honeyhive_overlay import Filter
-from tests.golden.case import COMPARISON, FILTER_JSON, FILTERS, FILTERS_JSON, ID, OTHER, RANGE, RANGE_JSON, RUN, Case, q
+from tests.golden.case import (
+    COMPARISON,
+    FILTER_JSON,
+    FILTERS,
+    FILTERS_JSON,
+    ID,
+    ID_2,
+    RANGE,
+    RANGE_JSON,
+    RUN,
+    Case,
+    quoted,
+)
 
 CHANGED = {"evaluation": {"run_id": "r1"}}
 
@@ -13,12 +25,12 @@ CASES = [
     Case(
         "runs.create", "POST /runs", RUN,
         kwargs={"name": "n", "description": "d", "status": "running", "dataset_id": "EXT-1", "event_ids": [ID],
-                "session_ids": (OTHER,), "datapoint_ids": ["EXT-2", "d3"], "evaluators": [{"e": 1}], "results": {"r": 1},
+                "session_ids": (ID_2,), "datapoint_ids": ["EXT-2", "d3"], "evaluators": [{"e": 1}], "results": {"r": 1},
                 "configuration": {"c": 1}, "metadata": {"m": 1}, "passing_ranges": {"accuracy": {"min": 0.8}}},
         body='{"run":{"name":"n","description":"d","status":"running","dataset_id":"EXT-1","event_ids":["%s"],'
              '"datapoint_ids":["d3"],"results":{"r":1},"configuration":{"c":1},"metadata":{"m":1,'
              '"evaluators":[{"e":1}],"session_ids":["%s"],"passing_ranges":{"accuracy":{"min":0.8}},'
-             '"offline_datapoint_ids":["EXT-2"]},"project":"a project"}}' % (ID, OTHER),
+             '"offline_datapoint_ids":["EXT-2"]},"project":"a project"}}' % (ID, ID_2),
     ),
     Case(
         "runs.create_from", "POST /runs", RUN,
@@ -49,26 +61,26 @@ CASES = [
     Case("runs.delete", f"DELETE /runs/{ID}", {"success": True}, (ID,)),
     Case("runs.metrics", f"GET /runs/{ID}/metrics", {"events": []}, (ID,)),
     Case(
-        "runs.metrics", f"GET /runs/a%2Fb/metrics?dateRange={q(RANGE_JSON)}&filters={q(FILTERS_JSON)}",
+        "runs.metrics", f"GET /runs/a%2Fb/metrics?dateRange={quoted(RANGE_JSON)}&filters={quoted(FILTERS_JSON)}",
         {"events": []}, ("a/b",), {"date_range": RANGE, "filters": FILTERS},
     ),
     Case("runs.result", f"GET /runs/{ID}/result?project_id=a%20project", {"success": True}, (ID,)),
     Case(
         "runs.result",
-        f"GET /runs/a%2Fb/result?project_id=a%20project&aggregate_function=p95&filters={q(FILTERS_JSON)}",
+        f"GET /runs/a%2Fb/result?project_id=a%20project&aggregate_function=p95&filters={quoted(FILTERS_JSON)}",
         {"success": True}, ("a/b",), {"aggregate": "p95", "filters": FILTERS},
     ),
-    Case("runs.compare", f"GET /runs/{ID}/compare-with/{OTHER}?project_id=a%20project", COMPARISON, (ID, OTHER)),
+    Case("runs.compare", f"GET /runs/{ID}/compare-with/{ID_2}?project_id=a%20project", COMPARISON, (ID, ID_2)),
     Case(
         "runs.compare",
-        f"GET /runs/new/compare-with/old?project_id=a%20project&aggregate_function=sum&filters={q(FILTERS_JSON)}",
+        f"GET /runs/new/compare-with/old?project_id=a%20project&aggregate_function=sum&filters={quoted(FILTERS_JSON)}",
         COMPARISON, ("new", "old"), {"aggregate": "sum", "filters": FILTERS},
     ),
-    Case("runs.compare_events", f"GET /runs/compare/events?run_id_1={ID}&run_id_2={OTHER}", {"events": []}, (ID, OTHER)),
+    Case("runs.compare_events", f"GET /runs/compare/events?run_id_1={ID}&run_id_2={ID_2}", {"events": []}, (ID, ID_2)),
     Case(
         "runs.compare_events",
         "GET /runs/compare/events?run_id_1=new&run_id_2=old&event_name=a%20b&event_type=session"
-        f"&filter={q(FILTER_JSON)}&limit=1000&page=2",
+        f"&filter={quoted(FILTER_JSON)}&limit=1000&page=2",
         {"events": [], "totalEvents": "0"}, ("new", "old"),
         {"event_name": "a b", "event_type": "session", "filter": Filter("a", "is", True), "limit": 1000, "page": 2},
     ),

@@ -4,18 +4,30 @@
 from __future__ import annotations
 
 from honeyhive_overlay import Filter
-from tests.golden.case import COMPARISON, FILTER_JSON, FILTERS, FILTERS_JSON, ID, OTHER, RANGE, RANGE_JSON, RUN, Case, q
+from tests.golden.case import (
+    COMPARISON,
+    FILTER_JSON,
+    FILTERS,
+    FILTERS_JSON,
+    ID,
+    ID_2,
+    RANGE,
+    RANGE_JSON,
+    RUN,
+    Case,
+    quoted,
+)
 
 CASES = [
     Case("runs.create", "POST /v1/runs", RUN, body="{}"),
     Case(
         "runs.create", "POST /v1/runs", RUN,
         kwargs={"name": "n", "description": "d", "status": "running", "dataset_id": "EXT-1", "event_ids": [ID],
-                "session_ids": (OTHER,), "datapoint_ids": ["EXT-2"], "evaluators": [{"e": 1}], "results": {"r": 1},
+                "session_ids": (ID_2,), "datapoint_ids": ["EXT-2"], "evaluators": [{"e": 1}], "results": {"r": 1},
                 "configuration": {"c": 1}, "metadata": {"m": 1}, "passing_ranges": {"accuracy": {"min": 0.8}}},
         body='{"name":"n","description":"d","status":"running","dataset_id":"EXT-1","event_ids":["%s"],'
              '"session_ids":["%s"],"datapoint_ids":["EXT-2"],"evaluators":[{"e":1}],"results":{"r":1},'
-             '"configuration":{"c":1},"metadata":{"m":1},"passing_ranges":{"accuracy":{"min":0.8}}}' % (ID, OTHER),
+             '"configuration":{"c":1},"metadata":{"m":1},"passing_ranges":{"accuracy":{"min":0.8}}}' % (ID, ID_2),
     ),
     Case(
         "runs.create_from", "POST /v1/runs", RUN, ({"name": "n", "dataset_id": None, "unknown": 1},),
@@ -36,7 +48,7 @@ CASES = [
     Case(
         "runs.list",
         f"GET /v1/runs?dataset_id=EXT-1&page=2&limit=50&run_ids%5B%5D=a&run_ids%5B%5D=b&name=x%20y&status=failed"
-        f"&dateRange={q(RANGE_JSON)}&sort_by=name&sort_order=asc",
+        f"&dateRange={quoted(RANGE_JSON)}&sort_by=name&sort_order=asc",
         {"evaluations": []},
         kwargs={"dataset_id": "EXT-1", "page": 2, "limit": 50, "run_ids": ["a", "b"], "name": "x y", "status": "failed",
                 "date_range": RANGE, "sort_by": "name", "sort_order": "asc"},
@@ -46,36 +58,36 @@ CASES = [
     Case("runs.delete", f"DELETE /v1/runs/{ID}", {"id": "r1", "deleted": True}, (ID,)),
     Case("runs.metrics", f"GET /v1/runs/{ID}/metrics", {"events": []}, (ID,)),
     Case(
-        "runs.metrics", f"GET /v1/runs/a%2Fb/metrics?dateRange={q(RANGE_JSON)}&filters={q(FILTERS_JSON)}",
+        "runs.metrics", f"GET /v1/runs/a%2Fb/metrics?dateRange={quoted(RANGE_JSON)}&filters={quoted(FILTERS_JSON)}",
         {"events": []}, ("a/b",), {"date_range": RANGE, "filters": FILTERS},
     ),
     Case("runs.result", f"GET /v1/runs/{ID}/result?project_id=from-api-key", {"success": True}, (ID,)),
     Case(
         "runs.result",
-        f"GET /v1/runs/a%2Fb/result?project_id=from-api-key&aggregate_function=p95&filters={q(FILTERS_JSON)}",
+        f"GET /v1/runs/a%2Fb/result?project_id=from-api-key&aggregate_function=p95&filters={quoted(FILTERS_JSON)}",
         {"success": True}, ("a/b",), {"aggregate": "p95", "filters": FILTERS},
     ),
-    Case("runs.compare", f"GET /v1/runs/{ID}/compare-with/{OTHER}?project_id=from-api-key", COMPARISON, (ID, OTHER)),
+    Case("runs.compare", f"GET /v1/runs/{ID}/compare-with/{ID_2}?project_id=from-api-key", COMPARISON, (ID, ID_2)),
     Case(
         "runs.compare",
         "GET /v1/runs/new/compare-with/old?project_id=from-api-key&aggregate_function=median"
-        f"&filters={q(FILTERS_JSON)}",
+        f"&filters={quoted(FILTERS_JSON)}",
         COMPARISON, ("new", "old"), {"aggregate": "median", "filters": FILTERS},
     ),
     Case("runs.schema", "GET /v1/runs/schema", {"fields": []}),
     Case(
-        "runs.schema", f"GET /v1/runs/schema?dateRange={q(RANGE_JSON)}", {"fields": []}, kwargs={"date_range": RANGE}
+        "runs.schema", f"GET /v1/runs/schema?dateRange={quoted(RANGE_JSON)}", {"fields": []}, kwargs={"date_range": RANGE}
     ),
     Case("runs.run_schema", f"GET /v1/runs/schema?evaluation_id={ID}", {"fields": []}, (ID,)),
     Case(
-        "runs.run_schema", f"GET /v1/runs/schema?dateRange={q(RANGE_JSON)}&evaluation_id=a%2Fb", {"fields": []},
+        "runs.run_schema", f"GET /v1/runs/schema?dateRange={quoted(RANGE_JSON)}&evaluation_id=a%2Fb", {"fields": []},
         ("a/b",), {"date_range": RANGE},
     ),
-    Case("runs.compare_events", f"GET /v1/runs/compare/events?run_id_1={ID}&run_id_2={OTHER}", {"events": []}, (ID, OTHER)),
+    Case("runs.compare_events", f"GET /v1/runs/compare/events?run_id_1={ID}&run_id_2={ID_2}", {"events": []}, (ID, ID_2)),
     Case(
         "runs.compare_events",
         "GET /v1/runs/compare/events?run_id_1=new&run_id_2=old&event_name=a%20b&event_type=session"
-        f"&filter={q(FILTER_JSON)}&limit=1000&page=2",
+        f"&filter={quoted(FILTER_JSON)}&limit=1000&page=2",
         {"events": []}, ("new", "old"),
         {"event_name": "a b", "event_type": "session", "filter": Filter("a", "is", True), "limit": 1000, "page": 2},
     ),

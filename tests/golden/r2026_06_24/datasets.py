@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.golden.case import DATASET, FILTERS, FILTERS_JSON, ID, OTHER, RANGE, RANGE_JSON, STORED, Case
+from tests.golden.case import DATASET, FILTERS, FILTERS_JSON, ID, ID_2, RANGE, RANGE_JSON, STORED, Case
 
 CASES = [
     Case("datasets.list", "GET /v1/datasets", {"datasets": []}),
@@ -54,9 +54,9 @@ CASES = [
     Case(
         "datapoints.create", "POST /v1/datapoints", STORED,
         kwargs={"inputs": {"q": "é"}, "history": [{"role": "user"}], "ground_truth": {"a": None}, "metadata": {},
-                "linked_event": ID, "linked_datasets": (OTHER, "s1")},
+                "linked_event": ID, "linked_datasets": (ID_2, "s1")},
         body='{"inputs":{"q":"é"},"history":[{"role":"user"}],"ground_truth":{"a":null},"metadata":{},'
-             '"linked_event":"%s","linked_datasets":["%s","s1"]}' % (ID, OTHER),
+             '"linked_event":"%s","linked_datasets":["%s","s1"]}' % (ID, ID_2),
     ),
     Case(
         "datapoints.create_from", "POST /v1/datapoints", STORED, ({"ground_truth": None, "unknown": 1},),
@@ -71,10 +71,10 @@ CASES = [
         "datapoints.create_batch", "POST /v1/datapoints/batch", {"inserted": True, "insertedIds": ["p1"]},
         kwargs={"event_ids": ["e1"], "inputs": ["inputs.q"], "history": ["h"], "ground_truth": ["t"],
                 "filters": FILTERS, "date_range": RANGE, "check_state": {"e2": False}, "select_all": False,
-                "dataset_id": OTHER},
+                "dataset_id": ID_2},
         body='{"events":["e1"],"mapping":{"inputs":["inputs.q"],"history":["h"],"ground_truth":["t"]},"filters":'
              + FILTERS_JSON + ',"dateRange":' + RANGE_JSON
-             + ',"checkState":{"e2":false},"selectAll":false,"dataset_id":"%s"}' % OTHER,
+             + ',"checkState":{"e2":false},"selectAll":false,"dataset_id":"%s"}' % ID_2,
     ),
     Case("datapoints.update", f"PUT /v1/datapoints/{ID}", {"updated": True}, (ID,), body="{}"),
     Case(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from honeyhive_overlay import DateRange
-from tests.golden.case import EVENT, FILTERS, FILTERS_JSON, ID, MS, NOON, OTHER, RANGE, Case, Then
+from tests.golden.case import EVENT, FILTERS, FILTERS_JSON, ID, ID_2, MS, NOON, RANGE, Case, Then
 
 RANGE_JSON = '{"start_time":"2025-12-15T12:00:00.000Z","end_time":"2025-12-15T12:00:00.000Z"}'
 
@@ -15,14 +15,14 @@ CASES = [
     ),
     Case(
         "events.create", "POST /v1/events", {"success": True, "event_id": "e1"},
-        kwargs={"event_type": "tool", "inputs": {"q": "é"}, "event_name": "search", "session_id": ID, "parent_id": OTHER,
+        kwargs={"event_type": "tool", "inputs": {"q": "é"}, "event_name": "search", "session_id": ID, "parent_id": ID_2,
                 "event_id": "e1", "source": "tests", "outputs": {"r": None}, "config": {"c": 1}, "metadata": {"m": 2},
                 "metrics": {"ok": True}, "feedback": {"f": 3}, "user_properties": {"u": 4}, "error": "e",
-                "start_time": MS, "end_time": NOON, "duration": 1.5, "children_ids": [OTHER]},
+                "start_time": MS, "end_time": NOON, "duration": 1.5, "children_ids": [ID_2]},
         body='{"source":"tests","event_type":"tool","inputs":{"q":"é"},"event_name":"search","session_id":"%s",'
              '"parent_id":"%s","event_id":"e1","outputs":{"r":null},"config":{"c":1},"metadata":{"m":2},'
              '"metrics":{"ok":true},"feedback":{"f":3},"user_properties":{"u":4},"error":"e","start_time":%d,"end_time":%d,'
-             '"duration":1.5,"children_ids":["%s"]}' % (ID, OTHER, MS, MS, OTHER),
+             '"duration":1.5,"children_ids":["%s"]}' % (ID, ID_2, MS, MS, ID_2),
     ),
     Case(
         "events.create_from", "POST /v1/events", {"success": True, "event_id": "e1"},
@@ -52,14 +52,14 @@ CASES = [
         kwargs={"model": "m", "provider": "p", "messages": [{"role": "user"}], "response": {"r": 1}, "usage": {"u": 2},
                 "cost": 0.5, "hyperparameters": {"h": 3}, "template": ["t"], "template_inputs": {"i": 4}, "tools": [{}],
                 "tool_choice": "auto", "response_format": {"type": "text"}, "event_name": "n", "session_id": ID,
-                "parent_id": OTHER, "event_id": "e1", "source": "tests", "metadata": {"m": 5}, "metrics": {"ok": True},
+                "parent_id": ID_2, "event_id": "e1", "source": "tests", "metadata": {"m": 5}, "metrics": {"ok": True},
                 "feedback": {"f": 6}, "user_properties": {"u": 7}, "error": "e", "start_time": NOON, "end_time": MS,
                 "duration": 1.5},
         body='{"model_event":{"source":"tests","model":"m","provider":"p","messages":[{"role":"user"}],"response":{"r":1},'
              '"usage":{"u":2},"cost":0.5,"hyperparameters":{"h":3},"template":["t"],"template_inputs":{"i":4},"tools":[{}],'
              '"tool_choice":"auto","response_format":{"type":"text"},"event_name":"n","session_id":"%s","parent_id":"%s",'
              '"event_id":"e1","metadata":{"m":5},"metrics":{"ok":true},"feedback":{"f":6},"user_properties":{"u":7},'
-             '"error":"e","start_time":%d,"end_time":%d,"duration":1.5}}' % (ID, OTHER, MS, MS),
+             '"error":"e","start_time":%d,"end_time":%d,"duration":1.5}}' % (ID, ID_2, MS, MS),
     ),
     Case(
         "events.create_model_batch", "POST /events/model/batch", {"event_ids": ["e1"], "success": True},
@@ -77,10 +77,10 @@ CASES = [
         "events.update", "PUT /v1/events/a%2Fb%3Fc%20d%C3%A9", {}, ("a/b?c dé",),
         {"outputs": {}, "config": {"c": 1}, "metadata": {"m": None}, "metrics": {"ok": True, "score": 0.5},
          "feedback": {"ground_truth": "g"}, "user_properties": {"u": "v"}, "duration": 1.5, "end_time": NOON,
-         "children_ids": (OTHER, "e2")},
+         "children_ids": (ID_2, "e2")},
         body='{"outputs":{},"config":{"c":1},"metadata":{"m":null},"metrics":{"ok":true,"score":0.5},'
              '"feedback":{"ground_truth":"g"},"user_properties":{"u":"v"},"duration":1.5,"end_time":%d,'
-             '"children_ids":["%s","e2"]}' % (MS, OTHER),
+             '"children_ids":["%s","e2"]}' % (MS, ID_2),
     ),
     Case("events.get", f"GET /v1/events/{ID}", {"event": EVENT}, (ID,)),
     Case("events.get", "GET /v1/events/..%2Fruns", {"event": EVENT}, ("../runs",)),

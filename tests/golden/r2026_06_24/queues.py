@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from honeyhive_overlay import UNSET
-from tests.golden.case import FILTERS, FILTERS_JSON, ID, OTHER, Case
+from tests.golden.case import FILTERS, FILTERS_JSON, ID, ID_2, Case
 
 QUEUE: dict[str, Any] = {"queue": {"id": "q1"}, "message": "done"}
 
@@ -30,9 +30,9 @@ CASES = [
     Case("queues.update", f"PUT /v1/queues/{ID}", QUEUE, (ID,), {"name": UNSET}, body='{"id":"%s"}' % ID),
     Case(
         "queues.update", "PUT /v1/queues/a%2Fb", QUEUE, ("a/b",),
-        {"name": "n", "description": "", "filters": [], "enabled": True, "add_event_ids": [OTHER], "remove_event_ids": []},
+        {"name": "n", "description": "", "filters": [], "enabled": True, "add_event_ids": [ID_2], "remove_event_ids": []},
         body='{"id":"a/b","name":"n","description":"","filters":{"filterArray":[]},"enabled":true,'
-             '"add_event_ids":["%s"],"remove_event_ids":[]}' % OTHER,
+             '"add_event_ids":["%s"],"remove_event_ids":[]}' % ID_2,
     ),
     Case("queues.delete", "DELETE /v1/queues/a%2Fb", {"message": "done"}, ("a/b",)),
 ]  # fmt: skip

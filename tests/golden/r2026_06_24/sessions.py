@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.golden.case import EVENT, ID, MS, NOON, OTHER, Case, Then
+from tests.golden.case import EVENT, ID, ID_2, MS, NOON, Case, Then
 
 CASES = [
     Case("sessions.start", "POST /v1/sessions", {"session_id": "s1"}, body='{"source":"python"}'),
@@ -11,10 +11,10 @@ CASES = [
         "sessions.start", "POST /v1/sessions", {"session_id": "s1"},
         kwargs={"session_name": "checkout", "session_id": ID, "source": "tests", "inputs": {"a": 1}, "outputs": {"b": 2},
                 "config": {"c": 3}, "metadata": {"run_id": "r"}, "user_properties": {"u": "v"}, "start_time": NOON,
-                "end_time": "2025-12-15T13:00:00+01:00", "duration": 1.5, "children_ids": [OTHER]},
+                "end_time": "2025-12-15T13:00:00+01:00", "duration": 1.5, "children_ids": [ID_2]},
         body='{"source":"tests","session_name":"checkout","session_id":"%s","inputs":{"a":1},"outputs":{"b":2},'
              '"config":{"c":3},"metadata":{"run_id":"r"},"user_properties":{"u":"v"},"start_time":%d,"end_time":%d,'
-             '"duration":1.5,"children_ids":["%s"]}' % (ID, MS, MS, OTHER),
+             '"duration":1.5,"children_ids":["%s"]}' % (ID, MS, MS, ID_2),
     ),
     Case(
         "sessions.get", "POST /v1/events/search", {"events": [EVENT], "count": 1}, (ID,),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.codegen.cache import VARIABLE, cached
+from scripts.codegen.cache import CACHE_FOLDER, cached
 from scripts.codegen.document import Document
 from scripts.codegen.errors import CommandError
 from scripts.codegen.generator import TOOLS, generate
@@ -49,7 +49,7 @@ COMPLETE = ("computed from key", {"inner/a.bin": BYTES})
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv(VARIABLE, str(tmp_path / "deep/cache"))
+    monkeypatch.setenv(CACHE_FOLDER, str(tmp_path / "deep/cache"))
     return tmp_path / "deep/cache"
 
 
@@ -60,7 +60,7 @@ def computation(tmp_path: Path) -> CachedComputation:
 
 def test_the_cache_is_off_by_default(computation: CachedComputation, monkeypatch: pytest.MonkeyPatch) -> None:
     for value in (None, ""):
-        monkeypatch.delenv(VARIABLE, raising=False) if value is None else monkeypatch.setenv(VARIABLE, value)
+        monkeypatch.delenv(CACHE_FOLDER, raising=False) if value is None else monkeypatch.setenv(CACHE_FOLDER, value)
         assert computation.get() == computation.get() == COMPLETE
     assert computation.runs == 4
 

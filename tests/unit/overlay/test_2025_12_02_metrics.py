@@ -1,4 +1,4 @@
-"""Metrics in 2025-12-02: filtered by the client, found again after `create`, and rejected fields."""
+"""Metrics in 2025-12-02: the client filters lists, searches for a metric after `create`, and checks arguments."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ INVALID_CALLS: list[tuple[str, str, Callable[[Any], Any]]] = [
 
 
 @pytest.mark.parametrize(("argument", "text", "call"), INVALID_CALLS)
-def test_fields_that_this_revision_lacks_are_rejected_by_name(
+def test_invalid_arguments_are_rejected_before_anything_is_sent(
     half: Half, argument: str, text: str, call: Callable[[Any], Any]
 ) -> None:
     with serving(json_response([])) as server:
@@ -59,7 +59,7 @@ def test_run_is_unsupported(half: Half) -> None:
         assert server.requests == []
 
 
-def test_legacy_metric_types_are_parsed_as_current_types(half: Half) -> None:
+def test_metric_types_are_parsed_as_those_of_later_revisions(half: Half) -> None:
     with serving(json_response(LISTED)) as server:
         page = half.run(half.client(server.url, revision=REVISION).metrics.list())
     assert [metric.type for metric in page] == ["PYTHON", "LLM", "LLM", "CLIENT_SIDE", "HUMAN", "COMPOSITE"]
@@ -96,7 +96,7 @@ def test_create_returns_the_id_of_the_reply(half: Half, reply: Response) -> None
 @pytest.mark.parametrize(
     "reply", [EMPTY, Response(body=b"OK"), json_response({}), json_response([]), json_response({"metric_id": None})]
 )
-def test_create_finds_the_new_metric_by_name_without_an_id_in_the_reply(half: Half, reply: Response) -> None:
+def test_create_returns_the_newest_metric_of_the_name_if_the_reply_has_no_id(half: Half, reply: Response) -> None:
     older = {"id": "m1", "name": "n", "created_at": "2025-11-01T00:00:00Z"}
     newer = {"id": "m2", "name": "n", "created_at": "2025-12-01T00:00:00Z"}
     with serving(
@@ -116,7 +116,7 @@ def test_create_finds_the_new_metric_by_name_without_an_id_in_the_reply(half: Ha
         ([{"id": id_, "name": "n", "created_at": "2025-12-01T00:00:00Z"} for id_ in "ab"], "contains 2 of that name"),
     ],
 )  # fmt: skip
-def test_create_without_a_unique_match_is_a_decode_error(half: Half, listed: object, text: str) -> None:
+def test_create_fails_if_the_new_metric_cannot_be_identified_in_the_list(half: Half, listed: object, text: str) -> None:
     with serving(EMPTY, json_response(listed)) as server:
         with pytest.raises(DecodeError, match=f"an id. 'n' is stored.*{text}") as caught:
             half.run(half.client(server.url, revision=REVISION).metrics.create(**NEW))

@@ -59,7 +59,7 @@ def test_every_request_can_be_planned_and_has_its_endpoint(revision: str, operat
     plan = Gateway(revision, source="tests", project="a project").plan(entry.request)
     assert plan.operation == operation
     if entry.raw is not None:
-        method, path = plan.address(["x" for _ in operations()[operation][revision].parameters])
+        method, path = plan.method_and_path(["x" for _ in operations()[operation][revision].parameters])
         assert f"{method} {path}" == filled(str(operations()[operation][revision]))
 
 

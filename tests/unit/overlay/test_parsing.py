@@ -10,7 +10,7 @@ import pytest
 from honeyhive_overlay import DecodeError
 from honeyhive_overlay._core.calls import Reply
 from honeyhive_overlay._core.response_body import ResponseBody
-from honeyhive_overlay._gateway.parse_acknowledgements import parse_flagged_deletion
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_deletion_with_flag
 from honeyhive_overlay._gateway.parse_comparisons import parse_event_pairs, parse_run_comparison
 from honeyhive_overlay._gateway.parse_events import parse_event_page
 from honeyhive_overlay._gateway.parse_runs import (
@@ -66,7 +66,7 @@ def test_a_created_run_needs_only_its_id() -> None:
     assert path_of_failure(parse_created_run, {"run_id": "a", "evaluation": 3}) == "$.evaluation"
 
 
-def test_a_warning_is_a_field_of_its_run() -> None:
+def test_a_warning_next_to_a_run_becomes_a_field_of_the_run() -> None:
     run = parse_run(response_body({"evaluation": {"run_id": "a"}, "warning": "mind the gap"}))
     assert (run.warning, run.extra) == ("mind the gap", {})
     assert parse_run(response_body({"evaluation": {"run_id": "a"}, "warning": None})).to_dict() == {"run_id": "a"}
@@ -77,8 +77,8 @@ def test_a_warning_is_a_field_of_its_run() -> None:
     [({"id": "r", "deleted": True}, True), ({"success": True}, True), ({"success": False}, False),
      ({"id": "r", "deleted": False}, False)],
 )  # fmt: skip
-def test_a_deletion_is_parsed_in_both_forms(body: object, deleted: bool) -> None:
-    deletion = parse_flagged_deletion(
+def test_a_deletion_with_deleted_or_success_is_parsed(body: object, deleted: bool) -> None:
+    deletion = parse_deletion_with_flag(
         ResponseBody("runs.delete", Reply(200, {}, json.dumps(body).encode()), resource_id="r")
     )
     assert (deletion.id, deletion.deleted, deletion.to_dict()) == ("r", deleted, body)
@@ -86,7 +86,7 @@ def test_a_deletion_is_parsed_in_both_forms(body: object, deleted: bool) -> None
 
 def test_a_deletion_without_a_known_field_is_a_decode_error() -> None:
     with pytest.raises(DecodeError) as caught:
-        parse_flagged_deletion(ResponseBody("runs.delete", Reply(200, {}, b'{"id": "r"}'), resource_id="r"))
+        parse_deletion_with_flag(ResponseBody("runs.delete", Reply(200, {}, b'{"id": "r"}'), resource_id="r"))
     assert caught.value.path == "$"
 
 
@@ -107,13 +107,13 @@ def test_metrics_of_events_are_parsed_in_both_forms() -> None:
     assert path_of_failure(parse_event_metrics_page, {"events": [{"event_id": "e"}]}) == "$.events[0]"
 
 
-# The example in the vendor's list of backend routes: counts, and a map of metrics by name.
-COUNTS: dict[str, Any] = {
+# The vendor's list of backend routes has this example.
+RESULT_WITH_COUNTS: dict[str, Any] = {
     "success": True, "passed": 85, "failed": 15,
     "metrics": {"accuracy": {"aggregate": 0.85, "values": [0.8, 0.9, 0.85], "min": 0.8, "max": 0.9, "count": 3}},
     "datapoints": [],
 }  # fmt: skip
-DETAILS: dict[str, Any] = {
+RESULT_WITH_DETAILS: dict[str, Any] = {
     "status": "completed", "success": False, "passed": ["d1"], "failed": ["d2"],
     "metrics": {"aggregation_function": "average", "details": [
         {"metric_name": "accuracy", "metric_type": "PYTHON", "event_name": "answer", "event_type": "chain",
@@ -131,17 +131,17 @@ DETAILS: dict[str, Any] = {
 
 
 def test_a_result_is_parsed_from_counts() -> None:
-    result = parse_run_result(response_body(COUNTS))
+    result = parse_run_result(response_body(RESULT_WITH_COUNTS))
     assert (result.success, result.passed, result.failed) == (True, (), ())
     assert (result.passed_count, result.failed_count) == (85, 15)
     (metric,) = result.metrics
     assert (metric.metric_name, metric.event_name, metric.aggregate) == ("accuracy", None, 0.85)
     assert (metric.values, metric.min, metric.max, metric.count) == ((0.8, 0.9, 0.85), 0.8, 0.9, 3)
-    assert result.to_dict() == COUNTS
+    assert result.to_dict() == RESULT_WITH_COUNTS
 
 
 def test_a_result_is_parsed_from_details() -> None:
-    result = parse_run_result(response_body(DETAILS))
+    result = parse_run_result(response_body(RESULT_WITH_DETAILS))
     assert (result.status, result.passed, result.failed) == ("completed", ("d1",), ("d2",))
     assert (result.passed_count, result.failed_count, result.aggregation_function) == (1, 1, "average")
     first, second = result.metrics
@@ -154,10 +154,10 @@ def test_a_result_is_parsed_from_details() -> None:
     assert result.datapoints[1].metrics == ()
     assert result.run is not None
     assert (result.run.run_id, result.run.extra, result.event_details[0].event_name) == ("r", {"y": 1}, "answer")
-    assert (result.to_dict(), result.extra) == (DETAILS, {})
+    assert (result.to_dict(), result.extra) == (RESULT_WITH_DETAILS, {})
 
 
-def test_a_result_is_parsed_from_one_key_per_metric_and_event() -> None:
+def test_a_result_is_parsed_from_a_map_with_keys_of_metric_and_event() -> None:
     metrics = {
         "aggregation_function": "max", "accuracy|answer": {"aggregate": 1}, "a|b|c": {"aggregate": 2},
         "named": {"metric_name": "accuracy", "event_name": "other", "aggregate": 3}, "plain": 0.5,
@@ -169,7 +169,7 @@ def test_a_result_is_parsed_from_one_key_per_metric_and_event() -> None:
     assert result.aggregation_function == "max"
 
 
-def test_counts_get_ids_if_the_datapoints_have_the_same_counts() -> None:
+def test_ids_of_passed_datapoints_are_computed_if_their_number_matches_the_count() -> None:
     points = [{"datapoint_id": "a", "passed": True}, {"session_id": "b", "passed": False}, {"passed": True}]
     assert parse_run_result(response_body({"passed": 1, "failed": 1, "datapoints": points})).passed == ("a",)
     assert parse_run_result(response_body({"passed": 1, "failed": 1, "datapoints": points})).failed == ("b",)
@@ -201,14 +201,14 @@ def test_an_invalid_result_is_a_decode_error_with_the_path(body: object, path: s
     assert path_of_failure(parse_run_result, body) == path
 
 
-ROW: dict[str, Any] = {
+METRIC_ROW: dict[str, Any] = {
     "metric_name": "accuracy", "event_name": "initialization", "metric_type": "CLIENT_SIDE", "event_type": "session",
     "old_aggregate": 0.80, "new_aggregate": 0.85, "found_count": 3, "improved_count": 1, "degraded_count": 0,
     "same_count": 2, "improved": ["id1"], "degraded": [], "same": ["id2", "id3"],
     "old_values": [0.8, 0.75, 0.85], "new_values": [0.9, 0.8, 0.85],
 }  # fmt: skip
 COMPARISON: dict[str, Any] = {
-    "commonDatapoints": ["id1", "id2", "id3"], "metrics": [ROW, {**ROW, "event_name": "other"}],
+    "commonDatapoints": ["id1", "id2", "id3"], "metrics": [METRIC_ROW, {**METRIC_ROW, "event_name": "other"}],
     "event_details": [{"event_name": "initialization", "event_type": "session", "presence": "both"}],
     "old_run": {"run_id": "old", "_id": "1"}, "new_run": {"run_id": "new"}, "x": 1,
 }  # fmt: skip
@@ -230,7 +230,7 @@ def test_a_comparison_keeps_every_field() -> None:
     assert comparison.new_run is not None
     assert comparison.old_run is not None
     assert (comparison.new_run.run_id, comparison.old_run.id) == ("new", "1")
-    assert (comparison.to_dict(), comparison.extra, row.to_dict()) == (COMPARISON, {"x": 1}, ROW)
+    assert (comparison.to_dict(), comparison.extra, row.to_dict()) == (COMPARISON, {"x": 1}, METRIC_ROW)
 
 
 def metric_comparison(common: list[str] | None = None, **fields: Any) -> Any:
@@ -254,6 +254,9 @@ def test_values_that_cannot_be_computed_are_none() -> None:
     row = metric_comparison(old_aggregate="a", new_aggregate=1)
     assert (row.delta, row.percent_change, row.direction) == (None, None, None)
     assert (row.improved, row.degraded, row.same, row.improved_count, row.found_count) == (None, None, None, None, None)
+
+
+def test_direction_and_percentage_are_computed_from_the_aggregates() -> None:
     assert metric_comparison(old_aggregate=1, new_aggregate=1).direction == "same"
     assert metric_comparison(old_aggregate=-2, new_aggregate=-1).percent_change == 50
 
@@ -280,7 +283,7 @@ def test_ids_are_none_if_they_cannot_be_computed() -> None:
     ("body", "path"),
     [
         ({"commonDatapoints": 3}, "$.commonDatapoints"),
-        ({"events": [], "totalEvents": "3"}, "$.common_datapoints"),
+        ({"events": [], "totalEvents": "3"}, "$.common_datapoints"),  # the name in our model, also in the next case
         ({"commonDatapoints": [1]}, "$.common_datapoints[0]"),
         ({"commonDatapoints": [], "metrics": {"a": 1}}, "$.metrics"),
         ({"commonDatapoints": [], "metrics": [{"event_name": "x"}]}, "$.metrics[0]"),

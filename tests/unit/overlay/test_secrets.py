@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from honeyhive_overlay import DecodeError, NotFound, PartialBatchError, TransportError
-from tests.support.secrets import shown_by
+from tests.support.secrets import all_text_of
 from tests.support.server import Response, json_response, serving
 from tests.support.sync_async import KEY, Half
 
@@ -14,7 +14,7 @@ def test_the_key_is_masked_in_the_request_id(half: Half) -> None:
     with serving(json_response({}, 404, X_Request_Id=f"from {KEY}")) as server, pytest.raises(NotFound) as caught:
         half.run(half.client(server.url).runs.get("r1"))
     assert caught.value.request_id == "from ***"
-    assert KEY not in shown_by(caught.value)
+    assert KEY not in all_text_of(caught.value)
 
 
 def test_the_key_is_masked_in_the_headers_of_an_error(half: Half) -> None:
@@ -25,7 +25,7 @@ def test_the_key_is_masked_in_the_headers_of_an_error(half: Half) -> None:
         half.run(half.client(server.url).runs.get("r1"))
     assert (caught.value.headers["x-trace"], caught.value.headers["location"]) == ("t-1", "/?key=***")
     assert all(name == name.lower() for name in caught.value.headers)
-    assert KEY not in shown_by(caught.value)
+    assert KEY not in all_text_of(caught.value)
     assert "t-1" not in str(caught.value)
 
 
@@ -33,7 +33,7 @@ def test_the_key_is_masked_in_the_headers_of_an_error(half: Half) -> None:
 def test_the_key_is_masked_in_the_name_of_a_header(half: Half, name: str) -> None:
     with serving(Response(404, b"{}", {name: "1"})) as server, pytest.raises(NotFound) as caught:
         half.run(half.client(server.url).runs.get("r1"))
-    assert KEY not in shown_by(caught.value).lower()
+    assert KEY not in all_text_of(caught.value).lower()
     assert any("***" in each for each in caught.value.headers)
 
 
@@ -41,7 +41,7 @@ def test_the_key_is_masked_in_a_transport_error(half: Half) -> None:
     broken = Response(200, b"{}", {f"Authorization Bearer {KEY}": "a name that no header has"})
     with serving(broken) as server, pytest.raises(TransportError, match="RemoteProtocolError") as caught:
         half.run(half.client(server.url).runs.get("r1"))
-    assert KEY not in shown_by(caught.value)
+    assert KEY not in all_text_of(caught.value)
     assert "Authorization Bearer ***" in str(caught.value)
 
 
@@ -50,7 +50,7 @@ def test_the_key_is_masked_in_a_decode_error(half: Half, body: bytes) -> None:
     with serving(Response(200, body % KEY.encode())) as server, pytest.raises(DecodeError) as caught:
         half.run(half.client(server.url).runs.get("r1"))
     assert b"***" in caught.value.body
-    assert KEY not in shown_by(caught.value)
+    assert KEY not in all_text_of(caught.value)
 
 
 @pytest.mark.parametrize("status", [200, 500])
@@ -64,4 +64,4 @@ def test_the_key_is_masked_in_a_partial_batch_error(half: Half, status: int) -> 
     assert caught.value.reasons == ("not for ***",)
     assert caught.value.attempts == 2
     assert "2 attempts" in str(caught.value)
-    assert KEY not in shown_by(caught.value)
+    assert KEY not in all_text_of(caught.value)

@@ -29,18 +29,18 @@ def nested_ids(event: Event) -> Any:
     return (event.event_id, *map(nested_ids, event.children)) if event.children else event.event_id
 
 
-def test_children_are_sorted_by_start_time() -> None:
+def test_children_are_sorted_by_start_time_and_those_without_one_come_last() -> None:
     session = tree(
-        node("c", "s", 5), node("none", "a"), node("b", "a", 4), node("late", "a", 9), node("a", "s", 2), ROOT,
+        node("c", "s", 5), node("untimed", "a"), node("b", "a", 4), node("late", "a", 9), node("a", "s", 2), ROOT,
         node("early", "a", 3),
     )  # fmt: skip
-    assert nested_ids(session) == ("s", ("a", "early", "b", "late", "none"), "c")
+    assert nested_ids(session) == ("s", ("a", "early", "b", "late", "untimed"), "c")
     assert isinstance(session, Session)
     assert [type(event) for event in session.children] == [Event, Event]
     assert (session.session_id, session.event_type, session.extra) == ("s", "session", {"unknown": [1]})
 
 
-def test_children_with_equal_start_times_keep_the_order_of_storage() -> None:
+def test_children_with_equal_start_times_are_in_the_reverse_order_of_the_reply() -> None:
     newest_first = [node("three", "s", 1), node("two", "s", 1), node("one", "s", 1), ROOT]
     assert nested_ids(tree(*newest_first)) == ("s", "one", "two", "three")
 
@@ -83,7 +83,8 @@ def test_a_session_without_a_root_event_has_its_id_and_children() -> None:
     session = tree(node("a", "s", 2), node("b", "a", 3))
     assert nested_ids(session) == ("s", ("a", "b"))
     assert (session.session_id, session.event_type, session.event_name, session.start_time) == ("s", None, None, None)
-    assert {key for key in session.to_dict() if session.to_dict()[key] != []} == {"event_id", "session_id", "children"}
+    present = {name for name, value in session.to_dict().items() if value != []}
+    assert present == {"event_id", "session_id", "children"}
 
 
 def test_the_session_id_is_compared_without_regard_to_case() -> None:
@@ -91,7 +92,7 @@ def test_the_session_id_is_compared_without_regard_to_case() -> None:
     assert (session.session_id, nested_ids(session)) == ("s", ("s", "a"))
 
 
-def test_a_session_event_without_session_id_takes_its_event_id() -> None:
+def test_the_event_id_of_a_root_without_session_id_is_the_session_id() -> None:
     session = tree({"event_id": "s", "event_type": "session"})
     assert session.session_id == "s"
     assert session.to_dict() == {"event_id": "s", "event_type": "session", "children": []}

@@ -10,7 +10,7 @@ from honeyhive_overlay._core.type_guards import is_mapping, is_object
 from honeyhive_overlay._gateway.gateway import Plan
 from honeyhive_overlay._gateway.multi_step import read_back
 from honeyhive_overlay._gateway.parse_acknowledgements import has_object, parse_created, parse_untyped_deletion
-from honeyhive_overlay._gateway.parse_lists import flat_page_parser, parser_by_id
+from honeyhive_overlay._gateway.parse_lists import flattening_page_parser, parser_by_id
 from honeyhive_overlay._gateway.request import PROJECT, Context, serve
 from honeyhive_overlay._gateway.requests.tools import CreateTool, DeleteTool, ListTools, UpdateTool
 from honeyhive_overlay._gateway.rules import require_fields
@@ -19,7 +19,7 @@ from honeyhive_overlay.models.tools import Tool
 
 _SENT_FIELDS: Final = {"name": "name", "description": "description", "parameters": "parameters", "tool_type": "type"}
 """Fields of a tool, with their wire names in a new one."""
-_parse_by_id = parser_by_id("tool", flat_page_parser(Tool, "tools"))
+_parse_by_id = parser_by_id("tool", flattening_page_parser(Tool, "tools"))
 
 
 def _create(request: CreateTool, plan: Plan[Tool]) -> Binding[Tool]:

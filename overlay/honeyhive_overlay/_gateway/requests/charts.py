@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from honeyhive_overlay._gateway.build_charts import CHART_WIRE_NAMES, build_chart
-from honeyhive_overlay._gateway.parse_acknowledgements import parse_flagged_deletion
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_deletion_with_flag
 from honeyhive_overlay._gateway.parse_lists import object_parser, page_parser
 from honeyhive_overlay._gateway.request import Create, Request, Update
 from honeyhive_overlay.bodies import ChartFields
@@ -47,7 +47,7 @@ class UpdateChart(
     chart_id: Id
 
 
-class DeleteChart(Request[Deleted], operation="charts.delete", parse=parse_flagged_deletion):
+class DeleteChart(Request[Deleted], operation="charts.delete", parse=parse_deletion_with_flag):
     """Delete one chart."""
 
     chart_id: Id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from honeyhive_overlay._gateway.build_datasets import EMPTY_DATAPOINT, build_event_selection
-from honeyhive_overlay._gateway.parse_acknowledgements import parse_created, parse_flagged_deletion, parse_updated
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_created, parse_deletion_with_flag, parse_updated
 from honeyhive_overlay._gateway.parse_datapoints import parse_datapoint
 from honeyhive_overlay._gateway.parse_lists import page_parser
 from honeyhive_overlay._gateway.request import Create, Request, Update, wire
@@ -64,7 +64,7 @@ class UpdateDatapoint(
     datapoint_id: Id
 
 
-class DeleteDatapoint(Request[Deleted], operation="datapoints.delete", parse=parse_flagged_deletion):
+class DeleteDatapoint(Request[Deleted], operation="datapoints.delete", parse=parse_deletion_with_flag):
     """Delete one datapoint."""
 
     datapoint_id: Id

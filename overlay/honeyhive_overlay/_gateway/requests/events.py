@@ -44,7 +44,7 @@ class CreateEvents(
     operation="events.create_batch",
     parse=parse_event_batch,
     build=batch_builder(EventFields),
-    parse_failure=parse_partial_failure,
+    parse_server_error=parse_partial_failure,
 ):
     """Store several events."""
 
@@ -70,7 +70,7 @@ class CreateModelEvents(
     operation="events.create_model_batch",
     parse=parse_event_batch,
     build=batch_builder(ModelEventFields),
-    parse_failure=parse_partial_failure,
+    parse_server_error=parse_partial_failure,
 ):
     """Store several model calls."""
 

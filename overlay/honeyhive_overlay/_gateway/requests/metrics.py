@@ -7,7 +7,7 @@ from typing import Any
 
 from honeyhive_overlay._gateway.build_metrics import build_metric, build_metric_to_run, build_new_metric
 from honeyhive_overlay._gateway.parse_acknowledgements import (
-    parse_flagged_deletion,
+    parse_deletion_with_flag,
     parse_updated,
     parser_of_created_id,
 )
@@ -51,7 +51,7 @@ class UpdateMetric(
     metric_id: Id
 
 
-class DeleteMetric(Request[Deleted], operation="metrics.delete", parse=parse_flagged_deletion):
+class DeleteMetric(Request[Deleted], operation="metrics.delete", parse=parse_deletion_with_flag):
     """Delete one metric."""
 
     metric_id: Id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from honeyhive_overlay._core.arguments import path_name
 from honeyhive_overlay._core.response_body import ResponseBody
 from honeyhive_overlay._gateway.parse_acknowledgements import parse_untyped_deletion, parse_untyped_update
-from honeyhive_overlay._gateway.parse_lists import flat_page_parser
+from honeyhive_overlay._gateway.parse_lists import flattening_page_parser
 from honeyhive_overlay._gateway.request import Create, Request, Update, wire
 from honeyhive_overlay.bodies import ProjectFields
 from honeyhive_overlay.models.acknowledgements import Deleted, Updated
@@ -21,7 +21,7 @@ def parse_project(response: ResponseBody) -> Project:
 class ListProjects(
     Request[Page[Project]],
     operation="projects.list",
-    parse=flat_page_parser(Project, "projects"),
+    parse=flattening_page_parser(Project, "projects"),
     may_contain_error=True,
 ):
     """Read the projects, all of them or those of one name."""

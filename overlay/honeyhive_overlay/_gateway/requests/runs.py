@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from honeyhive_overlay._gateway.build_runs import MERGED_IN_RUNS, fit_limit_to_ids
-from honeyhive_overlay._gateway.parse_acknowledgements import parse_flagged_deletion
+from honeyhive_overlay._gateway.parse_acknowledgements import parse_deletion_with_flag
 from honeyhive_overlay._gateway.parse_comparisons import parse_event_pairs, parse_run_comparison
 from honeyhive_overlay._gateway.parse_runs import (
     parse_created_run,
@@ -64,7 +64,7 @@ class GetRun(Request[Run], operation="runs.get", parse=parse_run):
     run_id: Id
 
 
-class DeleteRun(Request[Deleted], operation="runs.delete", parse=parse_flagged_deletion):
+class DeleteRun(Request[Deleted], operation="runs.delete", parse=parse_deletion_with_flag):
     """Delete one run."""
 
     run_id: Id

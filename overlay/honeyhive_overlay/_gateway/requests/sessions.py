@@ -38,7 +38,7 @@ class CreateSessionEvents(
     operation="sessions.create_event_batch",
     parse=parse_event_batch,
     build=batch_builder(EventFields),
-    parse_failure=parse_partial_failure,
+    parse_server_error=parse_partial_failure,
 ):
     """Store several events of one session."""
 

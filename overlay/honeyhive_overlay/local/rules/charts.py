@@ -19,7 +19,7 @@ _BUCKET_NAMES = {
     **dict.fromkeys(("week", "weeks", "1w"), "week"),
     **dict.fromkeys(("month", "months", "1M"), "month"),
 }
-_FUNCTIONS = {"avg": "average", "mean": "average"}
+_FUNCTION_ALIASES = {"avg": "average", "mean": "average"}
 
 
 def chart_points(
@@ -27,7 +27,7 @@ def chart_points(
 ) -> list[JsonObject]:
     """Return a point for each bucket and group that has a value, in the order of their first event.
 
-    Without a metric each event counts as 1. Without a bucket all timestamps are in one.
+    Without ``metric``, the value of each event is 1. Without ``bucket``, points are not separated by time.
     """
     values: dict[tuple[float | None, str | None], list[MetricValue]] = {}
     groups: dict[tuple[float | None, str | None], Any] = {}
@@ -35,23 +35,24 @@ def chart_points(
         value = 1 if metric is None else numeric_metrics(event).get(metric)
         if value is None:
             continue
-        group = None if group_by is None else _field(event, group_by)
-        key = (None if bucket is None else _bucket_start(event["start_time"], _BUCKET_NAMES[bucket]), repr(group))
+        group = None if group_by is None else _value_at(event, group_by)
+        start = None if bucket is None else _bucket_start(event["start_time"], _BUCKET_NAMES[bucket])
+        key = (start, repr(group))  # a group may be a list or an object, which cannot be in a key
         values.setdefault(key, []).append(value)
         groups[key] = group
     return [
         {
             **({} if bucket is None or key[0] is None else {"bucket": timestamps.iso_text(key[0])}),
             **({} if group_by is None else {"group": groups[key]}),
-            "value": aggregate(found, _FUNCTIONS.get(function, function)),
-            "count": len(found),
+            "value": aggregate(point_values, _FUNCTION_ALIASES.get(function, function)),
+            "count": len(point_values),
         }
-        for key, found in values.items()
+        for key, point_values in values.items()
     ]
 
 
 def _bucket_start(milliseconds: float, bucket: str) -> float:
-    """Return the first timestamp of a bucket, in UTC. Weeks begin on Monday."""
+    """Return when the bucket that contains a timestamp begins. Buckets are in UTC; weeks begin on Monday."""
     start = timestamps.to_datetime(milliseconds)
     if bucket in _BUCKET_WIDTHS:
         start = _EPOCH + (start - _EPOCH) // _BUCKET_WIDTHS[bucket] * _BUCKET_WIDTHS[bucket]
@@ -61,7 +62,7 @@ def _bucket_start(milliseconds: float, bucket: str) -> float:
     return (start - _EPOCH) / timedelta(milliseconds=1)
 
 
-def _field(event: JsonObject, path: str) -> Any:
+def _value_at(event: JsonObject, path: str) -> Any:
     """Return the value at a dotted path, or None."""
     found: Any = event
     for name in path.split("."):
