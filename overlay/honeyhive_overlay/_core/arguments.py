@@ -54,29 +54,17 @@ def text_ids(argument: str, values: object) -> list[str]:
     return [text_id(f"{argument}[{index}]", value) for index, value in enumerate(values)]
 
 
-def check_texts(argument: str, values: object) -> list[str]:
-    """Return a sequence of text as a list."""
-    if not is_sequence(values) or isinstance(values, (bytes, bytearray, memoryview)):
-        raise InvalidArgument(argument, f"{describe(values)} is not a sequence of text.")
-    for index, value in enumerate(values):
-        if not isinstance(value, str):
-            raise InvalidArgument(f"{argument}[{index}]", f"{describe(value)} is not text.")
-    return list(values)
-
-
 def check_choice(argument: str, value: object, literal: object) -> None:
-    """Check that ``value`` is None or one of the values of the Literal type ``literal``."""
+    """Check that ``value`` is one of the values of the Literal type ``literal``."""
     known = get_args(literal)
-    if value is not None and value not in known:
+    if value not in known:
         is_lower = isinstance(value, str) and not value.isupper() and all(word.isupper() for word in known)
         hint = " They are in upper case." if is_lower else ""
         raise InvalidArgument(argument, f"{describe(value)} is not one of {', '.join(known)}.{hint}")
 
 
 def check_positive(argument: str, value: object, maximum: int | None = None) -> None:
-    """Check that ``value`` is None or an integer from 1 to ``maximum``."""
-    if value is None:
-        return
+    """Check that ``value`` is an integer from 1 to ``maximum``."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 1 or (maximum is not None and value > maximum):
         limits = "above 0" if maximum is None else f"from 1 to {maximum}"
         raise InvalidArgument(argument, f"{describe(value)} is not an integer {limits}.")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import zlib
-from typing import Final
+from typing import Any, Final
 
 ACCEPTED: Final = "gzip, deflate"
 """The value of Accept-Encoding: what `Decoder` can decompress."""
 
+_CODINGS: Final = {"": "", "identity": "", "gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate"}
 _GZIP, _ZLIB, _RAW = 31, 15, -15  # values of `wbits` of zlib
 
 
@@ -26,14 +27,11 @@ class Decoder:
     """
 
     def __init__(self, coding: str) -> None:
-        name = coding.strip().lower()
-        if name not in {"", "identity", "gzip", "x-gzip", "deflate"}:
+        if coding.strip().lower() not in _CODINGS:
             raise UnknownCoding(coding)
-        self._is_plain = name in {"", "identity"}
-        self._is_gzip = name.endswith("gzip")
+        self._coding = _CODINGS[coding.strip().lower()]
         self._head = b""
-        self._is_empty = True
-        self._stream = zlib.decompressobj(_GZIP) if self._is_gzip else None
+        self._stream: Any = None
 
     def decode(self, chunk: bytes, room: int) -> bytes:
         """Return the decompressed bytes of ``chunk``; if they are more than ``room``, only the first ``room`` + 1.
@@ -43,33 +41,37 @@ class Decoder:
         Raises:
             zlib.error: The data is not what the coding promises.
         """
-        if self._is_plain:
+        if not self._coding:
             return chunk
-        self._is_empty = self._is_empty and not chunk
         if self._stream is None:
             self._head = chunk = self._head + chunk
             if len(chunk) < 2:
                 return b""
-            self._stream = zlib.decompressobj(_ZLIB if _is_zlib(chunk) else _RAW)
+            self._stream = self._new_stream()
         parts: list[bytes] = []
         while chunk and room >= 0:
             if self._stream.eof:
-                if not self._is_gzip:
+                if self._coding != "gzip":
                     break  # bytes after the end, which browsers ignore, too
-                self._stream = zlib.decompressobj(_GZIP)  # a further member of the file
+                self._stream = self._new_stream()  # a further member of the file
             parts.append(self._stream.decompress(chunk, room + 1))
             chunk = self._stream.unconsumed_tail or self._stream.unused_data
             room -= len(parts[-1])
         return b"".join(parts)
 
     def finish(self) -> None:
-        """Check that the data is complete.
+        """Check that the data is complete; an empty body is.
 
         Raises:
             zlib.error: It is not.
         """
-        if not self._is_plain and not self._is_empty and (self._stream is None or not self._stream.eof):
+        is_complete = not self._head if self._stream is None else self._stream.eof
+        if not is_complete:
             raise zlib.error("the compressed data is truncated")
+
+    def _new_stream(self) -> Any:
+        is_gzip = self._coding == "gzip"
+        return zlib.decompressobj(_GZIP if is_gzip else _ZLIB if _is_zlib(self._head) else _RAW)
 
 
 def _is_zlib(head: bytes) -> bool:

@@ -19,13 +19,6 @@ from uuid import UUID
 from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay.errors import InvalidArgument, describe
 
-_REMEDIES: Mapping[str, tuple[type[Any], ...]] = {
-    "send its value": (Enum,),
-    "send str(…) of it": (BaseException, PathLike),
-    "send float(…) or str(…) of it": (Number,),
-    "send a list": (Iterator,),
-}
-"""What to send instead of values of some types."""
 _PLAIN = frozenset({str, int, bool, type(None)})
 
 
@@ -152,6 +145,15 @@ def _remedy(value: object) -> str:
             return what
     method = next((name for name in ("tolist", "isoformat") if hasattr(value, name)), None)
     return "send text, numbers, lists and dicts" if method is None else f"send its {method}()"
+
+
+_REMEDIES: Mapping[str, tuple[type[Any], ...]] = {
+    "send its value": (Enum,),
+    "send str(…) of it": (BaseException, PathLike),
+    "send float(…) or str(…) of it": (Number,),
+    "send a list": (Iterator,),
+}
+"""What to send instead of values of some types."""
 
 
 def _invalid_value(body: Mapping[str, Any]) -> InvalidArgument:

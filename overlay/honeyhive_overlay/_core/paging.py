@@ -8,7 +8,6 @@ from typing import Any, Generic, TypeVar
 
 from honeyhive_overlay._core.arguments import build_range, check_positive
 from honeyhive_overlay._core.type_guards import is_object
-from honeyhive_overlay.errors import InvalidArgument
 from honeyhive_overlay.types import DateRange, Page
 
 _T = TypeVar("_T")
@@ -59,8 +58,6 @@ def _has_next(extra: Mapping[str, Any]) -> bool | None:
 
 def check_page_size(page_size: int, maximum: int | None = None) -> int:
     """Return ``page_size``, or ``maximum`` if that is less."""
-    if page_size is None:  # pyright: ignore[reportUnnecessaryComparison]
-        raise InvalidArgument("page_size", "None is not an integer above 0.")
     check_positive("page_size", page_size)
     return page_size if maximum is None else min(page_size, maximum)
 

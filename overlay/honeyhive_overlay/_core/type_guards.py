@@ -22,5 +22,5 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
-    """Whether ``value`` is a sequence of any class, but not text."""
-    return isinstance(value, Sequence) and not isinstance(value, str)
+    """Whether ``value`` is a sequence of any class, but neither text nor bytes."""
+    return isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray, memoryview))

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, cast
 from uuid import uuid4
 
-from honeyhive_overlay._core.arguments import check_texts
 from honeyhive_overlay._core.type_guards import is_mapping
 from honeyhive_overlay._gateway.request import Build, Context
-from honeyhive_overlay._gateway.rules import Body, body_of, require_fields
+from honeyhive_overlay._gateway.rules import Body, body_of, require_fields, rule_for
 from honeyhive_overlay.bodies import SessionFields
 from honeyhive_overlay.errors import InvalidArgument, describe
 
@@ -41,9 +40,12 @@ def build_event_changes(changes: dict[str, Any], _: Context) -> dict[str, Any]:
     return changes
 
 
+_check_names: Any = rule_for(Sequence[str])
+
+
 def build_projections(argument: str, names: Sequence[str]) -> list[str]:
     """Return the names of the fields to read, with the id, which every event needs."""
-    return list(dict.fromkeys(("event_id", *check_texts(argument, names))))
+    return list(dict.fromkeys(("event_id", *_check_names(argument, names))))
 
 
 def without_nulls(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -102,11 +102,8 @@ class Plan(Generic[_T]):
         """Return the binding of ``request``."""
         if self._entry.compose is None:
             return self._send_and_parse(request)
-        # Check everything before anything is sent, whichever call comes first.
-        for name, rule in self._path_fields:
+        for name, rule in self._path_fields:  # check them before anything is sent, whichever call comes first
             rule(name, getattr(request, name))
-        if "body" in self._options:
-            self._encode(request, self.values(request))
         return self._entry.compose(request, self)
 
     def send(self, request: Request[_T], values: Mapping[str, Any] | None = None) -> Binding[ResponseBody]:
@@ -161,10 +158,10 @@ class Plan(Generic[_T]):
             values = {name: value for name, value in values.items() if value is not None}
             if not values and not self._other_fields:
                 return Call(operation, method, url, (), {}, None, self._effect, may_contain_error)
-        content = self._encode(request, values)
+        content = self.encode(request, values)
         return Call(operation, method, url, (), _JSON, content, self._effect, may_contain_error)
 
-    def _encode(self, request: Any, values: Mapping[str, Any]) -> bytes:
+    def encode(self, request: Any, values: Mapping[str, Any]) -> bytes:
         """Return ``values`` as JSON; an error names the argument of the caller, wherever its value is sent."""
         try:
             return encode(values, wrapper=self._options.get("wrapper"))

@@ -26,6 +26,7 @@ from honeyhive_overlay._core.arguments import (
 )
 from honeyhive_overlay._core.encode import encode_text
 from honeyhive_overlay._core.model import Model
+from honeyhive_overlay._core.type_guards import is_mapping, is_sequence
 from honeyhive_overlay.errors import InvalidArgument, describe
 from honeyhive_overlay.timestamps import milliseconds
 from honeyhive_overlay.types import DateRange, Filter
@@ -200,8 +201,6 @@ def _scalar_rule(members: Sequence[Any], limit: int | None) -> Rule | None:
 
 def _choice_rule(literal: Any) -> Rule:
     def check(argument: str, value: Any) -> Any:
-        if value is None:
-            raise InvalidArgument(argument, f"None is not one of {', '.join(get_args(literal))}.")
         check_choice(argument, value, literal)
         return value
 
@@ -237,17 +236,14 @@ def _type_rule(members: Sequence[Any]) -> Rule | None:
     known = [kind for kind in kinds if kind is not None]
     if len(known) < len(kinds):
         return None
-    accepted = tuple(kind.accepted for kind in known)
     names = " or ".join(dict.fromkeys(kind.name for kind in known))
     item_rule = next((kind.item_rule for kind in known if kind.item_rule is not None), None)
-    rejected: tuple[type[Any], ...] = tuple(other for other in _NOT_MEANT if other not in accepted)
-
-    usual = frozenset({kind.usual for kind in known}) if item_rule is None else frozenset[type[Any]]()
+    usual: frozenset[type[Any]] = frozenset() if item_rule else frozenset(kind.usual for kind in known)
 
     def check(argument: str, value: Any) -> Any:
         if type(value) in usual:  # fast, because this runs for every field of every event
             return value
-        if not isinstance(value, accepted) or isinstance(value, rejected):
+        if not any(kind.includes(value) for kind in known):
             raise InvalidArgument(argument, f"{describe(value)} is not {names}.")
         if item_rule is not None:
             for index, item in enumerate(value):
@@ -257,24 +253,24 @@ def _type_rule(members: Sequence[Any]) -> Rule | None:
     return check
 
 
-_NOT_MEANT: tuple[type[Any], ...] = (bool, str, bytes, bytearray, memoryview)
-"""Rejected where a number or a sequence is expected, although bool is a number, and text and bytes are sequences."""
-
-
 class _Kind(NamedTuple):
-    """How values of a type are recognised."""
+    """How values of a type are recognised: by a predicate, and most of them by their class."""
 
-    accepted: type[Any]
+    includes: Callable[[object], bool]
     usual: type[Any]
     name: str
     item_rule: Rule | None = None
 
 
+def _instance_of(kind: type[Any]) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+
+
 _KINDS: Mapping[Any, _Kind] = {
-    str: _Kind(str, str, "text"),
-    bool: _Kind(bool, bool, "True or False"),
-    int: _Kind(Real, int, "a number"),
-    float: _Kind(Real, float, "a number"),
+    str: _Kind(_instance_of(str), str, "text"),
+    bool: _Kind(_instance_of(bool), bool, "True or False"),
+    int: _Kind(_instance_of(Real), int, "a number"),
+    float: _Kind(_instance_of(Real), float, "a number"),
 }
 
 
@@ -282,11 +278,11 @@ def _kind_of(member: Any) -> _Kind | None:
     """Return how values of a type are recognised; None if any value is possible."""
     origin = get_origin(member)
     if origin is Mapping or is_typeddict(member):
-        return _Kind(Mapping, dict, "a mapping")
+        return _Kind(is_mapping, dict, "a mapping")
     if origin is Sequence:
-        return _Kind(Sequence, list, "a sequence, such as a list", rule_for(get_args(member)[0]))
+        return _Kind(is_sequence, list, "a sequence, such as a list", rule_for(get_args(member)[0]))
     if isinstance(member, type) and issubclass(member, Model):
-        return _Kind(member, member, member.__name__)
+        return _Kind(_instance_of(member), member, member.__name__)
     return _KINDS.get(member)
 
 

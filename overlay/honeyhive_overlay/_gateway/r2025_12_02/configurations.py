@@ -55,6 +55,7 @@ def _update(request: UpdateConfiguration, plan: Plan[Updated]) -> Binding[Update
     """Change a configuration; required fields that are not among the changes are read from the list first."""
     values = plan.values(request)
     if not values.keys() >= {"provider", "parameters"}:
+        plan.encode(request, values)  # reject what cannot be sent before anything is
         call = plan.gateway.call(ListConfigurations(), plan.operation)
         stored = _parse_by_id(plan.response(request, (yield call), call, {})).to_dict()
         unchanged = {name: stored[name] for name in _REQUIRED_IN_UPDATES if name in stored}

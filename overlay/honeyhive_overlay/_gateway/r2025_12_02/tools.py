@@ -36,6 +36,7 @@ def _update(request: UpdateTool, plan: Plan[Tool]) -> Binding[Tool]:
     """Change a tool; missing required fields are read before, and the tool afterwards if the response lacks it."""
     values = plan.values(request)
     if not values.keys() >= {"name", "parameters"}:
+        plan.encode(request, values)  # reject what cannot be sent before anything is
         stored = yield from _read_tool(request, plan)
         values = {"id": values.pop("id"), "name": stored.name, "parameters": stored.parameters, **values}
     require_fields(values, ("name", "parameters"))
