@@ -85,21 +85,18 @@ def test_headers_that_frame_the_message_are_rejected_before_any_request(half: Ha
         assert server.requests == []
 
 
-@pytest.mark.parametrize("headers", [[("X-A", "1")], "X-A", {"X-A": "1 "}, {"X-A": 1}, {2: "1"}])
-def test_invalid_headers_of_a_call_are_rejected_before_any_request(half: Half, headers: Any) -> None:
+@pytest.mark.parametrize(
+    ("argument", "value"),
+    [
+        *(("headers", value) for value in ([("X-A", "1")], "X-A", {"X-A": "1 "}, {"X-A": 1}, {2: "1"})),
+        *(("timeout", value) for value in (0, -0.5, float("nan"), 1e10, 10**400, "1", True)),
+    ],
+)
+def test_an_invalid_setting_of_a_call_is_rejected_before_any_request(half: Half, argument: str, value: Any) -> None:
     with serving(json_response(RUN)) as server:
         with pytest.raises(InvalidArgument) as caught:
-            half.run(half.client(server.url).runs.get("r1", headers=headers))
-        assert caught.value.argument == "headers"
-        assert server.requests == []
-
-
-@pytest.mark.parametrize("timeout", [0, -0.5, float("nan"), 1e10, 10**400, "1", True])
-def test_an_invalid_timeout_of_a_call_is_rejected_before_any_request(half: Half, timeout: Any) -> None:
-    with serving(json_response(RUN)) as server:
-        with pytest.raises(InvalidArgument) as caught:
-            half.run(half.client(server.url).runs.get("r1", timeout=timeout))
-        assert caught.value.argument == "timeout"
+            half.run(half.client(server.url).runs.get("r1", **{argument: value}))
+        assert caught.value.argument == argument
         assert server.requests == []
 
 
